@@ -1,0 +1,1 @@
+//! The register: use cases over one SQLite file, one write path and its trail.

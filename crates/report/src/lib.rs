@@ -1,0 +1,1 @@
+//! Documents: a model to a laid-out, tagged document to PDF bytes, pure.
