@@ -1,0 +1,28 @@
+# Words that every area shares: dates, money, lists, short answers.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+
+money-pounds = £{ $pounds }
+money-pounds-and-pence = £{ $pounds }.{ $pence }
+money-owed = -{ $amount }
+
+list-pair = { $first } and { $last }
+list-more = { $first }, { $rest }
+
+word-answer-yes = yes
+word-answer-no = no
+word-answer-unknown = unknown
