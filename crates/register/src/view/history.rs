@@ -1,0 +1,60 @@
+//! The trail in words.
+
+use serde::{Deserialize, Serialize};
+
+/// One window of the trail, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct HistoryQuery {
+    /// Id of a supplier, for what concerns it; none for the whole register.
+    pub supplier: Option<String>,
+    /// The first entry asked for.
+    pub offset: u32,
+    /// At most so many, 1 to 500.
+    pub limit: u32,
+}
+
+/// A window of entries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct HistoryPage {
+    /// Entries that match.
+    pub total: u64,
+    /// Revision it was read at.
+    pub revision: u64,
+    /// Newest first.
+    pub entries: Vec<HistoryEntry>,
+}
+
+/// One change: all rows of one action together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct HistoryEntry {
+    /// Its place in the trail.
+    pub number: u64,
+    /// Instant, RFC 3339.
+    pub at: String,
+    /// Who.
+    pub name: String,
+    /// In which role.
+    pub role: Option<String>,
+    /// What they did, in words.
+    pub action: String,
+    /// Field by field.
+    pub changes: Vec<HistoryChange>,
+}
+
+/// One field before and after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct HistoryChange {
+    /// The record, as "C-0012 Badge dosimetry".
+    pub record: String,
+    /// The field in words.
+    pub field: String,
+    /// As it was; none where nothing was recorded.
+    pub before: Option<String>,
+    /// As it is; none where nothing is recorded.
+    pub after: Option<String>,
+}

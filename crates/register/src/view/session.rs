@@ -1,0 +1,54 @@
+//! The open register and who is working in it.
+
+use serde::{Deserialize, Serialize};
+
+/// What the window needs before anything else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct StartState {
+    /// The open register, if one is open.
+    pub register: Option<RegisterStatus>,
+    /// Who works here, once they have said so.
+    pub who: Option<Who>,
+    /// Version of the program.
+    pub version: String,
+}
+
+/// Who makes the changes: a statement, not authentication.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Who {
+    /// Name as it will stand in the trail.
+    pub name: String,
+    /// Role, as "Information governance lead".
+    pub role: String,
+}
+
+/// The register that is open, as the status bar and the navigation show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RegisterStatus {
+    /// Name of the file without its folder.
+    pub file_name: String,
+    /// Name of the folder it lies in, without the folders above.
+    pub folder: String,
+    /// Whether the file needs a passphrase; always false for now, and the window says so.
+    pub encrypted: bool,
+    /// Whether it is the fictional sample.
+    pub sample: bool,
+    /// Grows with every change; rows of an older revision are stale.
+    pub revision: u64,
+    /// Suppliers in use.
+    pub suppliers: u64,
+    /// Contracts in use.
+    pub contracts: u64,
+    /// Instant of the last entry of the trail, RFC 3339; none in an empty register.
+    pub saved_at: Option<String>,
+    /// Today in London, ISO 8601: the date scores and days left are counted to.
+    pub as_at: String,
+    /// Words of the change that Undo would take back.
+    pub undo: Option<String>,
+    /// Words of the change that Redo would make again.
+    pub redo: Option<String>,
+}

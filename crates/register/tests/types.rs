@@ -1,0 +1,70 @@
+//! The TypeScript types of the window are those of Rust. `make types` writes them (`ASSAY_WRITE_TYPES=1`); the
+//! test compares, so that a struct changed without its types fails.
+#![cfg(feature = "ts")]
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use register::view::{
+    ClauseForm, ClauseView, HistoryPage, HistoryQuery, Outcome, ReportChoices, ReportOptions, ReportPreview,
+    SavedReport, StartState, SupplierPage, SupplierQuery, SupplierView,
+};
+use ts_rs::{Config, TS};
+
+const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/api/generated");
+
+#[test]
+fn the_types_of_the_window_are_current() {
+    let fresh = tempfile::tempdir().expect("a temporary folder");
+    write_types(fresh.path());
+    let fresh = read_folder(fresh.path());
+    if std::env::var_os("ASSAY_WRITE_TYPES").is_some() {
+        replace_folder(Path::new(GENERATED), &fresh);
+    }
+    let stored = read_folder(Path::new(GENERATED));
+    let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(&stored), names(&fresh), "a type came or went: run `make types`");
+    for (name, text) in &fresh {
+        assert_eq!(&stored[name], text, "{name} is not current: run `make types`");
+    }
+}
+
+/// Writes every root type and, through it, whatever it is made of.
+fn write_types(folder: &Path) {
+    let config = Config::new().with_large_int("number").with_out_dir(folder);
+    let export = |result: Result<(), ts_rs::ExportError>| result.expect("a type that can be written");
+    export(StartState::export_all(&config));
+    export(SupplierQuery::export_all(&config));
+    export(SupplierPage::export_all(&config));
+    export(SupplierView::export_all(&config));
+    export(ClauseForm::export_all(&config));
+    export(Outcome::<ClauseView>::export_all(&config));
+    export(HistoryQuery::export_all(&config));
+    export(HistoryPage::export_all(&config));
+    export(ReportChoices::export_all(&config));
+    export(ReportOptions::export_all(&config));
+    export(ReportPreview::export_all(&config));
+    export(SavedReport::export_all(&config));
+}
+
+/// Name and text of every file in a flat folder.
+fn read_folder(folder: &Path) -> BTreeMap<String, String> {
+    let Ok(entries) = fs::read_dir(folder) else { return BTreeMap::new() };
+    entries
+        .map(|entry| {
+            let path = entry.expect("a readable folder").path();
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            (name, fs::read_to_string(&path).expect("a text file"))
+        })
+        .collect()
+}
+
+/// Makes the folder hold exactly these files.
+fn replace_folder(folder: &Path, files: &BTreeMap<String, String>) {
+    fs::create_dir_all(folder).expect("the folder of the window's types");
+    for name in read_folder(folder).keys().filter(|name| !files.contains_key(*name)) {
+        fs::remove_file(folder.join(name)).expect("a stale type is removed");
+    }
+    for (name, text) in files {
+        fs::write(folder.join(name), text).expect("a type is written");
+    }
+}
