@@ -10,8 +10,20 @@ pub struct StartState {
     pub register: Option<RegisterStatus>,
     /// Who works here, once they have said so.
     pub who: Option<Who>,
+    /// Registers opened here before, latest first.
+    pub recent: Vec<RecentRegister>,
     /// Version of the program.
     pub version: String,
+}
+
+/// A register that was opened here before; the window names it by its place in the list, never by a path.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RecentRegister {
+    /// Name of the file.
+    pub file_name: String,
+    /// Name of the folder it lies in.
+    pub folder: String,
 }
 
 /// Who makes the changes: a statement, not authentication.

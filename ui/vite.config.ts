@@ -1,0 +1,22 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  // The catalogues lie outside this folder, beside those of print and the command line.
+  server: { fs: { allow: ['..'] } },
+  build: {
+    target: ['chrome120', 'safari17'],
+    // A font or picture inlined as data: would need a wider content policy.
+    assetsInlineLimit: 0,
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+  },
+  css: { preprocessorOptions: { scss: { quietDeps: true } } },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+  },
+});
