@@ -1,0 +1,246 @@
+//! What follows from a contract's dates and events on a day: its status, its current end, and by when a person must act.
+
+use super::{Contract, ContractEvent};
+use crate::date::{Date, Period};
+use crate::vocabulary::{Answer, ContractEventKind, ContractStatus, Renewal};
+
+/// The term of a contract as its events have left it on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// The last day: as signed, moved by extensions and variations, and by automatic renewals that have come to pass.
+    pub current_end: Option<Date>,
+    /// How many of the recorded extensions are used up.
+    pub extensions_used: usize,
+    /// How many times it has renewed itself by the day.
+    pub renewals: u32,
+}
+
+/// The term on a day. A later event wins over an earlier one; events after `as_at` do not count.
+#[must_use]
+pub fn term(contract: &Contract, as_at: Date) -> Term {
+    let events = events_until(contract, as_at);
+    let moved = |event: &&ContractEvent| {
+        matches!(event.kind, ContractEventKind::Extended | ContractEventKind::Varied) && event.new_end.is_some()
+    };
+    let agreed = events.iter().copied().filter(moved).last().and_then(|event| event.new_end).or(contract.end);
+    let extensions_used = events.iter().filter(|event| event.kind == ContractEventKind::Extended).count();
+    if let Some(stopped) = stopped_on(&events) {
+        return Term { current_end: Some(stopped), extensions_used, renewals: 0 };
+    }
+    let (current_end, renewals) = renewed(contract, agreed, as_at);
+    Term { current_end, extensions_used, renewals }
+}
+
+fn events_until(contract: &Contract, as_at: Date) -> Vec<&ContractEvent> {
+    let mut events: Vec<_> = contract.events.iter().filter(|event| event.on <= as_at).collect();
+    events.sort_by_key(|event| event.on);
+    events
+}
+
+/// The day on which a termination or a notice ends the contract.
+fn stopped_on(events: &[&ContractEvent]) -> Option<Date> {
+    let last = |kind| events.iter().rev().find(|event| event.kind == kind);
+    let terminated = last(ContractEventKind::Terminated).map(|event| event.new_end.unwrap_or(event.on));
+    terminated.or_else(|| last(ContractEventKind::NoticeGiven).and_then(|event| event.new_end))
+}
+
+/// An end moved on by automatic renewals: from the *current* end, never from the first one.
+fn renewed(contract: &Contract, agreed: Option<Date>, as_at: Date) -> (Option<Date>, u32) {
+    let (Some(mut end), Renewal::RenewsAutomatically, Some(step)) = (agreed, contract.renewal, contract.renewal_term)
+    else {
+        return (agreed, 0);
+    };
+    let (first, mut renewals) = (end, 0);
+    while end < as_at && renewals < 200 {
+        renewals += 1;
+        // Counted from the agreed end each time, so that a clamped month end does not creep forward.
+        end = first.plus(Period { months: step.months * renewals, days: step.days * renewals });
+    }
+    (Some(end), renewals)
+}
+
+/// The status on a day, from dates and recorded events alone.
+#[must_use]
+pub fn status(contract: &Contract, as_at: Date) -> ContractStatus {
+    let events = events_until(contract, as_at);
+    let has = |kind| events.iter().any(|event| event.kind == kind);
+    let end = term(contract, as_at).current_end;
+    let over = end.is_some_and(|end| end < as_at);
+    if has(ContractEventKind::ExitComplete) {
+        return ContractStatus::Exited;
+    }
+    if has(ContractEventKind::ExitStarted) {
+        return ContractStatus::Exiting;
+    }
+    let goes_on = contract.processing_after_end == Answer::Yes;
+    if over && (goes_on || contract.renewal == Renewal::Rolls) {
+        return ContractStatus::HoldingOver;
+    }
+    if has(ContractEventKind::Terminated) && over {
+        return ContractStatus::Terminated;
+    }
+    if over {
+        return ContractStatus::Expired;
+    }
+    if has(ContractEventKind::NoticeGiven) || has(ContractEventKind::Terminated) {
+        return ContractStatus::NoticeGiven;
+    }
+    running(contract, as_at, has(ContractEventKind::Signed), has(ContractEventKind::Extended))
+}
+
+fn running(contract: &Contract, as_at: Date, signed: bool, extended: bool) -> ContractStatus {
+    let begun = contract.start.is_some_and(|start| start <= as_at)
+        || contract.events.iter().any(|event| event.kind == ContractEventKind::Started && event.on <= as_at);
+    match (signed, begun) {
+        (true, _) | (_, true) if extended => ContractStatus::Extended,
+        (_, true) if signed => ContractStatus::Live,
+        (false, true) => ContractStatus::Unknown,
+        _ => ContractStatus::Planned,
+    }
+}
+
+/// What a person must do about a contract by a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ActKind {
+    /// Start the procurement of a successor, or decide not to.
+    Decide,
+    /// Take up an extension.
+    Extend,
+    /// Give notice, before the contract renews itself or to end it at its term.
+    GiveNotice,
+    /// The contract ends.
+    Ends,
+}
+
+impl ActKind {
+    /// Its word, kebab-case.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Decide => "decide-by",
+            Self::Extend => "extension-by",
+            Self::GiveNotice => "notice-by",
+            Self::Ends => "ends",
+        }
+    }
+}
+
+/// A day by which a person must act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ActDate {
+    /// The day.
+    pub on: Date,
+    /// What must be done by then.
+    pub kind: ActKind,
+}
+
+/// The days by which a person must act, earliest first: derived from the *current* end on every reading, never
+/// stored. Months first, clamped to the month's end, then days.
+#[must_use]
+pub fn act_dates(contract: &Contract, as_at: Date) -> Vec<ActDate> {
+    let state = status(contract, as_at);
+    if matches!(state, ContractStatus::Exited | ContractStatus::Terminated) {
+        return Vec::new();
+    }
+    let term = term(contract, as_at);
+    let Some(end) = term.current_end else { return Vec::new() };
+    let mut dates = vec![ActDate { on: end, kind: ActKind::Ends }];
+    if !matches!(state, ContractStatus::NoticeGiven | ContractStatus::Exiting) {
+        if let Some(notice) = contract.notice_period_buyer {
+            dates.push(ActDate { on: end.minus(notice), kind: ActKind::GiveNotice });
+        }
+        let option = contract.extension_options.get(term.extensions_used);
+        if let Some(option) = option {
+            let on = option.notice.map_or(end, |notice| end.minus(notice));
+            dates.push(ActDate { on, kind: ActKind::Extend });
+        }
+        if let Some(lead) = contract.procurement_lead {
+            dates.push(ActDate { on: end.minus(lead), kind: ActKind::Decide });
+        }
+    }
+    dates.sort();
+    dates
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::Record;
+    use serde_json::{Value, json};
+
+    fn contract(draft: Value) -> Contract {
+        let mut whole = json!({ "title": "Badges", "start": "2024-02-01", "end": "2027-01-31" });
+        for (key, value) in draft.as_object().expect("an object") {
+            whole[key] = value.clone();
+        }
+        Contract::from_draft(&whole).expect("a sound draft")
+    }
+
+    fn day(text: &str) -> Date {
+        Date::parse(text).expect("a date")
+    }
+
+    #[test]
+    fn the_status_follows_from_dates_and_events() {
+        let signed = json!([{ "kind": "signed", "on": "2024-01-10" }]);
+        let after = |more: Value| {
+            let mut events = signed.as_array().cloned().unwrap_or_default();
+            events.push(more);
+            json!({ "events": events })
+        };
+        for (draft, as_at, expected) in [
+            (json!({}), "2024-01-31", ContractStatus::Planned),
+            (json!({}), "2024-02-01", ContractStatus::Unknown),
+            (json!({ "events": signed }), "2024-01-31", ContractStatus::Planned),
+            (json!({ "events": signed }), "2027-01-31", ContractStatus::Live),
+            (json!({ "events": signed }), "2027-02-01", ContractStatus::Expired),
+            (json!({ "events": signed, "processing_after_end": "yes" }), "2027-02-01", ContractStatus::HoldingOver),
+            (json!({ "events": signed, "renewal": "rolls" }), "2027-02-01", ContractStatus::HoldingOver),
+            (after(json!({ "kind": "extended", "on": "2026-06-01", "new_end": "2028-01-31" })), "2027-02-01", ContractStatus::Extended),
+            (after(json!({ "kind": "notice-given", "on": "2026-06-01", "new_end": "2026-12-31" })), "2026-12-31", ContractStatus::NoticeGiven),
+            (after(json!({ "kind": "notice-given", "on": "2026-06-01", "new_end": "2026-12-31" })), "2027-01-01", ContractStatus::Expired),
+            (after(json!({ "kind": "terminated", "on": "2026-06-01" })), "2026-06-02", ContractStatus::Terminated),
+            (after(json!({ "kind": "exit-started", "on": "2026-06-01" })), "2026-06-02", ContractStatus::Exiting),
+            (after(json!({ "kind": "exit-complete", "on": "2026-06-01" })), "2026-06-02", ContractStatus::Exited),
+            (after(json!({ "kind": "exit-complete", "on": "2026-06-01" })), "2026-05-31", ContractStatus::Live),
+        ] {
+            assert_eq!(status(&contract(draft.clone()), day(as_at)), expected, "{draft} at {as_at}");
+        }
+    }
+
+    #[test]
+    fn act_dates_count_from_the_current_end() {
+        let extended = contract(json!({
+            "notice_period_buyer": "P6M", "procurement_lead": "P18M", "renewal": "ends",
+            "extension_options": [{ "months": 12, "notice": "P3M" }, { "months": 12, "notice": "P3M" }],
+            "events": [{ "kind": "signed", "on": "2024-01-10" },
+                       { "kind": "extended", "on": "2026-06-01", "new_end": "2028-01-31" }] }));
+        let found: Vec<_> =
+            act_dates(&extended, day("2026-11-21")).into_iter().map(|act| (act.on.to_string(), act.kind)).collect();
+        assert_eq!(found, [
+            ("2026-07-31".to_owned(), ActKind::Decide),
+            ("2027-07-31".to_owned(), ActKind::GiveNotice),
+            ("2027-10-31".to_owned(), ActKind::Extend),
+            ("2028-01-31".to_owned(), ActKind::Ends),
+        ]);
+    }
+
+    #[test]
+    fn an_automatic_renewal_moves_the_notice_date_on() {
+        let renewing = contract(json!({
+            "end": "2025-02-28", "renewal": "renews-automatically", "renewal_term": "P12M",
+            "notice_period_buyer": "P3M", "events": [{ "kind": "signed", "on": "2024-01-10" }] }));
+        let now = day("2026-11-21");
+        assert_eq!(term(&renewing, now).current_end, Some(day("2027-02-28")));
+        assert_eq!(term(&renewing, now).renewals, 2);
+        assert_eq!(act_dates(&renewing, now)[0], ActDate { on: day("2026-11-28"), kind: ActKind::GiveNotice });
+        assert_eq!(status(&renewing, now), ContractStatus::Live);
+    }
+
+    #[test]
+    fn a_leap_day_end_is_clamped_and_does_not_creep() {
+        let renewing = contract(json!({
+            "start": "2023-03-01", "end": "2024-02-29", "renewal": "renews-automatically", "renewal_term": "P1Y" }));
+        assert_eq!(term(&renewing, day("2027-06-01")).current_end, Some(day("2028-02-29")));
+    }
+}
