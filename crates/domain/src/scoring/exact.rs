@@ -26,7 +26,8 @@ impl Exact {
     /// Reads a decimal of digits and at most one point ("0.25"); none where it is anything else, or finer than six places.
     pub(crate) fn from_decimal(text: &str) -> Option<Exact> {
         let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
-        let digits = |part: &str| !part.is_empty() && part.len() <= 6 && part.bytes().all(|b| b.is_ascii_digit());
+        let digits =
+            |part: &str| !part.is_empty() && part.len() <= 6 && part.bytes().all(|b| b.is_ascii_digit());
         if !digits(whole) || !digits(fraction) {
             return None;
         }
@@ -40,7 +41,8 @@ impl fmt::Display for Exact {
         let (numerator, denominator) = (*self.0.numer(), self.0.denom().unsigned_abs());
         let Some(places) = places(denominator) else { return write!(f, "{}", self.0) };
         let sign = if numerator < 0 { "-" } else { "" };
-        let (whole, mut rest) = (numerator.unsigned_abs() / denominator, numerator.unsigned_abs() % denominator);
+        let (whole, mut rest) =
+            (numerator.unsigned_abs() / denominator, numerator.unsigned_abs() % denominator);
         write!(f, "{sign}{whole}")?;
         if places > 0 {
             f.write_str(".")?;
@@ -143,6 +145,9 @@ mod tests {
 
     #[test]
     fn an_index_has_one_decimal_always() {
-        assert_eq!([0, 9, 531, 1000].map(|t| Index::from_tenths(t).to_string()), ["0.0", "0.9", "53.1", "100.0"]);
+        assert_eq!(
+            [0, 9, 531, 1000].map(|t| Index::from_tenths(t).to_string()),
+            ["0.0", "0.9", "53.1", "100.0"]
+        );
     }
 }

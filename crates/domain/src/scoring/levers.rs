@@ -21,9 +21,9 @@ pub(super) fn levers(method: &Method, case: &Case, sum: Sum, floors: &[Floor]) -
         let sum = sum.with_factor(method, factor, case.factor(factor), less);
         Some(lever(method, LeverId::Factor(factor), sum.result(method, named, None)))
     });
-    let without = floors.iter().map(|floor| {
-        lever(method, LeverId::Floor(floor.id), sum.result(method, named, Some(floor.id)))
-    });
+    let without = floors
+        .iter()
+        .map(|floor| lever(method, LeverId::Floor(floor.id), sum.result(method, named, Some(floor.id))));
     let mut levers: Vec<_> = controls.chain(factors).chain(without).collect();
     // Every id occurs once, so that no order is left to chance.
     levers.sort_unstable_by_key(|lever| (lever.final_score, lever.index, lever.id));
@@ -31,13 +31,7 @@ pub(super) fn levers(method: &Method, case: &Case, sum: Sum, floors: &[Floor]) -
 }
 
 /// The best two controls together, where none of the single levers moves the rounded likelihood.
-pub(super) fn pair(
-    method: &Method,
-    case: &Case,
-    sum: Sum,
-    levers: &[Lever],
-    likelihood: u8,
-) -> Option<Pair> {
+pub(super) fn pair(method: &Method, case: &Case, sum: Sum, levers: &[Lever], likelihood: u8) -> Option<Pair> {
     let is_control = |lever: &&Lever| matches!(lever.id, LeverId::Control(_));
     if levers.iter().filter(is_control).any(|lever| lever.likelihood != likelihood) {
         return None;
@@ -48,8 +42,9 @@ pub(super) fn pair(
         let one = full(method, case, sum, first);
         for second in short(case).filter(|second| *second > first) {
             let result = full(method, case, one, second).result(method, named, None);
-            let better =
-                |(_, so_far): &([Control; 2], SumResult)| (result.final_score, result.index) < (so_far.final_score, so_far.index);
+            let better = |(_, so_far): &([Control; 2], SumResult)| {
+                (result.final_score, result.index) < (so_far.final_score, so_far.index)
+            };
             // Pairs come in order of their ids, so that of equals the first stays.
             if best.as_ref().is_none_or(better) {
                 best = Some(([first, second], result));

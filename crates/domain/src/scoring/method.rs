@@ -267,10 +267,7 @@ impl MethodFile {
         let [people_from, reach_from] = counts(&self.factor)?;
         ensure(self.unknown_factor <= 4, "unknown factor is above 4")?;
         Ok(Method {
-            checked: self
-                .checked
-                .parse()
-                .map_err(|_| MethodError::Unsound("date of checking is no date"))?,
+            checked: self.checked.parse().map_err(|_| MethodError::Unsound("date of checking is no date"))?,
             version: self.version,
             source: self.source,
             unknown_factor: self.unknown_factor,
@@ -341,16 +338,18 @@ impl FreshnessRow {
 
 impl HistoryRow {
     fn checked(&self) -> Result<(i64, HistoryRule), MethodError> {
-        let (unit, [breach_recent, breach_older, late_notice, root_cause_outstanding, kpi_failure, kpi_most, most]) =
-            scaled([
-                &self.breach_recent,
-                &self.breach_older,
-                &self.late_notice,
-                &self.root_cause_outstanding,
-                &self.kpi_failure,
-                &self.kpi_most,
-                &self.most,
-            ])?;
+        let (
+            unit,
+            [breach_recent, breach_older, late_notice, root_cause_outstanding, kpi_failure, kpi_most, most],
+        ) = scaled([
+            &self.breach_recent,
+            &self.breach_older,
+            &self.late_notice,
+            &self.root_cause_outstanding,
+            &self.kpi_failure,
+            &self.kpi_most,
+            &self.most,
+        ])?;
         ensure(self.breach_recent_months <= self.breach_older_months, "breaches grow newer with age")?;
         ensure(breach_older <= breach_recent, "older breaches count for more")?;
         let rule = HistoryRule {
@@ -387,10 +386,7 @@ pub(super) fn lcm(a: i64, b: i64) -> i64 {
     a / x * b
 }
 
-fn weights<'a>(
-    rows: impl Iterator<Item = (&'a str, u8)>,
-    ids: &[&str],
-) -> Result<[i64; 7], MethodError> {
+fn weights<'a>(rows: impl Iterator<Item = (&'a str, u8)>, ids: &[&str]) -> Result<[i64; 7], MethodError> {
     let (found, weights): (Vec<_>, Vec<_>) = rows.unzip();
     ensure(found == ids, "factors or controls are not each there once, in order")?;
     let weights: [i64; 7] = array(weights.into_iter().map(i64::from))?;
@@ -401,9 +397,7 @@ fn weights<'a>(
 fn counts(rows: &[FactorRow]) -> Result<[[u64; 4]; 2], MethodError> {
     let mut found = rows.iter().filter_map(|row| row.from.map(|from| (row.id.as_str(), from)));
     match (found.next(), found.next(), found.next()) {
-        (Some(("I2", people)), Some(("I3", reach)), None)
-            if people.is_sorted() && reach.is_sorted() =>
-        {
+        (Some(("I2", people)), Some(("I3", reach)), None) if people.is_sorted() && reach.is_sorted() => {
             Ok([people, reach])
         }
         _ => Err(MethodError::Unsound("counts are not those of I2 and I3, rising")),
@@ -433,13 +427,20 @@ impl GateRow {
         let has_higher_case = self.named_higher || self.higher_from_impact.is_some();
         ensure(self.higher.is_some() == has_higher_case, "higher floors lack their case")?;
         let highest = self.higher.unwrap_or(self.floor);
-        ensure((1..=25).contains(&self.floor) && (self.floor..=25).contains(&highest), "floors are not 1 to 25")?;
+        ensure(
+            (1..=25).contains(&self.floor) && (self.floor..=25).contains(&highest),
+            "floors are not 1 to 25",
+        )?;
         Ok(GateRule {
             floor: self.floor,
             higher: self.higher,
             higher_from_impact: self.higher_from_impact,
             from_impact: self.from_impact.unwrap_or(1),
-            confidence_under: self.confidence_under.as_deref().map(|text| confidence(text, units)).transpose()?,
+            confidence_under: self
+                .confidence_under
+                .as_deref()
+                .map(|text| confidence(text, units))
+                .transpose()?,
         })
     }
 }
@@ -484,7 +485,10 @@ mod tests {
         assert_eq!(method.checked_on(), NaiveDate::from_ymd_opt(2026, 11, 21).expect("a date"));
         assert_eq!(Factor::ALL.map(|f| method.factor_weight(f)), [30, 15, 10, 15, 15, 10, 5]);
         assert_eq!(Control::ALL.map(|c| method.control_weight(c)), [20, 20, 20, 15, 10, 10, 5]);
-        assert_eq!(EvidenceGrade::ALL.map(|q| method.evidence_factor(q).to_string()), ["0", "0.5", "0.8", "1"]);
+        assert_eq!(
+            EvidenceGrade::ALL.map(|q| method.evidence_factor(q).to_string()),
+            ["0", "0.5", "0.8", "1"]
+        );
         assert_eq!(Freshness::ALL.map(|f| method.freshness_factor(f).to_string()), ["1", "0.5", "0"]);
         let floors = Gate::ALL.map(|gate| method.floors(gate));
         let first = [12, 8, 12, 12, 8, 12, 15, 12, 8, 12, 15, 12, 8, 12, 8, 16];

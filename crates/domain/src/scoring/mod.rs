@@ -51,9 +51,7 @@ mod sum;
 
 pub use case::{Answer, Case, ControlState, EvidenceGrade, Freshness, History, Level};
 pub use exact::{Exact, Index};
-pub use explain::{
-    Arithmetic, ControlPart, ExposurePart, FactorPart, HistoryPart, HistoryReason, explain,
-};
+pub use explain::{Arithmetic, ControlPart, ExposurePart, FactorPart, HistoryPart, HistoryReason, explain};
 pub use gate::{Floor, Gate, NamedGate, NamedGates};
 pub use ids::{Control, Exposure, Factor, UnknownWord};
 pub use method::{Method, MethodError};

@@ -147,7 +147,8 @@ pub fn read_cases(text: &str) -> Result<Cases, ReadError> {
     let mut reader = Reader { problems: Vec::new() };
     let cases = match &node {
         Node::List(items) => {
-            let read = items.iter().enumerate().map(|(at, item)| reader.case(item, Path::Item(&Path::Root, at)));
+            let read =
+                items.iter().enumerate().map(|(at, item)| reader.case(item, Path::Item(&Path::Root, at)));
             Cases::Many(read.collect())
         }
         Node::Map(_) => Cases::One(Box::new(reader.case(&node, Path::Root))),
@@ -266,7 +267,9 @@ impl Reader {
         for (at, item) in items.iter().enumerate() {
             let path = Path::Item(&path, at);
             match item {
-                Node::Text(word) if word == Gate::G14.as_str() => self.problem(path, ReadProblemKind::Computed),
+                Node::Text(word) if word == Gate::G14.as_str() => {
+                    self.problem(path, ReadProblemKind::Computed);
+                }
                 // An entry of a list cannot be missing, so that null is no gate.
                 Node::Null => self.wrong_shape(path, Shape::Text),
                 _ => case.gates.extend(self.word::<NamedGate>(item, path, NamedGate::WORDS)),

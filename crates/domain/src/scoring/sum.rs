@@ -49,13 +49,15 @@ impl Sum {
     }
 
     /// The sum with one control changed.
-    pub fn with_control(self, method: &Method, control: Control, from: ControlState, to: ControlState) -> Sum {
+    pub fn with_control(
+        self,
+        method: &Method,
+        control: Control,
+        from: ControlState,
+        to: ControlState,
+    ) -> Sum {
         let (old, new) = (control_points(method, control, from), control_points(method, control, to));
-        Sum {
-            controls: self.controls + new.0 - old.0,
-            confidence: self.confidence + new.1 - old.1,
-            ..self
-        }
+        Sum { controls: self.controls + new.0 - old.0, confidence: self.confidence + new.1 - old.1, ..self }
     }
 
     pub fn impact_pct(self) -> Exact {
@@ -229,7 +231,13 @@ impl NamedFacts {
         Gate::ALL.iter().filter_map(|gate| self.floor(method, *gate, impact, confidence)).collect()
     }
 
-    fn highest_floor(self, method: &Method, impact: u8, confidence: i64, without: Option<Gate>) -> Option<Floor> {
+    fn highest_floor(
+        self,
+        method: &Method,
+        impact: u8,
+        confidence: i64,
+        without: Option<Gate>,
+    ) -> Option<Floor> {
         let mut highest: Option<Floor> = None;
         for gate in Gate::ALL {
             if without == Some(gate) {
