@@ -60,16 +60,21 @@ pub fn read_within(bytes: &[u8], limits: Limits) -> Result<Reading, Vec<Unreadab
         by_ocid.entry(release.ocid.clone()).or_default().push(release);
     }
     let mut processes = Vec::new();
+    let mut releases_taken = 0;
     for (ocid, releases) in by_ocid {
+        let count = releases.len();
         let line = releases.iter().map(|release| release.body.line).min().unwrap_or(1);
         match process::process(&ocid, merge::merge(releases)) {
-            Ok(process) => processes.push(process),
+            Ok(process) => {
+                releases_taken += count;
+                processes.push(process);
+            }
             Err(reason) => refused.push(Refused { ocid: Some(ocid), line, reason }),
         }
     }
     party::name_keys(&mut processes);
     refused.sort_by_key(|refused| refused.line);
-    Ok(Reading { processes, refused, releases_read })
+    Ok(Reading { processes, refused, releases_read, releases_taken })
 }
 
 #[cfg(test)]

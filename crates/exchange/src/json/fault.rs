@@ -76,3 +76,23 @@ impl Fault {
         }
     }
 }
+
+impl Unreadable {
+    /// The variables of the message; places and sizes are texts, to be shown as they are.
+    #[must_use]
+    pub fn fields(&self) -> Vec<(&'static str, String)> {
+        let mut fields = vec![("line", self.line.to_string()), ("column", self.column.to_string())];
+        match &self.fault {
+            Fault::TooLarge { bytes, most } => {
+                fields.extend([("bytes", bytes.to_string()), ("most", most.to_string())]);
+            }
+            Fault::Unexpected { found } => fields.push(("found", found.escape_debug().to_string())),
+            Fault::ControlCharacter { code } => fields.push(("code", code.to_string())),
+            Fault::TooDeep { most } | Fault::TooManyValues { most } => {
+                fields.push(("most", most.to_string()));
+            }
+            Fault::Empty | Fault::CutOff | Fault::NotUtf8 | Fault::Number | Fault::Escape => {}
+        }
+        fields
+    }
+}

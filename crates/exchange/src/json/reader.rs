@@ -38,7 +38,8 @@ pub fn read_values(bytes: &[u8], limits: Limits) -> Result<Vec<Json>, Vec<Unread
         match reader.value(0) {
             Ok(value) => values.push(value),
             Err(problem) => {
-                let goes_on = problem.line == started && !matches!(problem.fault, Fault::TooManyValues { .. });
+                let goes_on =
+                    problem.line == started && !matches!(problem.fault, Fault::TooManyValues { .. });
                 problems.push(problem);
                 if !goes_on || !reader.skip_line() {
                     break;
@@ -284,7 +285,8 @@ impl<'a> Reader<'a> {
 
     /// The four hexadecimal digits after `\u`.
     fn code_unit(&mut self) -> Read<u32> {
-        if self.rest.len() < 6 && self.rest.bytes().all(|byte| byte == b'\\' || byte.is_ascii_alphanumeric()) {
+        if self.rest.len() < 6 && self.rest.bytes().all(|byte| byte == b'\\' || byte.is_ascii_alphanumeric())
+        {
             self.advance(self.rest.len());
             return self.unexpected();
         }

@@ -39,10 +39,7 @@ fn says_where_a_file_is_cut_off() {
 #[test]
 fn names_every_broken_line_of_json_lines() {
     let found = places("{}\n{\"a\": x}\n{}\n{\"a\" 1}\n");
-    assert_eq!(
-        found,
-        [(2, 7, Fault::Unexpected { found: 'x' }), (4, 6, Fault::Unexpected { found: '1' })]
-    );
+    assert_eq!(found, [(2, 7, Fault::Unexpected { found: 'x' }), (4, 6, Fault::Unexpected { found: '1' })]);
 }
 
 #[test]

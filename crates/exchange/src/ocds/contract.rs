@@ -11,8 +11,8 @@ use super::money::Money;
 use super::note::{Note, add};
 use super::notice::Notice;
 use super::party::Party;
-use super::process::{Award, Framework, Period, Process, Signed};
 use super::procedure::{Procedure, Regime};
+use super::process::{Award, Framework, Period, Process, Signed};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -136,10 +136,16 @@ fn from_award(process: &Process, award: &Award, found: &mut Vec<FoundContract>, 
         return;
     }
     if all.is_empty() {
-        each_supplier(process, Some(award), None, false, found);
+        each_supplier(process, Some(award), None, Naming::ByAward, found);
     }
     for signed in live {
-        each_supplier(process, Some(award), Some(signed), all.len() > 1, found);
+        let naming = match all.as_slice() {
+            [_] => Naming::ByAward,
+            // Lists keep the order in which releases added to them.
+            [oldest, ..] if oldest.id == signed.id => Naming::ByContract { was_by_award: true },
+            _ => Naming::ByContract { was_by_award: false },
+        };
+        each_supplier(process, Some(award), Some(signed), naming, found);
     }
 }
 
@@ -152,7 +158,7 @@ fn without_award(process: &Process, signed: &Signed, found: &mut Vec<FoundContra
         return;
     }
     add(notes, Note::AwardMissing { contract: signed.id.clone() });
-    each_supplier(process, None, Some(signed), true, found);
+    each_supplier(process, None, Some(signed), Naming::ByContract { was_by_award: false }, found);
 }
 
 fn from_tender(process: &Process, notes: &mut Vec<Note>) -> Option<FoundContract> {
@@ -172,32 +178,41 @@ fn each_supplier(
     process: &Process,
     award: Option<&Award>,
     signed: Option<&Signed>,
-    name_contract: bool,
+    naming: Naming,
     found: &mut Vec<FoundContract>,
 ) {
     let suppliers = award.map(|award| award.suppliers.as_slice()).unwrap_or_default();
     if suppliers.is_empty() {
         let mut entry = entry(process, award, signed, None);
-        name(&mut entry, name_contract);
+        name(&mut entry, naming);
         add(&mut entry.notes, Note::SupplierMissing);
         found.push(entry);
     }
     for supplier in suppliers {
         let mut entry = entry(process, award, signed, Some(supplier));
-        name(&mut entry, name_contract);
+        name(&mut entry, naming);
         found.push(entry);
     }
 }
 
-/// Gives an entry its key; where an award has several contracts the first may have been known by the award alone.
-fn name(entry: &mut FoundContract, name_contract: bool) {
+/// What a key is made of.
+#[derive(Clone, Copy)]
+enum Naming {
+    /// Award and supplier.
+    ByAward,
+    /// The contract as well, for the award has several or none is known. The oldest contract of an award went by the
+    /// award alone as long as it was the only one.
+    ByContract { was_by_award: bool },
+}
+
+fn name(entry: &mut FoundContract, naming: Naming) {
     let supplier = entry.supplier.as_ref().map_or_else(|| "-".to_owned(), supplier_key);
     let by_award = format!("{}#{}#{supplier}", entry.ocid, entry.award_id.as_deref().unwrap_or_default());
-    entry.key = match (&entry.contract_id, name_contract) {
-        (Some(contract), true) => format!("{by_award}#{contract}"),
+    entry.key = match (&entry.contract_id, naming) {
+        (Some(contract), Naming::ByContract { .. }) => format!("{by_award}#{contract}"),
         _ => by_award.clone(),
     };
-    if name_contract && entry.award_id.is_some() {
+    if matches!(naming, Naming::ByContract { was_by_award: true }) {
         entry.formerly.push(by_award);
     }
 }

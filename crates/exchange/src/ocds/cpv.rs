@@ -47,7 +47,9 @@ fn normal(id: &str) -> Option<String> {
     let id = id.trim();
     let id = id.strip_suffix(".0").unwrap_or(id);
     let digits = match id.split_once('-') {
-        Some((digits, check)) if check.len() == 1 && check.bytes().all(|byte| byte.is_ascii_digit()) => digits,
+        Some((digits, check)) if check.len() == 1 && check.bytes().all(|byte| byte.is_ascii_digit()) => {
+            digits
+        }
         Some(_) => return None,
         None => id,
     };

@@ -78,7 +78,9 @@ fn london_offset(utc: NaiveDateTime) -> Duration {
 
 /// The last Sunday of a month of 31 days.
 fn last_sunday(year: i32, month: u32) -> Option<NaiveDate> {
-    (25..=31).filter_map(|day| NaiveDate::from_ymd_opt(year, month, day)).find(|d| d.weekday() == Weekday::Sun)
+    (25..=31)
+        .filter_map(|day| NaiveDate::from_ymd_opt(year, month, day))
+        .find(|d| d.weekday() == Weekday::Sun)
 }
 
 #[cfg(test)]

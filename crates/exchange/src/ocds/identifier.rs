@@ -154,7 +154,10 @@ mod tests {
     #[test]
     fn a_party_id_names_list_and_number() {
         assert_eq!(split_party_id("GB-COH-SC268016"), Some(("GB-COH", "SC268016")));
-        assert_eq!(split_party_id("GB-SRS-sid4gov.cabinetoffice.gov.uk/a-b"), Some(("GB-SRS", "sid4gov.cabinetoffice.gov.uk/a-b")));
+        assert_eq!(
+            split_party_id("GB-SRS-sid4gov.cabinetoffice.gov.uk/a-b"),
+            Some(("GB-SRS", "sid4gov.cabinetoffice.gov.uk/a-b"))
+        );
         for id in ["1", "supplier-1-2", "GB-COH", "GB-COH-", "org-a-b", ""] {
             assert_eq!(split_party_id(id), None, "{id}");
         }

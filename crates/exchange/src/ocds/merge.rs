@@ -102,7 +102,9 @@ fn merge_value(name: &str, old: Option<Json>, new: Json) -> Option<Json> {
             merge_members(&mut merged.members, new.members);
             Some(Json::Object(merged))
         }
-        (Some(Json::Array(old)), Json::Array(new)) if merges_by_id(name, &old) && merges_by_id(name, &new) => {
+        (Some(Json::Array(old)), Json::Array(new))
+            if merges_by_id(name, &old) && merges_by_id(name, &new) =>
+        {
             Some(Json::Array(merge_lists(old, new)))
         }
         (_, Json::Array(new)) => {
@@ -173,7 +175,10 @@ mod tests {
     #[test]
     fn newest_wins_and_null_takes_away() {
         check(
-            &[(LATE, "a", r#"{"x": 2, "y": null, "z": {"p": null}}"#), (EARLY, "b", r#"{"x": 1, "y": 1, "z": {"p": 1, "q": 1}}"#)],
+            &[
+                (LATE, "a", r#"{"x": 2, "y": null, "z": {"p": null}}"#),
+                (EARLY, "b", r#"{"x": 1, "y": 1, "z": {"p": 1, "q": 1}}"#),
+            ],
             r#"{"x": 2, "z": {"q": 1}}"#,
         );
         check(&[(EARLY, "b", r#"{"x": 2}"#), (EARLY, "a", r#"{"x": 1}"#)], r#"{"x": 2}"#);
@@ -184,8 +189,16 @@ mod tests {
     fn lists_merge_by_id_or_are_replaced() {
         check(
             &[
-                (EARLY, "a", r#"{"l": [{"id": 1, "p": 1}, {"id": "2", "p": 1}], "m": [1, 2], "identifiers": [{"id": "1", "p": 1}]}"#),
-                (LATE, "b", r#"{"l": [{"id": "2", "q": 1}, {"id": "3"}], "m": [3], "identifiers": [{"id": "2"}]}"#),
+                (
+                    EARLY,
+                    "a",
+                    r#"{"l": [{"id": 1, "p": 1}, {"id": "2", "p": 1}], "m": [1, 2], "identifiers": [{"id": "1", "p": 1}]}"#,
+                ),
+                (
+                    LATE,
+                    "b",
+                    r#"{"l": [{"id": "2", "q": 1}, {"id": "3"}], "m": [3], "identifiers": [{"id": "2"}]}"#,
+                ),
             ],
             r#"{"l": [{"id": 1, "p": 1}, {"id": "2", "p": 1, "q": 1}, {"id": "3"}], "m": [3], "identifiers": [{"id": "2"}]}"#,
         );

@@ -80,7 +80,8 @@ pub(super) fn hundredths(text: &str) -> Option<(i64, bool)> {
     }
     let digits: Vec<u8> = whole.bytes().chain(fraction.bytes()).collect();
     // Where the hundredths end among the digits.
-    let point = i64::try_from(whole.len()).ok()?.checked_add(exponent.parse::<i64>().ok()?)?.checked_add(2)?;
+    let point =
+        i64::try_from(whole.len()).ok()?.checked_add(exponent.parse::<i64>().ok()?)?.checked_add(2)?;
     let (pence, exact) = split_at_point(&digits, point)?;
     Some((if negative { -pence } else { pence }, exact))
 }

@@ -25,8 +25,7 @@ fn open(value: Json, releases: &mut Vec<Release>, refused: &mut Vec<Refused>) {
 
 fn open_object(value: Json, releases: &mut Vec<Release>, refused: &mut Vec<Refused>) {
     let Json::Object(mut object) = value else {
-        refused.push(Refused { ocid: None, line: 1, reason: Reason::NotOcds });
-        return;
+        return refuse_value(refused);
     };
     if is_record(&object) {
         open_record(object, releases, refused);
@@ -48,13 +47,23 @@ fn is_record(object: &Object) -> bool {
 }
 
 fn looks_like_release(object: &Object) -> bool {
-    ["ocid", "tender", "awards", "contracts", "planning", "buyer"].iter().any(|name| object.get(name).is_some())
+    ["ocid", "tender", "awards", "contracts", "planning", "buyer"]
+        .iter()
+        .any(|name| object.get(name).is_some())
 }
 
 fn open_release(release: Json, releases: &mut Vec<Release>, refused: &mut Vec<Refused>) {
     match release {
         Json::Object(object) => take(object, releases, refused),
-        _ => refused.push(Refused { ocid: None, line: 1, reason: Reason::NotOcds }),
+        _ => refuse_value(refused),
+    }
+}
+
+/// A value that is no object has no line of its own; a list of many such values is one refusal.
+fn refuse_value(refused: &mut Vec<Refused>) {
+    let refusal = Refused { ocid: None, line: 1, reason: Reason::NotOcds };
+    if !refused.contains(&refusal) {
+        refused.push(refusal);
     }
 }
 
@@ -138,7 +147,8 @@ fn is_version(value: &Json) -> bool {
 
 fn last_version(items: Vec<Json>, last: &mut (String, String)) -> Json {
     let stamp = |item: &Json| {
-        let text = |name| item.as_object().and_then(|object| object.text(name)).unwrap_or_default().to_owned();
+        let text =
+            |name| item.as_object().and_then(|object| object.text(name)).unwrap_or_default().to_owned();
         (text("releaseDate"), text("releaseID"))
     };
     let Some(newest) = items.into_iter().max_by_key(stamp) else { return Json::Null };

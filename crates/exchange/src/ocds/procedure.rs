@@ -142,7 +142,9 @@ fn named(text: &str) -> Option<ProcedureKind> {
         () if has("direct award process c") => Kind::PsrDirectAwardC,
         () if has("provider selection regime") && has("competitive process") => Kind::PsrCompetitive,
         () if has("dynamic purchasing") || has("dynamic market") => Kind::DynamicMarket,
-        () if has("framework") && (has("call-off") || has("call off") || has("award") || has("competition")) => {
+        () if has("framework")
+            && (has("call-off") || has("call off") || has("award") || has("competition")) =>
+        {
             Kind::FrameworkCallOff
         }
         () if text.starts_with("below threshold") || has("competitive quotation") => Kind::BelowThreshold,

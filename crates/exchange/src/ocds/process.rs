@@ -24,6 +24,8 @@ pub struct Reading {
     pub refused: Vec<Refused>,
     /// How many releases the file holds that could be used, before equal ones are taken together.
     pub releases_read: usize,
+    /// How many of them became part of a process: those of processes that were not refused.
+    pub releases_taken: usize,
 }
 
 impl Reading {
@@ -213,7 +215,8 @@ pub(super) fn process(ocid: &str, merged: Merged) -> Result<Process, Reason> {
 }
 
 fn buyer(body: &Object, tender: &Object, parties: &[Party], notes: &mut Vec<Note>) -> Option<Party> {
-    let with_role = |role: &str| parties.iter().find(|party| party.roles.iter().any(|own| own == role)).cloned();
+    let with_role =
+        |role: &str| parties.iter().find(|party| party.roles.iter().any(|own| own == role)).cloned();
     let named = body.object("buyer").and_then(|given| referred(given, parties, notes));
     if let Some(buyer) = named.or_else(|| with_role("buyer")) {
         return Some(buyer);
