@@ -44,19 +44,19 @@ fn scores(cases: &[Case]) -> Vec<Score> {
     cases.iter().map(|case| score(Method::v1(), case)).collect()
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 20)]
 fn score_20_000_cases_with_their_levers(bencher: Bencher) {
     let cases = cases();
     bencher.counter(ItemsCount::new(CASES)).bench(|| scores(&cases));
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 20)]
 fn read_20_000_cases(bencher: Bencher) {
     let text = serde_json::to_string(&cases()).unwrap_or_default();
     bencher.counter(ItemsCount::new(CASES)).bench(|| read_cases(&text));
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 20)]
 fn read_score_and_write_20_000_cases(bencher: Bencher) {
     let text = serde_json::to_string(&cases()).unwrap_or_default();
     bencher.counter(ItemsCount::new(CASES)).bench(|| {

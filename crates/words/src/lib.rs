@@ -15,6 +15,7 @@ mod catalogue;
 mod format;
 mod key_type;
 mod language;
+pub mod score;
 mod words;
 
 #[cfg(test)]

@@ -196,10 +196,10 @@ fn levers(case: &Value) -> Vec<Value> {
         found.push((outcome(case, Some(&id)), id));
     }
     found.sort_by(|a, b| (a.0.0, a.0.1, &a.1).cmp(&(b.0.0, b.0.1, &b.1)));
-    found.into_iter().map(|(outcome, id)| printed("id", json!(id), outcome)).collect()
+    found.into_iter().map(|(outcome, id)| printed("id", &json!(id), outcome)).collect()
 }
 
-fn printed(key: &str, id: Value, (result, index, likelihood): (i128, i128, i128)) -> Value {
+fn printed(key: &str, id: &Value, (result, index, likelihood): (i128, i128, i128)) -> Value {
     let number = |n: i128| i64::try_from(n).expect("small");
     json!({
         key: id, "final": number(result), "band": band(result), "index": tenths(index),
@@ -221,7 +221,7 @@ fn pair(case: &Value) -> Value {
             let ids = [*first, *second];
             let key = (result.0, result.1);
             if best.as_ref().is_none_or(|(so_far, so_far_ids, _)| (key, ids) < (*so_far, *so_far_ids)) {
-                best = Some((key, ids, printed("ids", json!(ids), result)));
+                best = Some((key, ids, printed("ids", &json!(ids), result)));
             }
         }
     }
