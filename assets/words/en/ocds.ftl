@@ -17,6 +17,7 @@ ocds-reason-no-release-date = The notice has no date, so it cannot be put in ord
 ocds-reason-release-date-unreadable = The date of the notice cannot be read: “{ $given }”.
 ocds-reason-linked-releases-only = The record only links to its notices. Download the notices themselves and import those.
 ocds-reason-no-buyer = No notice of this process names a buyer.
+ocds-reason-too-large = This process is too large to be read: at most { $most } notices, list entries or contracts of one process can be taken in.
 
 ocds-note-control-characters = { $count ->
     [one] One control character in “{ $field }” became a space.

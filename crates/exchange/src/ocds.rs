@@ -64,7 +64,7 @@ pub fn read_within(bytes: &[u8], limits: Limits) -> Result<Reading, Vec<Unreadab
     for (ocid, releases) in by_ocid {
         let count = releases.len();
         let line = releases.iter().map(|release| release.body.line).min().unwrap_or(1);
-        match process::process(&ocid, merge::merge(releases)) {
+        match merge::merge(releases).and_then(|merged| process::process(&ocid, merged)) {
             Ok(process) => {
                 releases_taken += count;
                 processes.push(process);

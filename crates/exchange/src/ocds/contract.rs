@@ -15,7 +15,7 @@ use super::procedure::{Procedure, Regime};
 use super::process::{Award, Framework, Period, Process, Signed};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One contract with one supplier, signed, awarded or planned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -314,30 +314,33 @@ fn notices(process: &Process, award: Option<&Award>, signed: Option<&Signed>) ->
 /// Notes on an entry that a later award goes to the same supplier for the same dates, though no release holds both
 /// awards: lots stand together in one release, a notice published again replaces the one before.
 fn note_republished(found: &mut [FoundContract], process: &Process, awards_by_release: &[BTreeSet<String>]) {
-    let seen = |award: &String| awards_by_release.iter().rposition(|awards| awards.contains(award));
-    let together = |one: &String, other: &String| {
-        awards_by_release.iter().any(|awards| awards.contains(one) && awards.contains(other))
-    };
-    let later: Vec<(usize, Note)> = found
-        .iter()
-        .enumerate()
-        .filter_map(|(place, entry)| {
-            let own = entry.award_id.as_ref()?;
-            let same = |other: &&Award| {
-                other.id != *own
-                    && seen(&other.id) > seen(own)
-                    && !together(own, &other.id)
-                    && !came_to_nothing(other.status.as_deref())
-                    && other.period == entry.period
-                    && entry.supplier.as_ref().is_some_and(|supplier| other.suppliers.contains(supplier))
-            };
-            let other = process.awards.iter().filter(same).max_by_key(|award| seen(&award.id))?;
-            Some((place, Note::PerhapsRepublished { later: other.id.clone() }))
-        })
-        .collect();
-    for (place, note) in later {
-        if let Some(entry) = found.get_mut(place) {
-            add(&mut entry.notes, note);
+    let mut releases: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    for (place, awards) in awards_by_release.iter().enumerate() {
+        for award in awards {
+            releases.entry(award).or_default().insert(place);
         }
     }
+    for entry in found {
+        if let Some(later) = later_award(entry, process, &releases) {
+            add(&mut entry.notes, Note::PerhapsRepublished { later: later.id.clone() });
+        }
+    }
+}
+
+fn later_award<'a>(
+    entry: &FoundContract,
+    process: &'a Process,
+    releases: &BTreeMap<&str, BTreeSet<usize>>,
+) -> Option<&'a Award> {
+    let supplier = entry.supplier.as_ref()?;
+    let own = releases.get(entry.award_id.as_deref()?)?;
+    let last = |award: &Award| releases.get(award.id.as_str()).and_then(BTreeSet::last).copied();
+    let same = |award: &&Award| {
+        award.period == entry.period
+            && last(award) > own.last().copied()
+            && !came_to_nothing(award.status.as_deref())
+            && award.suppliers.contains(supplier)
+            && releases.get(award.id.as_str()).is_some_and(|others| own.is_disjoint(others))
+    };
+    process.awards.iter().filter(same).max_by_key(|award| last(award))
 }

@@ -4,6 +4,7 @@ use super::note::{Note, add};
 use super::text;
 use crate::json::{Json, Object};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// One code of the Common Procurement Vocabulary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,28 +17,37 @@ pub struct Cpv {
 
 /// The codes of a tender, award or contract and of its items: main ones first, each once.
 pub(super) fn codes(section: &Object, notes: &mut Vec<Note>) -> Vec<Cpv> {
-    let mut codes = Vec::new();
+    let mut codes = Codes::default();
     let sections = || std::iter::once(section).chain(section.objects("items"));
     for part in sections() {
-        part.object("classification").into_iter().for_each(|given| add_code(given, &mut codes, notes));
+        part.object("classification").into_iter().for_each(|given| codes.add(given, notes));
     }
     for part in sections() {
-        part.objects("additionalClassifications").for_each(|given| add_code(given, &mut codes, notes));
+        part.objects("additionalClassifications").for_each(|given| codes.add(given, notes));
     }
-    codes
+    codes.list
 }
 
-fn add_code(given: &Object, codes: &mut Vec<Cpv>, notes: &mut Vec<Note>) {
-    let scheme = given.text("scheme").unwrap_or_default();
-    if !scheme.eq_ignore_ascii_case("CPV") {
-        return;
-    }
-    let Some(id) = given.get("id").and_then(Json::as_text) else { return };
-    let Some(code) = normal(id) else {
-        return add(notes, Note::CpvUnreadable { given: id.to_owned() });
-    };
-    if !codes.iter().any(|known: &Cpv| known.code == code) {
-        codes.push(Cpv { code, description: text::line(given, "description", notes) });
+/// Codes in order, each once.
+#[derive(Default)]
+struct Codes {
+    list: Vec<Cpv>,
+    known: BTreeSet<String>,
+}
+
+impl Codes {
+    fn add(&mut self, given: &Object, notes: &mut Vec<Note>) {
+        let scheme = given.text("scheme").unwrap_or_default();
+        if !scheme.eq_ignore_ascii_case("CPV") {
+            return;
+        }
+        let Some(id) = given.get("id").and_then(Json::as_text) else { return };
+        let Some(code) = normal(id) else {
+            return add(notes, Note::CpvUnreadable { given: id.to_owned() });
+        };
+        if self.known.insert(code.clone()) {
+            self.list.push(Cpv { code, description: text::line(given, "description", notes) });
+        }
     }
 }
 

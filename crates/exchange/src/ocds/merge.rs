@@ -5,9 +5,10 @@
 //! are ordered by identifier and then by content, so that the order in the file decides nothing.
 
 use super::note::{Note, add};
+use super::reason::Reason;
 use crate::json::{Json, Object};
 use chrono::{DateTime, Utc};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// One release.
 #[derive(Debug, Clone)]
@@ -45,8 +46,18 @@ const REPLACED_WHOLE: [&str; 7] = [
     "locations",
 ];
 
+/// Parts that grow large in long contracts and are not read.
+const NOT_READ: [&str; 3] = ["bids", "implementation", "statistics"];
+
+/// The most releases of a process, and the most members of any of its lists. Real processes stay far below; without
+/// a bound a file made for it would keep the reader busy for hours, for lists are matched against each other.
+pub(super) const MOST: usize = 5_000;
+
 /// Merges the releases of one process.
-pub(super) fn merge(mut releases: Vec<Release>) -> Merged {
+pub(super) fn merge(mut releases: Vec<Release>) -> Result<Merged, Reason> {
+    if releases.len() > MOST {
+        return Err(Reason::TooLarge { most: MOST });
+    }
     releases.sort_by(|a, b| (a.date, &a.id, &a.body).cmp(&(b.date, &b.id, &b.body)));
     releases.dedup_by(|a, b| a.id == b.id && a.body == b.body);
     let mut merged = Merged {
@@ -58,13 +69,17 @@ pub(super) fn merge(mut releases: Vec<Release>) -> Merged {
         awards_by_release: Vec::new(),
         notes: Vec::new(),
     };
+    let mut merger = Merger { longest: 0 };
     for release in releases {
-        take_in(&mut merged, release);
+        take_in(&mut merged, release, &mut merger);
+        if merger.longest > MOST {
+            return Err(Reason::TooLarge { most: MOST });
+        }
     }
-    merged
+    Ok(merged)
 }
 
-fn take_in(merged: &mut Merged, release: Release) {
+fn take_in(merged: &mut Merged, release: Release, merger: &mut Merger) {
     if merged.release_ids.contains(&release.id) {
         add(&mut merged.notes, Note::ReleaseRepeated { id: release.id });
     } else if !release.id.is_empty() {
@@ -79,74 +94,77 @@ fn take_in(merged: &mut Merged, release: Release) {
     for own in ["id", "date", "tag", "publisher", "links"] {
         members.remove(own);
     }
-    merge_members(&mut merged.body.members, members);
+    merger.members(&mut merged.body.members, members);
 }
 
-fn merge_members(old: &mut BTreeMap<String, Json>, new: BTreeMap<String, Json>) {
-    for (name, value) in new {
-        let before = old.remove(&name);
-        if let Some(value) = merge_value(&name, before, value) {
-            old.insert(name, value);
+struct Merger {
+    /// The length of the longest list seen.
+    longest: usize,
+}
+
+impl Merger {
+    fn members(&mut self, old: &mut BTreeMap<String, Json>, new: BTreeMap<String, Json>) {
+        for (name, value) in new {
+            if NOT_READ.contains(&name.as_str()) {
+                continue;
+            }
+            let before = old.remove(&name);
+            if let Some(value) = self.value(&name, before, value) {
+                old.insert(name, value);
+            }
         }
+    }
+
+    fn value(&mut self, name: &str, old: Option<Json>, new: Json) -> Option<Json> {
+        match (old, new) {
+            (_, Json::Null) => None,
+            (old, Json::Object(new)) => {
+                let mut merged = match old {
+                    Some(Json::Object(old)) => old,
+                    _ => Object { line: new.line, members: BTreeMap::new() },
+                };
+                self.members(&mut merged.members, new.members);
+                Some(Json::Object(merged))
+            }
+            (Some(Json::Array(old)), Json::Array(new)) if by_id(name, &old) && by_id(name, &new) => {
+                Some(Json::Array(self.lists(old, new)))
+            }
+            (_, Json::Array(new)) => {
+                self.longest = self.longest.max(new.len());
+                Some(Json::Array(new.into_iter().filter_map(|item| self.value("", None, item)).collect()))
+            }
+            (_, new) => Some(new),
+        }
+    }
+
+    /// Members with one `id` are merged; where a list holds an `id` several times, the first with the first, the
+    /// second with the second, so that nothing is mixed that the releases keep apart.
+    fn lists(&mut self, mut merged: Vec<Json>, new: Vec<Json>) -> Vec<Json> {
+        let mut places: BTreeMap<String, VecDeque<usize>> = BTreeMap::new();
+        for (place, item) in merged.iter().enumerate() {
+            places.entry(id_of(item).unwrap_or_default().to_owned()).or_default().push_back(place);
+        }
+        for item in new {
+            let place = id_of(&item).and_then(|id| places.get_mut(id)).and_then(VecDeque::pop_front);
+            match place.and_then(|place| merged.get_mut(place)) {
+                Some(old) => {
+                    let before = std::mem::replace(old, Json::Null);
+                    *old = self.value("", Some(before), item).unwrap_or(Json::Null);
+                }
+                None => merged.extend(self.value("", None, item)),
+            }
+        }
+        self.longest = self.longest.max(merged.len());
+        merged
     }
 }
 
-fn merge_value(name: &str, old: Option<Json>, new: Json) -> Option<Json> {
-    match (old, new) {
-        (_, Json::Null) => None,
-        (old, Json::Object(new)) => {
-            let mut merged = match old {
-                Some(Json::Object(old)) => old,
-                _ => Object { line: new.line, members: BTreeMap::new() },
-            };
-            merge_members(&mut merged.members, new.members);
-            Some(Json::Object(merged))
-        }
-        (Some(Json::Array(old)), Json::Array(new))
-            if merges_by_id(name, &old) && merges_by_id(name, &new) =>
-        {
-            Some(Json::Array(merge_lists(old, new)))
-        }
-        (_, Json::Array(new)) => {
-            Some(Json::Array(new.into_iter().filter_map(|item| merge_value("", None, item)).collect()))
-        }
-        (_, new) => Some(new),
-    }
-}
-
-fn merges_by_id(name: &str, items: &[Json]) -> bool {
+fn by_id(name: &str, items: &[Json]) -> bool {
     !REPLACED_WHOLE.contains(&name) && items.iter().all(|item| id_of(item).is_some())
 }
 
 fn id_of(item: &Json) -> Option<&str> {
     item.as_object()?.text("id")
-}
-
-/// Members that occur in both are merged; of members with one `id` inside the new list the first takes part, the
-/// others are added as they are, so that nothing is mixed that one release keeps apart.
-fn merge_lists(mut merged: Vec<Json>, new: Vec<Json>) -> Vec<Json> {
-    let mut taken = BTreeSet::new();
-    let mut places = BTreeMap::new();
-    for (place, item) in merged.iter().enumerate() {
-        if let Some(id) = id_of(item) {
-            places.entry(id.to_owned()).or_insert(place);
-        }
-    }
-    for item in new {
-        let id = id_of(&item).unwrap_or_default().to_owned();
-        let first = taken.insert(id.clone());
-        match places.get(&id).and_then(|&place| merged.get_mut(place)).filter(|_| first) {
-            Some(old) => {
-                let before = std::mem::replace(old, Json::Null);
-                *old = merge_value("", Some(before), item).unwrap_or(Json::Null);
-            }
-            None => {
-                let item = merge_value("", None, item);
-                merged.extend(item.filter(|item| first || !merged.contains(item)));
-            }
-        }
-    }
-    merged
 }
 
 #[cfg(test)]
@@ -165,8 +183,8 @@ mod tests {
         let releases: Vec<_> = releases.iter().map(|(date, id, body)| release(date, id, body)).collect();
         let expected = release("2025-01-01T00:00:00Z", "", expected).body;
         let reversed = releases.iter().rev().cloned().collect();
-        assert_eq!(merge(releases).body, expected);
-        assert_eq!(merge(reversed).body, expected);
+        assert_eq!(merge(releases).expect("it is small").body, expected);
+        assert_eq!(merge(reversed).expect("it is small").body, expected);
     }
 
     const EARLY: &str = "2025-01-01T00:00:00Z";
@@ -203,7 +221,10 @@ mod tests {
             r#"{"l": [{"id": 1, "p": 1}, {"id": "2", "p": 1, "q": 1}, {"id": "3"}], "m": [3], "identifiers": [{"id": "2"}]}"#,
         );
         check(
-            &[(EARLY, "a", r#"{"l": [{"id": 1, "n": "a"}, {"id": 1, "n": "b"}]}"#)],
+            &[
+                (EARLY, "a", r#"{"l": [{"id": 1, "n": "a"}, {"id": 1, "n": "b"}]}"#),
+                (LATE, "b", r#"{"l": [{"id": 1, "n": "a"}, {"id": 1, "n": "b"}]}"#),
+            ],
             r#"{"l": [{"id": 1, "n": "a"}, {"id": 1, "n": "b"}]}"#,
         );
     }

@@ -203,9 +203,12 @@ impl Note {
     }
 }
 
-/// Adds a note unless the same one is there.
+/// More remarks on one thing than anybody reads; a file made for it could cause millions.
+const MOST: usize = 500;
+
+/// Adds a note unless the same one is there, or too many are.
 pub(super) fn add(notes: &mut Vec<Note>, note: Note) {
-    if !notes.contains(&note) {
+    if notes.len() < MOST && !notes.contains(&note) {
         notes.push(note);
     }
 }

@@ -62,7 +62,7 @@ fn open_release(release: Json, releases: &mut Vec<Release>, refused: &mut Vec<Re
 /// A value that is no object has no line of its own; a list of many such values is one refusal.
 fn refuse_value(refused: &mut Vec<Refused>) {
     let refusal = Refused { ocid: None, line: 1, reason: Reason::NotOcds };
-    if !refused.contains(&refusal) {
+    if refused.last() != Some(&refusal) {
         refused.push(refusal);
     }
 }

@@ -3,7 +3,7 @@
 use super::contract::{self, FoundContract};
 use super::cpv::{Cpv, codes};
 use super::date;
-use super::merge::Merged;
+use super::merge::{MOST, Merged};
 use super::money::{Money, value};
 use super::note::{Note, add};
 use super::notice::{Notice, notices};
@@ -11,9 +11,10 @@ use super::party::{Party, parties, referred};
 use super::procedure::{Procedure, Regime, procedure, regime};
 use super::reason::{Reason, Refused};
 use super::text;
-use crate::json::Object;
+use crate::json::{Json, Object};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What was read from a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -175,6 +176,9 @@ impl Process {
 
 /// Reads the merged releases of one process.
 pub(super) fn process(ocid: &str, merged: Merged) -> Result<Process, Reason> {
+    if is_too_large(&merged.body) {
+        return Err(Reason::TooLarge { most: MOST });
+    }
     let Merged { body, release_ids, tags, first, last, awards_by_release, mut notes } = merged;
     let nothing = Object::default();
     let tender = body.object("tender").unwrap_or(&nothing);
@@ -212,6 +216,38 @@ pub(super) fn process(ocid: &str, merged: Merged) -> Result<Process, Reason> {
     };
     contract::find(&mut process, &awards_by_release);
     Ok(process)
+}
+
+/// Characters that all contracts of a process may hold together.
+const MOST_TEXT: usize = 256 * 1024 * 1024;
+
+/// Every contract repeats the texts of its process and award, so that many suppliers and long texts multiply.
+fn is_too_large(body: &Object) -> bool {
+    let signed = body.array("contracts").len();
+    let mut by_award: BTreeMap<&str, usize> = BTreeMap::new();
+    for award in body.objects("contracts").filter_map(|given| given.text("awardID")) {
+        *by_award.entry(award).or_default() += 1;
+    }
+    let entries = body.objects("awards").fold(signed, |entries, award| {
+        let times = award.text("id").and_then(|id| by_award.get(id)).map_or(1, |&times| times);
+        entries.saturating_add(award.array("suppliers").len().saturating_mul(times))
+    });
+    let shared = body.members.iter().filter(|(name, _)| *name != "parties").map(|(_, value)| text_in(value));
+    entries > MOST || entries.saturating_mul(shared.sum()) > MOST_TEXT
+}
+
+fn text_in(value: &Json) -> usize {
+    match value {
+        Json::Text(text) => text.len(),
+        Json::Array(items) => items.iter().map(text_in).sum(),
+        Json::Object(object) => object
+            .members
+            .iter()
+            .filter(|(name, _)| *name != "suppliers")
+            .map(|(_, value)| text_in(value))
+            .sum(),
+        _ => 0,
+    }
 }
 
 fn buyer(body: &Object, tender: &Object, parties: &[Party], notes: &mut Vec<Note>) -> Option<Party> {
@@ -263,13 +299,14 @@ fn award(given: &Object, parties: &[Party]) -> Award {
 
 fn suppliers(award: &Object, parties: &[Party], notes: &mut Vec<Note>) -> Vec<Party> {
     let mut suppliers: Vec<Party> = Vec::new();
+    let mut keys = BTreeSet::new();
     for given in award.objects("suppliers") {
         let Some(supplier) = referred(given, parties, notes) else { continue };
-        let same = |known: &Party| contract::supplier_key(known) == contract::supplier_key(&supplier);
-        if suppliers.iter().any(same) {
-            add(notes, Note::SupplierRepeated { id: contract::supplier_key(&supplier) });
-        } else {
+        let key = contract::supplier_key(&supplier);
+        if keys.insert(key.clone()) {
             suppliers.push(supplier);
+        } else {
+            add(notes, Note::SupplierRepeated { id: key });
         }
     }
     suppliers
@@ -325,10 +362,7 @@ fn all_notices(
 fn all_codes(tender: &Object, awards: &[Award], signed: &[Signed], notes: &mut Vec<Note>) -> Vec<Cpv> {
     let mut found = codes(tender, notes);
     let later = awards.iter().map(|award| &award.cpv).chain(signed.iter().map(|signed| &signed.cpv));
-    for code in later.flatten() {
-        if !found.iter().any(|known| known.code == code.code) {
-            found.push(code.clone());
-        }
-    }
+    let mut known: BTreeSet<String> = found.iter().map(|cpv| cpv.code.clone()).collect();
+    found.extend(later.flatten().filter(|cpv| known.insert(cpv.code.clone())).cloned());
     found
 }

@@ -33,6 +33,12 @@ pub enum Reason {
     LinkedReleasesOnly,
     /// No release of the process names a buyer.
     NoBuyer,
+    /// A process with more releases, longer lists or more contracts than the cap, or with texts so long that they
+    /// would fill the memory once for each contract.
+    TooLarge {
+        /// The cap.
+        most: usize,
+    },
 }
 
 impl Reason {
@@ -46,6 +52,7 @@ impl Reason {
             Self::ReleaseDateUnreadable { .. } => "release-date-unreadable",
             Self::LinkedReleasesOnly => "linked-releases-only",
             Self::NoBuyer => "no-buyer",
+            Self::TooLarge { .. } => "too-large",
         }
     }
 
@@ -54,6 +61,7 @@ impl Reason {
     pub fn fields(&self) -> Vec<(&'static str, Field)> {
         match self {
             Self::ReleaseDateUnreadable { given } => vec![("given", Field::Text(given.clone()))],
+            Self::TooLarge { most } => vec![("most", Field::Number(*most))],
             _ => Vec::new(),
         }
     }

@@ -28,6 +28,29 @@ fn too_large_a_file_is_refused_before_it_is_read() {
     assert_eq!(problems[0].fault, Fault::TooLarge { bytes: ENGLAND.len(), most: 1000 });
 }
 
+fn check_too_large(text: &str) {
+    let found = reading(text);
+    let reasons: Vec<_> = found.refused.iter().map(|refused| refused.reason.clone()).collect();
+    assert_eq!((reasons, found.processes.len()), (vec![Reason::TooLarge { most: 5000 }], 0));
+}
+
+#[test]
+fn a_process_that_would_take_hours_or_fill_the_memory_is_refused() {
+    let list =
+        |count: usize, item: &dyn Fn(usize) -> String| (0..count).map(item).collect::<Vec<_>>().join(",");
+    let release = |members: &str| {
+        format!(r#"{{"ocid": "o", "date": "2025-01-01", "buyer": {{"name": "A"}}, {members}}}"#)
+    };
+    check_too_large(&release(&format!(r#""parties": [{}]"#, list(5001, &|n| format!(r#"{{"id": "{n}"}}"#)))));
+    let named = |n: usize| format!(r#"{{"id": "{n}", "name": "S"}}"#);
+    let award = |n: usize| format!(r#"{{"id": "{n}", "suppliers": [{}]}}"#, list(100, &named));
+    check_too_large(&release(&format!(r#""awards": [{}]"#, list(51, &award))));
+    let text = "x".repeat(3_000_000);
+    check_too_large(&release(&format!(r#""tender": {{"title": "{text}"}}, "awards": [{}]"#, award(1))));
+    let many = (0..5001).map(|n| release(&format!(r#""id": "{n}""#))).collect::<Vec<_>>().join("\n");
+    check_too_large(&many);
+}
+
 /// Some real lines, short enough to be mutated often.
 fn lines() -> Vec<&'static str> {
     ENGLAND.lines().filter(|line| line.len() < 3000).collect()

@@ -25,6 +25,7 @@ fn every_reason_and_note_has_its_words() {
         Reason::ReleaseDateUnreadable { given: text() },
         Reason::LinkedReleasesOnly,
         Reason::NoBuyer,
+        Reason::TooLarge { most: 1 },
     ] {
         let fields = reason.fields();
         check("ocds-reason-", reason.key_suffix(), &fields.iter().map(|field| field.0).collect::<Vec<_>>());
