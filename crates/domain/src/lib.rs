@@ -15,6 +15,7 @@ pub mod noun;
 pub mod organisation;
 pub mod oversight;
 pub mod problem;
+pub mod procurement;
 pub mod processing;
 pub mod record;
 pub mod scoring;
