@@ -1,0 +1,1 @@
+export type FieldProblem = { field: string, problem: string, };

@@ -1,0 +1,86 @@
+import { openReportFolder, previewReport, saveReport } from '../../api/commands';
+import { asFailure, type Failure } from '../../api/failure';
+import type { ReportKind } from '../../api/generated/ReportKind';
+import type { ReportOptions } from '../../api/generated/ReportOptions';
+import type { ReportPreview } from '../../api/generated/ReportPreview';
+import type { SavedReport } from '../../api/generated/SavedReport';
+import type { Problem } from '../../components/ErrorSummary.svelte';
+import { t } from '../../i18n/words';
+
+/** A report being asked for, looked at and saved. */
+export class ReportMaking {
+  kind = $state<ReportKind>('due-diligence');
+  supplier = $state<string | null>(null);
+  contract = $state<string | null>(null);
+  marking = $state<string | null>(null);
+  day = $state('');
+  month = $state('');
+  year = $state('');
+  problems = $state.raw<Problem[]>([]);
+  failure = $state.raw<Failure | undefined>();
+  preview = $state.raw<ReportPreview | undefined>();
+  saved = $state.raw<SavedReport | undefined>();
+  busy = $state(false);
+
+  /** Makes the pages; false where something must be put right first. */
+  async make(): Promise<boolean> {
+    this.problems = this.#shape();
+    if (this.problems.length) return false;
+    return this.#run(async () => {
+      this.preview = await previewReport(this.#options());
+      this.saved = undefined;
+    });
+  }
+
+  save(): Promise<boolean> {
+    return this.#run(async () => {
+      if (this.preview) this.saved = (await saveReport(this.preview.id)) ?? this.saved;
+    });
+  }
+
+  openFolder(): Promise<boolean> {
+    return this.#run(async () => void (await openReportFolder()));
+  }
+
+  /** What is left out or is no date at all; whether it makes sense is the core's to say. */
+  #shape(): Problem[] {
+    const problems: Problem[] = [];
+    if (!this.supplier) problems.push({ id: 'report-supplier', text: t('window-reports-shape-supplier') });
+    else if (this.kind === 'retendering' && !this.contract)
+      problems.push({ id: 'report-contract', text: t('window-reports-shape-contract') });
+    const parts = [this.day, this.month, this.year].map((part) => part.trim());
+    const digits = parts.every((part) => /^\d+$/.test(part)) && parts[2]?.length === 4;
+    if (parts.some(Boolean) && !digits) problems.push({ id: 'report-day', text: t('window-reports-shape-date') });
+    return problems;
+  }
+
+  #options(): ReportOptions {
+    const pad = (part: string) => part.trim().padStart(2, '0');
+    return {
+      kind: this.kind,
+      supplier: this.supplier ?? '',
+      contract: this.contract,
+      as_at: this.year.trim() ? `${this.year.trim()}-${pad(this.month)}-${pad(this.day)}` : null,
+      marking: this.marking ?? '',
+      redaction: 'full',
+    };
+  }
+
+  /** Does one thing at a time and keeps what went wrong. */
+  async #run(work: () => Promise<void>): Promise<boolean> {
+    this.busy = true;
+    this.failure = undefined;
+    try {
+      await work();
+      return true;
+    } catch (thrown) {
+      const failure = asFailure(thrown);
+      const ids: Record<string, string> = { as_at: 'report-day', contract: 'report-contract', marking: 'report-marking' };
+      this.problems = failure.fields.map((f) => ({ id: ids[f.field] ?? `report-${f.field}`, text: f.problem }));
+      this.failure = failure.fields.length ? undefined : failure;
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

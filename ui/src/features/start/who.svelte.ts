@@ -1,0 +1,20 @@
+import { session } from '../../state/session.svelte';
+
+/** Asks who works here before the first change, once. */
+class WhoGate {
+  /** Answers the question that is open, if one is. */
+  pending = $state.raw<((known: boolean) => void) | undefined>();
+
+  /** True once it is known who makes the change; false where the person cancelled. */
+  ask(): Promise<boolean> {
+    if (session.start?.who) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      this.pending = (known) => {
+        this.pending = undefined;
+        resolve(known);
+      };
+    });
+  }
+}
+
+export const whoGate = new WhoGate();

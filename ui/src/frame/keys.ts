@@ -1,0 +1,27 @@
+import type { Route } from '../router/route';
+import { router } from '../router/router.svelte';
+import { session } from '../state/session.svelte';
+
+const pages: Record<string, Route> = {
+  '1': { page: 'suppliers' },
+  '2': { page: 'reports', supplier: null },
+  '3': { page: 'history' },
+};
+
+/** Whether the person is typing, where Ctrl+Z belongs to the text. */
+function typing(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
+}
+
+/** Keys that work on every page: Ctrl+1 to 3, Ctrl+Z, Ctrl+Y. */
+export function shortcut(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || !session.register) return;
+  const page = pages[event.key];
+  const key = event.key.toLowerCase();
+  if (page) router.go(page);
+  else if (typing(event.target)) return;
+  else if (key === 'y' || (key === 'z' && event.shiftKey)) void session.redo();
+  else if (key === 'z') void session.undo();
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,229 @@
+import type { Failure } from '../../api/failure';
+import type { ClauseDraft } from '../../api/generated/ClauseDraft';
+import type { HistoryEntry } from '../../api/generated/HistoryEntry';
+import type { HistoryQuery } from '../../api/generated/HistoryQuery';
+import type { ReportOptions } from '../../api/generated/ReportOptions';
+import type { StartState } from '../../api/generated/StartState';
+import type { SupplierPage } from '../../api/generated/SupplierPage';
+import type { SupplierQuery } from '../../api/generated/SupplierQuery';
+import type { Who } from '../../api/generated/Who';
+import type { Host } from '../host';
+import { named, suppliers, type FakeSupplier } from './data';
+import { clause, form, row, view } from './views';
+
+const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
+
+/** A failure as the core would answer with. */
+export const failure = (code: string, message: string, fields: Failure['fields'] = []): Failure => ({
+  code,
+  message,
+  fields,
+  detail: null,
+});
+
+interface Step {
+  supplier: FakeSupplier;
+  before: ClauseDraft;
+  after: ClauseDraft;
+}
+
+/** A register that lives in the page: for tests of the screens, and for work on their look. */
+export class FakeHost implements Host {
+  calls: string[] = [];
+  /** Set by a test: the next call of this command fails with it. */
+  fail = new Map<string, Failure>();
+  #suppliers: FakeSupplier[];
+  #who: Who | null = null;
+  #open: string | null = null;
+  #entries: HistoryEntry[] = [];
+  #done: Step[] = [];
+  #undone: Step[] = [];
+
+  constructor(count = 14) {
+    this.#suppliers = suppliers(count);
+  }
+
+  async call<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
+    this.calls.push(command);
+    const planned = this.fail.get(command);
+    if (planned) {
+      this.fail.delete(command);
+      throw planned;
+    }
+    const answer = this.#commands[command];
+    if (!answer) throw failure('internal', `no command ${command}`);
+    return structuredClone(answer(args)) as T;
+  }
+
+  guardClose(): Promise<() => void> {
+    return Promise.resolve(() => undefined);
+  }
+
+  setTitle(title: string): Promise<void> {
+    document.title = title;
+    return Promise.resolve();
+  }
+
+  #commands: Record<string, (args: Record<string, unknown>) => unknown> = {
+    start_state: () => this.#state(),
+    say_who: ({ who }) => this.#say(who as Who),
+    open_sample: () => this.#enter('sample.assay'),
+    create_register: () => {
+      this.#suppliers = [];
+      return this.#enter('suppliers.assay');
+    },
+    open_register: () => null,
+    open_recent: () => this.#enter('sample.assay'),
+    list_suppliers: ({ query }) => this.#list(query as SupplierQuery),
+    show_supplier: ({ id }) => view(this.#supplier(String(id))),
+    clause_form: ({ contract }) => form(this.#supplier(String(contract).slice(2)), this.#revision),
+    edit_clause: ({ contract, draft }) => this.#edit(String(contract).slice(2), draft as ClauseDraft),
+    list_history: ({ query }) => this.#history(query as HistoryQuery),
+    undo_change: () => this.#walk(this.#done, this.#undone, 'before', 'Undid: changed a clause'),
+    redo_change: () => this.#walk(this.#undone, this.#done, 'after', 'Did again: changed a clause'),
+    report_choices: () => ({
+      markings: [named('official', 'OFFICIAL'), named('official-sensitive', 'OFFICIAL-SENSITIVE')],
+      suppliers: this.#suppliers.slice(0, 50).map((supplier) => ({
+        id: supplier.id,
+        name: supplier.name,
+        contracts: [{ id: `c-${supplier.id}`, reference: 'C-0001', title: supplier.service }],
+      })),
+    }),
+    preview_report: ({ options }) => this.#preview(options as ReportOptions),
+    save_report: () => ({ file_name: 'report.pdf', folder: 'Documents', bytes: 84_000 }),
+    open_report_folder: () => null,
+  };
+
+  get #revision(): number {
+    return this.#entries.length;
+  }
+
+  #supplier(id: string): FakeSupplier {
+    const found = this.#suppliers.find((supplier) => supplier.id === id);
+    if (!found) throw failure('not-found', 'That supplier is not in this register.');
+    return found;
+  }
+
+  #state(): StartState {
+    return {
+      version: '0.1.0',
+      who: this.#who,
+      recent: this.#open ? [] : [{ file_name: 'badges.assay', folder: 'Registers' }],
+      register: this.#open ? this.#status(this.#open) : null,
+    };
+  }
+
+  #status(file_name: string) {
+    return {
+      file_name,
+      folder: 'Registers',
+      encrypted: false,
+      sample: file_name === 'sample.assay',
+      revision: this.#revision,
+      suppliers: this.#suppliers.length,
+      contracts: this.#suppliers.length,
+      saved_at: this.#entries[0]?.at ?? '2026-11-21T17:26:00Z',
+      as_at: '2026-11-21',
+      undo: this.#done.length ? 'changed a clause' : null,
+      redo: this.#undone.length ? 'changed a clause' : null,
+    };
+  }
+
+  #say(who: Who): StartState {
+    const fields = (['name', 'role'] as const)
+      .filter((field) => !who[field].trim())
+      .map((field) => ({ field, problem: `Enter your ${field}` }));
+    if (fields.length) throw failure('invalid-input', 'Something is missing.', fields);
+    this.#who = who;
+    return this.#state();
+  }
+
+  #enter(file: string): StartState {
+    this.#open = file;
+    return this.#state();
+  }
+
+  #list(query: SupplierQuery): SupplierPage {
+    const text = query.text.toLowerCase();
+    const matching = this.#suppliers.filter((s) => `${s.name} ${s.service}`.toLowerCase().includes(text));
+    const chosen = matching.filter((s) => !query.standings.length || query.standings.includes(s.standing));
+    const rank = (s: FakeSupplier): number | string => {
+      switch (query.sort) {
+        case 'name':
+          return s.name;
+        case 'people':
+          return s.people ?? -1;
+        case 'next-date':
+          return s.end;
+        default:
+          return order.indexOf(s.standing) * 100 + (s.final ?? 0);
+      }
+    };
+    const compare = (a: FakeSupplier, b: FakeSupplier) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0);
+    const sorted = chosen.toSorted((a, b) => (query.descending ? compare(b, a) : compare(a, b)));
+    const kinds = [...new Set(matching.map((s) => s.standing))];
+    return {
+      total: sorted.length,
+      revision: this.#revision,
+      rows: sorted.slice(query.offset, query.offset + query.limit).map(row),
+      standings: kinds.map((standing) => ({ standing, count: matching.filter((s) => s.standing === standing).length })),
+    };
+  }
+
+  #edit(id: string, draft: ClauseDraft) {
+    if (draft.limit !== null && !/^[1-9]\d*$/.test(draft.limit)) {
+      throw failure('invalid-input', 'The clause was not saved.', [
+        { field: 'limit', problem: 'The limit must be a whole number, at least 1' },
+      ]);
+    }
+    const supplier = this.#supplier(id);
+    const step = { supplier, before: supplier.clause, after: draft };
+    this.#done.push(step);
+    this.#undone = [];
+    this.#apply(step, 'after', 'Changed the breach-notification clause');
+    return { value: clause(supplier), changes: ['clause', 'score', 'history'] };
+  }
+
+  #apply({ supplier, before, after }: Step, side: 'before' | 'after', action: string): void {
+    const [from, to] = side === 'after' ? [before, after] : [after, before];
+    supplier.clause = to;
+    const fields = Object.keys(to) as (keyof ClauseDraft)[];
+    this.#entries.unshift({
+      number: this.#entries.length + 1,
+      at: '2026-11-21T17:26:00Z',
+      name: this.#who?.name ?? '',
+      role: this.#who?.role ?? null,
+      action,
+      changes: fields
+        .filter((field) => from[field] !== to[field])
+        .map((field) => ({ record: 'C-0001', field: field.replaceAll('_', ' '), before: from[field], after: to[field] })),
+    });
+  }
+
+  #walk(from: Step[], to: Step[], side: 'before' | 'after', action: string) {
+    const step = from.pop();
+    if (!step) throw failure('nothing-to-undo', 'There is nothing to undo.');
+    to.push(step);
+    this.#apply(step, side, action);
+    return { value: this.#status(this.#open ?? ''), changes: ['clause', 'score', 'history'] };
+  }
+
+  #history(query: HistoryQuery) {
+    const entries = this.#entries.slice(query.offset, query.offset + query.limit);
+    return { total: this.#entries.length, revision: this.#revision, entries };
+  }
+
+  #preview(options: ReportOptions) {
+    const page = (number: number) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><rect width="595" height="842" fill="#fff"/><text x="60" y="90" font-size="24">Page ${number}</text></svg>`;
+    return {
+      id: 'r1',
+      title: `${options.kind} report: ${this.#supplier(options.supplier).name}`,
+      file_name: 'report.pdf',
+      pages: [1, 2, 3].map(page),
+      warnings: ['No sub-processor is recorded; none has been confirmed absent.'],
+    };
+  }
+}
+
+export const fakeHost = (): Host => new FakeHost(Number(new URLSearchParams(location.search).get('rows') ?? 14));

@@ -1,0 +1,20 @@
+/** What lies behind the window: the real program, or the fake one of tests and of work on the look. */
+export interface Host {
+  /** Calls a command by its name; rejects with a `Failure`. */
+  call<T>(command: string, args?: Record<string, unknown>): Promise<T>;
+  /** Asks before the window closes; the window stays while the answer is false. Returns a function that stops it. */
+  guardClose(mayClose: () => Promise<boolean>): Promise<() => void>;
+  setTitle(title: string): Promise<void>;
+}
+
+let current: Host | undefined;
+
+/** Names the host, once, before anything is shown. */
+export function useHost(host: Host): void {
+  current = host;
+}
+
+export function host(): Host {
+  if (!current) throw new Error('no host was named');
+  return current;
+}

@@ -1,0 +1,17 @@
+import { invoke } from '@tauri-apps/api/core';
+import { getCurrentWindow } from '@tauri-apps/api/window';
+import type { Host } from './host';
+
+/** The only place that knows Tauri. */
+export const tauriHost: Host = {
+  call: (command, args) => invoke(command, args),
+  guardClose: (mayClose) =>
+    getCurrentWindow().onCloseRequested(async (event) => {
+      if (!(await mayClose())) event.preventDefault();
+    }),
+  // The document's title is what a screen reader says; the frame's follows it.
+  setTitle: async (title) => {
+    document.title = title;
+    await getCurrentWindow().setTitle(title);
+  },
+};

@@ -1,0 +1,51 @@
+/** Where the window is. Every place has an address, so that Back, links and undo can go there. */
+export type Route =
+  | { page: 'start' }
+  | { page: 'suppliers' }
+  | { page: 'supplier'; id: string; section: Section }
+  | { page: 'clause'; contract: string }
+  | { page: 'reports'; supplier: string | null }
+  | { page: 'history' }
+  | { page: 'unknown' };
+
+export const sections = ['facts', 'data', 'clause', 'score', 'history'] as const;
+export type Section = (typeof sections)[number];
+
+const isSection = (text: string): text is Section => (sections as readonly string[]).includes(text);
+
+/** The route of an address such as `#/supplier/7/score`. */
+export function parse(hash: string): Route {
+  const [page = '', first = '', second = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  switch (page) {
+    case '':
+    case 'suppliers':
+      return { page: 'suppliers' };
+    case 'supplier':
+      if (!first) return { page: 'unknown' };
+      if (!second) return { page: 'supplier', id: first, section: 'facts' };
+      return isSection(second) ? { page: 'supplier', id: first, section: second } : { page: 'unknown' };
+    case 'clause':
+      return first ? { page: 'clause', contract: first } : { page: 'unknown' };
+    case 'reports':
+      return { page: 'reports', supplier: first || null };
+    case 'start':
+    case 'history':
+      return { page };
+    default:
+      return { page: 'unknown' };
+  }
+}
+
+/** The address of a route; `parse` reads it back. */
+export function href(route: Route): string {
+  switch (route.page) {
+    case 'supplier':
+      return `#/supplier/${encodeURIComponent(route.id)}/${route.section}`;
+    case 'clause':
+      return `#/clause/${encodeURIComponent(route.contract)}`;
+    case 'reports':
+      return route.supplier ? `#/reports/${encodeURIComponent(route.supplier)}` : '#/reports';
+    default:
+      return `#/${route.page}`;
+  }
+}

@@ -1,0 +1,30 @@
+import { asFailure, type Failure } from '../api/failure';
+
+/** Something read from the register: loading, there, or failed; a failed second reading keeps the first. */
+export class Resource<T> {
+  value = $state.raw<T | undefined>();
+  failure = $state.raw<Failure | undefined>();
+  loading = $state(false);
+  #read: () => Promise<T>;
+  #turn = 0;
+
+  constructor(read: () => Promise<T>) {
+    this.#read = read;
+  }
+
+  /** Reads (again); an answer that a later reading has overtaken is dropped. */
+  async load(): Promise<void> {
+    const turn = ++this.#turn;
+    this.loading = true;
+    try {
+      const value = await this.#read();
+      if (turn !== this.#turn) return;
+      this.value = value;
+      this.failure = undefined;
+    } catch (thrown) {
+      if (turn !== this.#turn) return;
+      this.failure = asFailure(thrown);
+    }
+    this.loading = false;
+  }
+}
