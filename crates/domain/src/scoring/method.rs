@@ -515,7 +515,6 @@ mod tests {
             ("sighted = \"0.8\"", "sighted = \"0.4\"", "better evidence counts for less"),
             ("sighted = \"0.8\"", "sighted = \"0,8\"", "not all decimals"),
             ("sighted = \"0.8\"", "sighted = 0.8", "cannot be read"),
-            ("sighted = \"0.8\"", "sighted = \"0.799999\"", "too fine"),
             ("stale = \"0\"", "stale = \"0.75\"", "fresher evidence counts for less"),
             ("higher = 16", "higher = 11", "floors are not 1 to 25"),
             ("named_higher = true", "named_higher = false", "with a plus"),
@@ -528,5 +527,13 @@ mod tests {
             let error = Method::parse(&TEXT.replace(right, wrong)).expect_err(wrong);
             assert!(error.to_string().contains(said), "{wrong}: {error}");
         }
+    }
+    #[test]
+    fn fractions_so_fine_that_a_sum_could_overflow_are_refused() {
+        let fine = TEXT.replace("sighted = \"0.8\"", "sighted = \"0.799999\"");
+        assert!(Method::parse(&fine).is_ok());
+        let error =
+            Method::parse(&fine.replace("lapsed = \"0.5\"", "lapsed = \"0.499999\"")).expect_err("too fine");
+        assert!(error.to_string().contains("too fine"), "{error}");
     }
 }

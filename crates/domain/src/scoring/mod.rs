@@ -6,26 +6,27 @@
 //!
 //! # What decides each gate
 //!
-//! A gate's facts are named by the caller ([`NamedGates`]); its conditions on impact and confidence are computed here.
+//! A gate's facts are named by the caller ([`NamedGates`]), who finds them in the register; its conditions on impact and
+//! confidence are computed here.
 //!
-//! | gate | the fact that the caller names | computed here |
+//! | gate | the register's table and field that decide it | computed here |
 //! |---|---|---|
-//! | G01 | special-category or fraud-enabling data items and no signed article 28 contract; `+` from 1,000 people | – |
-//! | G02 | any personal data item and no contract | – |
-//! | G03 | the notification clause names no time | impact ≥ 4 |
-//! | G04 | no independent security assurance dated in the last 12 months | impact ≥ 4 |
-//! | G05 | sub-processors or locations unknown | impact ≥ 3 |
-//! | G06 | a restricted transfer without a mechanism; `+` with special-category data | – |
-//! | G07 | a notifiable breach is open | – |
-//! | G08 | notified late in the last 24 months; `+` over 30 days late, until the root cause is accepted | – |
-//! | G09 | a DPIA is required and missing; `+` where processing is live | – |
-//! | G10 | processing after the contract's end | – |
-//! | G11 | debarred, or a mandatory exclusion ground | – |
-//! | G12 | data kept past its retention, or no certificate 90 days after exit | – |
-//! | G13 | financial distress | 12 in place of 8 where impact ≥ 4 |
+//! | G01 | `data_item.special` or `data_item.fraud_enabling`, and `article_28.signed` not yes; `+` where `head_count` reaches 1,000 people | – |
+//! | G02 | any `data_item` or `contract.personal_data`, and no signed event in `contract_event` | – |
+//! | G03 | `clause.limit` names no time, or no `clause` | impact ≥ 4 |
+//! | G04 | no `evidence` for C2 with `issued_on` or `sighted_on` in the last 12 months | impact ≥ 4 |
+//! | G05 | `chain.status` unknown or no `chain`, or `processing_location.place` unknown or none | impact ≥ 3 |
+//! | G06 | `processing_transfer.mechanism` none; `+` where `data_item.special` | – |
+//! | G07 | an incident that must be notified is open | – |
+//! | G08 | an incident notified late in the last 24 months; `+` over 30 days late, until its root cause is accepted | – |
+//! | G09 | `processing.dpia_required` yes and `dpia_done` not yes; `+` where `processing.live` | – |
+//! | G10 | `contract.processing_after_end` yes, after the current end | – |
+//! | G11 | `supplier.debarred` or `supplier.exclusion_ground` mandatory | – |
+//! | G12 | `processing.kept_past_retention`, or no `evidence` of a deletion certificate 90 days after exit | – |
+//! | G13 | `supplier.financial_distress` | 12 in place of 8 where impact ≥ 4 |
 //! | G14 | nothing: never named | confidence under 40 % and impact ≥ 4 |
-//! | G15 | a certificate that policy requires is missing on a live contract | 12 in place of 8 where impact ≥ 4 |
-//! | G16 | G07 or G08 holds, processing continues, no interim controls are recorded | – |
+//! | G15 | `contract.required_certificates` without `evidence` in date on a live contract | 12 in place of 8 where impact ≥ 4 |
+//! | G16 | the incident of G07 or G08, processing continues, and no `interim_control.in_place` | – |
 //!
 //! # Decisions where the method is silent
 //!
@@ -46,6 +47,7 @@ mod levers;
 mod method;
 mod node;
 mod read;
+mod register;
 mod score;
 mod sum;
 
