@@ -26,3 +26,12 @@ list-more = { $first }, { $rest }
 word-answer-yes = yes
 word-answer-no = no
 word-answer-unknown = unknown
+
+# Counts of people and other ranges, as they were stated.
+count-range = { $min } to { $max }
+count-at-least = at least { $count }
+count-more-than = more than { $count }
+count-about = about { $count }
+count-up-to = up to { $count }
+count-fewer-than = fewer than { $count }
+count-unknown = not known

@@ -12,6 +12,7 @@
 
 mod argument;
 mod catalogue;
+mod count;
 mod format;
 mod key_type;
 mod language;
