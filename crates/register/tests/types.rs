@@ -4,9 +4,12 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use register::view::{
-    ClauseForm, ClauseView, HistoryPage, HistoryQuery, Outcome, ReportChoices, ReportOptions, ReportPreview,
-    SavedReport, StartState, SupplierPage, SupplierQuery, SupplierView,
+use register::{
+    Failure,
+    view::{
+        ClauseForm, ClauseView, HistoryPage, HistoryQuery, Outcome, ReportChoices, ReportOptions,
+        ReportPreview, SavedReport, StartState, SupplierPage, SupplierQuery, SupplierView,
+    },
 };
 use ts_rs::{Config, TS};
 
@@ -32,6 +35,7 @@ fn the_types_of_the_window_are_current() {
 fn write_types(folder: &Path) {
     let config = Config::new().with_large_int("number").with_out_dir(folder);
     let export = |result: Result<(), ts_rs::ExportError>| result.expect("a type that can be written");
+    export(Failure::export_all(&config));
     export(StartState::export_all(&config));
     export(SupplierQuery::export_all(&config));
     export(SupplierPage::export_all(&config));

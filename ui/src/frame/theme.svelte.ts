@@ -23,7 +23,8 @@ class Theme {
     this.#sheets.set(forDark, link);
     return new Promise((resolve) => {
       link.onload = link.onerror = () => resolve();
-      document.head.append(link);
+      // Before the window's own sheet, which builds on them.
+      document.head.prepend(link);
     });
   }
 

@@ -24,6 +24,13 @@ export interface Words {
   'word-answer-yes': never;
   'word-answer-no': never;
   'word-answer-unknown': never;
+  'count-range': 'max' | 'min';
+  'count-at-least': 'count';
+  'count-more-than': 'count';
+  'count-about': 'count';
+  'count-up-to': 'count';
+  'count-fewer-than': 'count';
+  'count-unknown': never;
   'window-product': never;
   'window-title': 'file';
   'window-skip': never;
@@ -217,8 +224,6 @@ export interface Words {
   'window-clause-group-stages': never;
   'window-clause-group-rest': never;
   'window-clause-trigger': never;
-  'window-clause-timed': never;
-  'window-clause-timed-hint': never;
   'window-clause-limit': never;
   'window-clause-limit-hint': never;
   'window-clause-unit': never;
@@ -228,12 +233,14 @@ export interface Words {
   'window-clause-close-hint': never;
   'window-clause-calendar': never;
   'window-clause-channel': never;
-  'window-clause-channel-hint': never;
   'window-clause-addressee': never;
   'window-clause-addressee-hint': never;
+  'window-clause-named-contact': never;
   'window-clause-round-the-clock': never;
   'window-clause-contents': never;
   'window-clause-acknowledge-within': never;
+  'window-clause-deemed-receipt': never;
+  'window-clause-initial-hours': never;
   'window-clause-update-hours': never;
   'window-clause-full-report-days': never;
   'window-clause-affected-list-days': never;
@@ -241,9 +248,11 @@ export interface Words {
   'window-clause-costs': never;
   'window-clause-exercised-on': never;
   'window-clause-exercised-on-hint': never;
+  'window-clause-exercise-note': never;
+  'window-clause-wording': never;
+  'window-clause-wording-hint': never;
   'window-clause-reference': never;
   'window-clause-note': never;
-  'window-clause-choose': never;
   'window-clause-saved': 'sentence';
   'window-clause-guard-title': never;
   'window-clause-guard-lead': never;
@@ -347,4 +356,9 @@ export interface Words {
   'window-reports-shape-supplier': never;
   'window-reports-shape-contract': never;
   'window-reports-shape-date': never;
+  'window-dialog-new': never;
+  'window-dialog-open': never;
+  'window-dialog-save': never;
+  'window-dialog-registers': never;
+  'window-dialog-reports': never;
 }

@@ -2,7 +2,7 @@
 import type { Named } from "./Named";
 
 /**
- * The words the form may offer.
+ * The words the form may offer; `unknown` is not among them, for no answer says that already.
  */
 export type ClauseChoices = { 
 /**
@@ -16,4 +16,12 @@ units: Array<Named>,
 /**
  * Of the calendar.
  */
-calendars: Array<Named>, };
+calendars: Array<Named>, 
+/**
+ * Of the channel.
+ */
+channels: Array<Named>, 
+/**
+ * Of the costs.
+ */
+cost_bearers: Array<Named>, };

@@ -41,24 +41,28 @@ export function standing(final: number | null): Standing {
 
 export const blank: ClauseDraft = {
   trigger: null,
-  timed: null,
   limit: null,
   unit: null,
-  open: null,
-  close: null,
+  business_opens: null,
+  business_closes: null,
   calendar: null,
   channel: null,
   addressee: null,
+  named_contact: null,
   round_the_clock: null,
-  contents: null,
-  acknowledge_within: null,
+  contents_listed: null,
+  acknowledge_within_hours: null,
+  initial_hours: null,
   update_hours: null,
   full_report_days: null,
   affected_list_days: null,
-  flow_down: null,
+  flow_down_hours: null,
   costs: null,
+  deemed_receipt_days: null,
   exercised_on: null,
-  reference: null,
+  exercise_note: null,
+  clause_reference: null,
+  wording: null,
   note: null,
 };
 
@@ -79,7 +83,7 @@ export function suppliers(count: number): FakeSupplier[] {
       people: index % 5 === 4 ? null : 40 * (index + 3),
       end: `20${26 + (index % 4)}-${String((index % 12) + 1).padStart(2, '0')}-28`,
       daysLeft: index * 37 - 60,
-      clause: timed ? { ...blank, trigger: 'aware', timed: 'yes', limit: '48', unit: 'clock-hours' } : { ...blank },
+      clause: timed ? { ...blank, trigger: 'aware', limit: '48', unit: 'clock-hours' } : { ...blank },
     };
   });
 }

@@ -14,7 +14,7 @@ import { clause, form, row, view } from './views';
 const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
 
 /** A failure as the core would answer with. */
-export const failure = (code: string, message: string, fields: Failure['fields'] = []): Failure => ({
+export const failure = (code: Failure['code'], message: string, fields: Failure['fields'] = []): Failure => ({
   code,
   message,
   fields,

@@ -75,6 +75,8 @@ export function form(supplier: FakeSupplier, revision: number): ClauseForm {
       triggers: [named('occurrence'), named('suspected'), named('aware'), named('confirmed'), named('none')],
       units: [named('clock-hours'), named('business-hours'), named('calendar-days'), named('working-days')],
       calendars: [named('england-wales', 'England and Wales'), named('scotland', 'Scotland')],
+      channels: [named('phone'), named('email', 'E-mail')],
+      cost_bearers: [named('supplier', 'The supplier'), named('not-said', 'The clause does not say')],
     },
     view: clause(supplier),
   };
