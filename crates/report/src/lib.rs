@@ -6,3 +6,22 @@
 //! ```
 
 pub mod block;
+pub mod doc;
+mod draw;
+mod failure;
+mod fonts;
+mod layout;
+mod style;
+mod svg;
+pub mod tag;
+mod text;
+mod warnings;
+
+pub use doc::Doc;
+pub use draw::pdf;
+pub use failure::{DrawFailure, LayoutFailure};
+pub use fonts::Face;
+pub use layout::lay_out;
+pub use svg::svg_pages;
+pub use text::{Glyph, Shaped};
+pub use warnings::Warning;

@@ -1,0 +1,61 @@
+//! Labelled facts: what is recorded in rows, what is not in one sentence below them.
+
+use words::{Key, Words};
+
+use super::said::Said;
+
+/// Facts about one thing.
+pub(super) struct Facts<'a> {
+    words: &'a Words,
+    pub(super) rows: Vec<(String, String)>,
+    pub(super) missing: Vec<String>,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(words: &'a Words) -> Self {
+        Self { words, rows: Vec::new(), missing: Vec::new() }
+    }
+
+    /// A field under its own label.
+    pub(super) fn add(&mut self, name: &str, value: &impl Said) {
+        let label = label(name, self.words);
+        self.push(label, value.said(name, self.words));
+    }
+
+    /// A fact that is no field.
+    pub(super) fn told(&mut self, label: Key, value: Option<String>) {
+        self.push(self.words.say(label), value);
+    }
+
+    fn push(&mut self, label: String, value: Option<String>) {
+        match value {
+            Some(value) => self.rows.push((label, value)),
+            None => self.missing.push(label),
+        }
+    }
+}
+
+/// The label of a field.
+pub(super) fn label(name: &str, words: &Words) -> String {
+    let key = Key::find(&format!("field-{name}"));
+    debug_assert!(key.is_some(), "field-{name} is in no catalogue");
+    key.map_or_else(|| name.to_owned(), |key| words.say(key))
+}
+
+/// Facts of a record by the names of its fields.
+macro_rules! facts {
+    ($words:expr, $record:expr; $($field:ident),+ $(,)?) => {{
+        let mut facts = $crate::documents::facts::Facts::new($words);
+        $(facts.add(stringify!($field), &$record.$field);)+
+        facts
+    }};
+}
+pub(super) use facts;
+
+/// The cells of a row by the names of the record's fields.
+macro_rules! cells {
+    ($words:expr, $record:expr; $($field:ident),+ $(,)?) => {
+        vec![$($crate::block::Cell::new($crate::documents::said::Said::cell(&$record.$field, stringify!($field), $words))),+]
+    };
+}
+pub(super) use cells;

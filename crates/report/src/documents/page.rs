@@ -1,0 +1,122 @@
+//! A document while it is written.
+
+use domain::date::Date;
+use words::{Key, Value, Words, key};
+
+use super::facts::{Facts, label};
+use crate::block::{Block, CalloutKind, Cell, Column, Inline, Table, Width};
+
+/// The blocks written so far, with what every section needs.
+pub(super) struct Page<'a> {
+    pub(super) words: &'a Words,
+    pub(super) as_at: Date,
+    blocks: Vec<Block>,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(words: &'a Words, as_at: Date) -> Self {
+        Self { words, as_at, blocks: Vec::new() }
+    }
+
+    pub(super) fn into_blocks(self) -> Vec<Block> {
+        self.blocks
+    }
+
+    pub(super) fn push(&mut self, block: Block) {
+        self.blocks.push(block);
+    }
+
+    /// A section.
+    pub(super) fn section(&mut self, id: &str, title: Key) {
+        self.blocks.push(Block::heading(1, id, self.words.say(title)));
+    }
+
+    /// A heading inside a section; the id is made from the section's own and a suffix, so that no two are alike.
+    pub(super) fn heading(&mut self, level: u8, id: &str, title: impl Into<String>) {
+        self.blocks.push(Block::heading(level, id, title));
+    }
+
+    pub(super) fn part(&mut self, id: &str, title: Key) {
+        self.heading(2, id, self.words.say(title));
+    }
+
+    /// A sentence of the catalogue.
+    pub(super) fn say(&mut self, key: Key) {
+        self.blocks.push(Block::text(self.words.say(key)));
+    }
+
+    pub(super) fn tell(&mut self, key: Key, arguments: &[(&str, Value<'_>)]) {
+        self.blocks.push(Block::text(self.words.with(key, arguments)));
+    }
+
+    /// A text of the register.
+    pub(super) fn text(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::text(text));
+    }
+
+    /// A text of the register after its label.
+    pub(super) fn labelled(&mut self, label: &str, text: &str) {
+        self.blocks.push(Block::paragraph([Inline::bold(format!("{label}: ")), Inline::new(text)]));
+    }
+
+    pub(super) fn caution(&mut self, title: Key, text: impl Into<String>) {
+        self.blocks.push(Block::callout(CalloutKind::Caution, self.words.say(title), text));
+    }
+
+    pub(super) fn bullets(&mut self, items: Vec<String>) {
+        self.blocks.push(Block::bullets(items));
+    }
+
+    /// What is recorded as rows, what is not as one sentence.
+    pub(super) fn facts(&mut self, facts: Facts<'_>) {
+        let missing = facts.missing.join("; ");
+        let none = facts.rows.is_empty();
+        if !none {
+            self.blocks.push(Block::facts(facts.rows));
+        }
+        if missing.is_empty() {
+            return;
+        }
+        let key = if none { key::REPORT_ALL_MISSING } else { key::REPORT_MISSING };
+        let text = self.words.with(key, &[("fields", Value::from(missing))]);
+        self.blocks.push(Block::paragraph([Inline::italic(text)]));
+    }
+
+    /// A table; where it has no rows, the sentence in its place.
+    pub(super) fn table(&mut self, table: Table, otherwise: Key) {
+        if table.rows.is_empty() {
+            self.say(otherwise);
+        } else {
+            self.blocks.push(Block::Table(table));
+        }
+    }
+
+    /// A column under a field's label that takes so many shares of the width.
+    pub(super) fn column(&self, name: &str, weight: u16) -> Column {
+        Column::share(label(name, self.words), weight)
+    }
+
+    /// A column under a word of the catalogue.
+    pub(super) fn titled(&self, title: Key, weight: u16) -> Column {
+        Column::share(self.words.say(title), weight)
+    }
+
+    /// A narrow column of references.
+    pub(super) fn references(&self) -> Column {
+        Column::fit(self.words.say(key::REPORT_REFERENCE))
+    }
+
+    /// A column of numbers that may wrap its title.
+    pub(super) fn figures(&self, title: Key, points: u16) -> Column {
+        Column { width: Width::Points(points), ..Column::number(self.words.say(title)) }
+    }
+
+    pub(super) fn date(&self, date: Date) -> String {
+        self.words.date(date.0)
+    }
+
+    /// A day in a cell, or that none is recorded.
+    pub(super) fn day(&self, date: Option<Date>) -> Cell {
+        Cell::new(date.map_or_else(|| self.words.say(key::REPORT_NOT_RECORDED), |date| self.date(date)))
+    }
+}

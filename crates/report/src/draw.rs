@@ -1,0 +1,112 @@
+//! A laid-out document as PDF. The only module that knows printpdf and lopdf.
+//!
+//! printpdf lays the skeleton (catalog, page tree, pages); content, fonts, tags, metadata, links, outline and the
+//! saved bytes are ours, because printpdf has no structure tree and its ids are random.
+
+mod colour_profile;
+mod content;
+mod fonts;
+mod metadata;
+mod navigation;
+mod save;
+mod structure;
+
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
+
+pub(crate) use content::Number;
+
+use crate::doc::Doc;
+use crate::failure::DrawFailure;
+use crate::style::{PAGE_HEIGHT, PAGE_WIDTH};
+
+/// The document as a PDF file. The same document always gives the same bytes.
+pub fn pdf(doc: &Doc) -> Result<Vec<u8>, DrawFailure> {
+    let fonts = fonts::Fonts::collect(doc)?;
+    let (mut file, pages) = skeleton(doc)?;
+    let font_resources = fonts.embed(&mut file)?;
+    let resources = file.add_object(dictionary! { "Font" => font_resources });
+    let annotations = navigation::links(&mut file, doc, &pages);
+    let tree = structure::embed(&mut file, doc, &pages, &annotations);
+    for (index, (page, id)) in doc.pages.iter().zip(&pages).enumerate() {
+        let stream = Stream::new(Dictionary::new(), content::page(page, &doc.tree, &fonts));
+        let content = file.add_object(stream);
+        let on_page = |(at, id): (usize, &ObjectId)| (doc.links[at].page == index).then_some(*id);
+        let links: Vec<_> =
+            annotations.iter().enumerate().filter_map(on_page).map(Object::Reference).collect();
+        let parts = PageParts { index, content, resources, links };
+        file.objects.insert(*id, Object::Dictionary(page_dictionary(&file, *id, parts)));
+    }
+    let outline = navigation::outline(&mut file, doc, &pages);
+    metadata::embed(&mut file, doc, tree, outline)?;
+    save::save(&file)
+}
+
+struct PageParts {
+    index: usize,
+    content: ObjectId,
+    resources: ObjectId,
+    links: Vec<Object>,
+}
+
+fn page_dictionary(file: &lopdf::Document, id: ObjectId, parts: PageParts) -> Dictionary {
+    let parent =
+        file.get_dictionary(id).and_then(|page| page.get(b"Parent")).cloned().unwrap_or(Object::Null);
+    let index = i64::try_from(parts.index).unwrap_or(i64::MAX);
+    let mut page = dictionary! {
+        "Type" => "Page",
+        "Parent" => parent,
+        "MediaBox" => vec![0.into(), 0.into(), real(PAGE_WIDTH), real(PAGE_HEIGHT)],
+        "Resources" => Object::Reference(parts.resources),
+        "Contents" => Object::Reference(parts.content),
+        "StructParents" => index,
+        "Tabs" => "S",
+    };
+    if !parts.links.is_empty() {
+        page.set("Annots", parts.links);
+    }
+    page
+}
+
+/// A number of the file; three decimals are a thousandth of a point.
+fn real(value: f64) -> Object {
+    Object::Real(value as f32)
+}
+
+/// Catalog, page tree and empty pages as printpdf makes them, without what we replace.
+fn skeleton(doc: &Doc) -> Result<(lopdf::Document, Vec<ObjectId>), DrawFailure> {
+    use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
+    let mut skeleton = PdfDocument::new(&doc.about.title);
+    skeleton.with_pages(doc.pages.iter().map(|_| PdfPage::new(Mm(210.0), Mm(297.0), Vec::new())).collect());
+    let mut file = skeleton.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    "1.7".clone_into(&mut file.version);
+    let pages: Vec<ObjectId> = file.page_iter().collect();
+    if pages.len() != doc.pages.len() {
+        return Err(DrawFailure::Skeleton("pages"));
+    }
+    let unused = pages.iter().flat_map(|id| replaced(&file, *id)).collect::<Vec<_>>();
+    for id in unused {
+        file.objects.remove(&id);
+    }
+    Ok((file, pages))
+}
+
+/// Objects of an empty page that nothing refers to once the page has its own.
+fn replaced(file: &lopdf::Document, page: ObjectId) -> Vec<ObjectId> {
+    let Ok(page) = file.get_dictionary(page) else { return Vec::new() };
+    let reference = |key: &[u8]| page.get(key).and_then(Object::as_reference).ok();
+    let mut unused: Vec<ObjectId> =
+        [reference(b"Contents"), reference(b"Resources")].into_iter().flatten().collect();
+    if let Some(resources) = reference(b"Resources").and_then(|id| file.get_dictionary(id).ok()) {
+        unused.extend(resources.iter().filter_map(|(_, value)| value.as_reference().ok()));
+    }
+    unused
+}
+
+/// Text of a dictionary: UTF-16 with byte order mark where it is not plain ASCII.
+fn text(text: &str) -> Object {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return Object::string_literal(text);
+    }
+    let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+    Object::String(units.flat_map(u16::to_be_bytes).collect(), lopdf::StringFormat::Hexadecimal)
+}

@@ -1,0 +1,278 @@
+//! A page's items as content bytes.
+
+use std::fmt::Write as _;
+
+use super::fonts::Fonts;
+use crate::doc::{Area, Artifact, Colour, Item, Page, Shape, Stroke, TextRun};
+use crate::fonts::Face;
+use crate::style::PAGE_HEIGHT;
+use crate::tag::Tree;
+
+/// The content of a page, not yet compressed.
+pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts) -> Vec<u8> {
+    let mut pen = Pen { out: String::with_capacity(8 * 1024), fonts, font: None, fill: None };
+    for item in &page.items {
+        match item {
+            Item::Begin { mcid, node } => {
+                let name = super::structure::role_name(tree.node(*node).role);
+                pen.op(format_args!("/{name} <</MCID {mcid}>> BDC"));
+            }
+            Item::Artifact(kind) => pen.op(format_args!("{}", artifact(*kind))),
+            Item::End => pen.op(format_args!("EMC")),
+            Item::Text(run) => pen.text(run),
+            Item::Shape(shape) => pen.shape(*shape),
+        }
+    }
+    pen.out.into_bytes()
+}
+
+const fn artifact(kind: Artifact) -> &'static str {
+    match kind {
+        Artifact::Header => "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
+        Artifact::Footer => "/Artifact <</Type /Pagination /Subtype /Footer>> BDC",
+        Artifact::Decoration => "/Artifact <</Type /Layout>> BDC",
+    }
+}
+
+struct Pen<'a> {
+    out: String,
+    fonts: &'a Fonts,
+    /// The font and size last set.
+    font: Option<(Face, f64)>,
+    /// The fill colour last set.
+    fill: Option<Colour>,
+}
+
+impl Pen<'_> {
+    fn op(&mut self, words: std::fmt::Arguments<'_>) {
+        // Writing to a String cannot fail.
+        let _ = self.out.write_fmt(words);
+        self.out.push('\n');
+    }
+
+    fn text(&mut self, run: &TextRun) {
+        self.fill(run.colour);
+        self.out.push_str("BT\n");
+        if self.font != Some((run.face, run.size)) {
+            self.op(format_args!("/{} {} Tf", resource(run.face), Number(run.size)));
+            self.font = Some((run.face, run.size));
+        }
+        self.op(format_args!("{} {} Td", Number(run.x), Number(PAGE_HEIGHT - run.y)));
+        let mut show = Show::default();
+        for cluster in run.words.iter().flat_map(|word| word.clusters()) {
+            let actual = self.fonts.actual_text(run.face, cluster);
+            if let Some(text) = actual {
+                show.flush(&mut self.out);
+                self.op(format_args!("/Span <</ActualText <{}>>> BDC", utf16_hex(text)));
+            }
+            for glyph in cluster {
+                let code = self.fonts.code(run.face, glyph.id);
+                if glyph.dy != 0 {
+                    show.flush(&mut self.out);
+                    self.op(format_args!("{} Ts", Number(f64::from(glyph.dy) * run.size / 1000.0)));
+                }
+                show.kern(-glyph.dx);
+                show.glyph(code);
+                show.kern(glyph.dx + run.face.advance(glyph.id) - glyph.advance);
+                if glyph.dy != 0 {
+                    show.flush(&mut self.out);
+                    self.out.push_str("0 Ts\n");
+                }
+            }
+            if actual.is_some() {
+                show.flush(&mut self.out);
+                self.out.push_str("EMC\n");
+            }
+        }
+        show.flush(&mut self.out);
+        self.out.push_str("ET\n");
+    }
+
+    fn shape(&mut self, shape: Shape) {
+        match shape {
+            Shape::Rectangle { area, fill, stroke } => {
+                self.paint(fill, stroke, &rectangle(area));
+            }
+            Shape::Line { from, to, stroke } => {
+                let path = format!("{} m {} l", Point(from.0, from.1), Point(to.0, to.1));
+                self.paint(None, Some(stroke), &path);
+            }
+            Shape::Circle { centre, radius, fill, stroke } => {
+                self.paint(fill, stroke, &circle(centre, radius));
+            }
+        }
+    }
+
+    fn paint(&mut self, fill: Option<Colour>, stroke: Option<Stroke>, path: &str) {
+        let operator = match (fill, stroke) {
+            (Some(_), Some(_)) => "B",
+            (Some(_), None) => "f",
+            (None, Some(_)) => "S",
+            (None, None) => return,
+        };
+        if let Some(colour) = fill {
+            self.fill(colour);
+        }
+        if let Some(stroke) = stroke {
+            self.op(format_args!("{} RG {} w", Tint(stroke.colour), Number(stroke.width)));
+            match stroke.dash {
+                0.0 => self.out.push_str("[] 0 d\n"),
+                dash => self.op(format_args!("[{0} {0}] 0 d", Number(dash))),
+            }
+        }
+        self.op(format_args!("{path} {operator}"));
+    }
+
+    fn fill(&mut self, colour: Colour) {
+        if self.fill != Some(colour) {
+            self.op(format_args!("{} rg", Tint(colour)));
+            self.fill = Some(colour);
+        }
+    }
+}
+
+/// Glyph codes and the corrections between them, gathered into one TJ.
+#[derive(Default)]
+struct Show {
+    codes: String,
+    /// Whether a string is open.
+    open: bool,
+    /// How far the next glyph is to be moved to the left, in units of 1/1000 em.
+    kern: i32,
+}
+
+impl Show {
+    fn kern(&mut self, units: i32) {
+        self.kern += units;
+    }
+
+    fn glyph(&mut self, code: u16) {
+        if self.kern != 0 {
+            self.close();
+            let _ = write!(self.codes, "{}", self.kern);
+            self.kern = 0;
+        }
+        if !self.open {
+            self.codes.push('<');
+            self.open = true;
+        }
+        let _ = write!(self.codes, "{code:04X}");
+    }
+
+    fn close(&mut self) {
+        if self.open {
+            self.codes.push('>');
+            self.open = false;
+        }
+    }
+
+    fn flush(&mut self, out: &mut String) {
+        self.close();
+        if self.kern != 0 {
+            let _ = write!(self.codes, "{}", self.kern);
+            self.kern = 0;
+        }
+        if !self.codes.is_empty() {
+            out.push('[');
+            out.push_str(&self.codes);
+            out.push_str("] TJ\n");
+            self.codes.clear();
+        }
+    }
+}
+
+/// The name a face has in page resources.
+pub(super) fn resource(face: Face) -> String {
+    format!("F{}", face.index())
+}
+
+/// Text as UTF-16 with byte order mark, in hexadecimal.
+fn utf16_hex(text: &str) -> String {
+    let mut hex = String::from("FEFF");
+    for unit in text.encode_utf16() {
+        let _ = write!(hex, "{unit:04X}");
+    }
+    hex
+}
+
+fn rectangle(area: Area) -> String {
+    let corner = Point(area.x, area.y + area.height);
+    format!("{corner} {} {} re", Number(area.width), Number(area.height))
+}
+
+/// Four curves; the factor puts their middles on the circle.
+fn circle((x, y): (f64, f64), r: f64) -> String {
+    const K: f64 = 0.552_285;
+    let k = r * K;
+    let curve = |a: (f64, f64), b: (f64, f64), to: (f64, f64)| {
+        format!(" {} {} {} c", Point(x + a.0, y + a.1), Point(x + b.0, y + b.1), Point(x + to.0, y + to.1))
+    };
+    let mut path = format!("{} m", Point(x + r, y));
+    path.push_str(&curve((r, k), (k, r), (0.0, r)));
+    path.push_str(&curve((-k, r), (-r, k), (-r, 0.0)));
+    path.push_str(&curve((-r, -k), (-k, -r), (0.0, -r)));
+    path.push_str(&curve((k, -r), (r, -k), (r, 0.0)));
+    path.push_str(" h");
+    path
+}
+
+/// A point on a page whose y runs upwards.
+struct Point(f64, f64);
+
+impl std::fmt::Display for Point {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", Number(self.0), Number(PAGE_HEIGHT - self.1))
+    }
+}
+
+/// A colour as three parts.
+struct Tint(Colour);
+
+impl std::fmt::Display for Tint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Colour(r, g, b) = self.0;
+        let part = |value: u8| Number(f64::from(value) / 255.0);
+        write!(f, "{} {} {}", part(r), part(g), part(b))
+    }
+}
+
+/// A number with at most three decimals and no exponent.
+pub(crate) struct Number(pub(crate) f64);
+
+impl std::fmt::Display for Number {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // No length in a document comes near the bounds of the type.
+        let thousandths = (self.0 * 1000.0).round() as i64;
+        let sign = if thousandths < 0 { "-" } else { "" };
+        let (whole, mut rest) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+        if rest == 0 {
+            return write!(f, "{sign}{whole}");
+        }
+        let mut digits = 3;
+        while rest % 10 == 0 {
+            rest /= 10;
+            digits -= 1;
+        }
+        write!(f, "{sign}{whole}.{rest:0digits$}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_short_and_plain() {
+        for (value, expected) in [
+            (0.0, "0"),
+            (-0.0001, "0"),
+            (1.5, "1.5"),
+            (-0.25, "-0.25"),
+            (841.89, "841.89"),
+            (0.001, "0.001"),
+            (12.0, "12"),
+        ] {
+            assert_eq!(Number(value).to_string(), expected);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! The faces in use, cut down to their glyphs and embedded with what each glyph means.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
+use sha2::{Digest, Sha256};
+use subsetter::GlyphRemapper;
+
+use crate::doc::{Doc, Item};
+use crate::failure::DrawFailure;
+use crate::fonts::Face;
+use crate::text::Glyph;
+
+/// What the document needs of each face.
+#[derive(Default)]
+pub(super) struct Fonts {
+    faces: [Usage; 4],
+}
+
+#[derive(Default)]
+struct Usage {
+    remapper: GlyphRemapper,
+    /// By the glyph's id in the whole face: its code, and the text that code stands for.
+    codes: BTreeMap<u16, (u16, Box<str>)>,
+}
+
+impl Fonts {
+    /// Gathers the glyphs in the order of their first use.
+    pub(super) fn collect(doc: &Doc) -> Result<Self, DrawFailure> {
+        let mut fonts = Self::default();
+        for item in doc.pages.iter().flat_map(|page| &page.items) {
+            let Item::Text(run) = item else { continue };
+            let usage = &mut fonts.faces[run.face.index()];
+            for glyph in run.words.iter().flat_map(|word| &word.glyphs) {
+                usage.add(glyph);
+            }
+        }
+        let crowded = Face::ALL.into_iter().find(|face| fonts.faces[face.index()].codes.len() > 60_000);
+        crowded.map_or(Ok(fonts), |face| Err(DrawFailure::TooManyGlyphs(face.name())))
+    }
+
+    /// A glyph's code in its subset.
+    pub(super) fn code(&self, face: Face, glyph: u16) -> u16 {
+        self.faces[face.index()].codes.get(&glyph).map_or(0, |(code, _)| *code)
+    }
+
+    /// The characters of a cluster, if its codes do not already say them.
+    pub(super) fn actual_text<'a>(&self, face: Face, cluster: &'a [Glyph]) -> Option<&'a str> {
+        let first = cluster.first()?;
+        let known = self.faces[face.index()].codes.get(&first.id);
+        let said = cluster.len() == 1 && known.is_some_and(|(_, text)| *text == first.text);
+        (!said).then_some(&*first.text)
+    }
+
+    /// Embeds the faces in use and returns the font resources.
+    pub(super) fn embed(&self, file: &mut lopdf::Document) -> Result<Dictionary, DrawFailure> {
+        let mut resources = Dictionary::new();
+        for face in Face::ALL {
+            let usage = &self.faces[face.index()];
+            if !usage.codes.is_empty() {
+                let id = usage.embed(face, file)?;
+                resources.set(super::content::resource(face), Object::Reference(id));
+            }
+        }
+        Ok(resources)
+    }
+}
+
+impl Usage {
+    fn add(&mut self, glyph: &Glyph) {
+        if !self.codes.contains_key(&glyph.id) {
+            let code = self.remapper.remap(glyph.id);
+            self.codes.insert(glyph.id, (code, glyph.text.clone()));
+        }
+    }
+
+    fn embed(&self, face: Face, file: &mut lopdf::Document) -> Result<ObjectId, DrawFailure> {
+        let subset = subsetter::subset(face.bytes(), 0, &self.remapper)
+            .map_err(|error| DrawFailure::Subset { face: face.name(), reason: error.to_string() })?;
+        let name = format!("{}+{}", prefix(&subset), face.name());
+        let length = i64::try_from(subset.len()).unwrap_or(i64::MAX);
+        let program = file.add_object(Stream::new(dictionary! { "Length1" => length }, subset));
+        let descriptor = file.add_object(descriptor(face, &name, program));
+        let unicode = file.add_object(Stream::new(Dictionary::new(), self.to_unicode().into_bytes()));
+        let descendant = file.add_object(dictionary! {
+            "Type" => "Font",
+            "Subtype" => "CIDFontType2",
+            "BaseFont" => Object::Name(name.clone().into_bytes()),
+            "CIDSystemInfo" => dictionary! {
+                "Registry" => Object::string_literal("Adobe"),
+                "Ordering" => Object::string_literal("Identity"),
+                "Supplement" => 0,
+            },
+            "FontDescriptor" => Object::Reference(descriptor),
+            "DW" => 0,
+            "W" => self.widths(face),
+            "CIDToGIDMap" => "Identity",
+        });
+        Ok(file.add_object(dictionary! {
+            "Type" => "Font",
+            "Subtype" => "Type0",
+            "BaseFont" => Object::Name(name.into_bytes()),
+            "Encoding" => "Identity-H",
+            "DescendantFonts" => vec![Object::Reference(descendant)],
+            "ToUnicode" => Object::Reference(unicode),
+        }))
+    }
+
+    /// The advance of each code; exact, since an em has 1000 units.
+    fn widths(&self, face: Face) -> Object {
+        let glyphs = self.remapper.remapped_gids();
+        let advances = glyphs.map(|glyph| Object::Integer(i64::from(face.advance(glyph)))).collect();
+        Object::Array(vec![Object::Integer(0), Object::Array(advances)])
+    }
+
+    fn to_unicode(&self) -> String {
+        let mut texts: Vec<_> = self.codes.values().filter(|(_, text)| !text.is_empty()).collect();
+        texts.sort_unstable_by_key(|(code, _)| *code);
+        let mut map = String::from(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n<< /Registry (Adobe)\n\
+             /Ordering (UCS)\n/Supplement 0\n>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
+             1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+        );
+        for chunk in texts.chunks(100) {
+            let _ = writeln!(map, "{} beginbfchar", chunk.len());
+            for (code, text) in chunk {
+                let units: String = text.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
+                let _ = writeln!(map, "<{code:04X}> <{units}>");
+            }
+            map.push_str("endbfchar\n");
+        }
+        map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+        map
+    }
+}
+
+/// Six capital letters that depend on the subset's bytes.
+fn prefix(subset: &[u8]) -> String {
+    Sha256::digest(subset).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
+}
+
+fn descriptor(face: Face, name: &str, program: ObjectId) -> Dictionary {
+    let metrics = face.metrics();
+    dictionary! {
+        "Type" => "FontDescriptor",
+        "FontName" => Object::Name(name.as_bytes().to_vec()),
+        // Symbolic: codes are glyphs, not letters of a known alphabet.
+        "Flags" => if face == Face::Italic { 4 | 64 } else { 4 },
+        "FontBBox" => metrics.bounds.map(|side| Object::Integer(i64::from(side))).to_vec(),
+        "ItalicAngle" => metrics.italic_angle,
+        "Ascent" => i64::from(metrics.ascent),
+        "Descent" => i64::from(metrics.descent),
+        "CapHeight" => i64::from(metrics.cap_height),
+        "StemV" => metrics.stem,
+        "FontFile2" => Object::Reference(program),
+    }
+}

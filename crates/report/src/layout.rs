@@ -1,0 +1,132 @@
+//! Blocks to pages: each block becomes slabs, pieces that do not split; the slabs are put on pages.
+
+mod callout;
+mod contents;
+mod cover;
+mod figure;
+mod furniture;
+mod headings;
+mod list;
+mod pages;
+mod paragraph;
+mod sign_off;
+mod slab;
+mod table;
+
+use crate::block::{Block, Document, Labels, Target};
+use crate::doc::{About, Doc};
+use crate::failure::LayoutFailure;
+use crate::tag::{NodeId, Role, Tree};
+use crate::text::Shaper;
+use furniture::Furniture;
+use headings::HeadingEntry;
+use slab::Slab;
+
+/// Gives every block its place.
+pub fn lay_out(document: &Document) -> Result<Doc, LayoutFailure> {
+    let headings = headings::collect(document)?;
+    let mut setter = Setter::new(document, headings);
+    let furniture = Furniture::new(&mut setter, document);
+    setter.body_height = furniture.body_height();
+    setter.cover(document);
+    for block in &document.blocks {
+        setter.block(block)?;
+    }
+    let slabs = std::mem::take(&mut setter.slabs);
+    let drafts = pages::paginate(slabs, setter.body_height);
+    Ok(pages::finish(setter, about(document), &furniture, drafts))
+}
+
+/// What is known while blocks become slabs.
+pub(crate) struct Setter<'a> {
+    pub(crate) shaper: Shaper,
+    pub(crate) tree: Tree,
+    pub(crate) labels: &'a Labels,
+    pub(crate) headings: Vec<HeadingEntry>,
+    next_heading: usize,
+    slabs: Vec<Slab>,
+    tables: usize,
+    figures: usize,
+    /// What a page has room for.
+    body_height: f64,
+}
+
+impl<'a> Setter<'a> {
+    fn new(document: &'a Document, headings: Vec<HeadingEntry>) -> Self {
+        Self {
+            shaper: Shaper::default(),
+            tree: Tree::new(),
+            labels: &document.labels,
+            headings,
+            next_heading: 0,
+            slabs: Vec::new(),
+            tables: 0,
+            figures: 0,
+            body_height: 0.0,
+        }
+    }
+
+    fn block(&mut self, block: &Block) -> Result<(), LayoutFailure> {
+        match block {
+            Block::Heading { .. } => self.heading(),
+            Block::Paragraph { text } => self.paragraph(text),
+            Block::List { ordered, items } => self.list(*ordered, items),
+            Block::KeyValues { rows } => self.key_values(rows),
+            Block::Table(table) => self.table(table)?,
+            Block::Figure(figure) => self.figure(figure)?,
+            Block::Callout { kind, title, text } => self.callout(*kind, title, text),
+            Block::PageBreak => self.slabs.push(Slab::page_break()),
+            Block::Contents { depth } => self.contents(*depth),
+            Block::SignOff { columns, rows } => self.sign_off(columns, rows)?,
+            Block::Spacer => self.slabs.push(Slab::space(crate::style::BODY.leading)),
+        }
+        Ok(())
+    }
+
+    /// A node under the document itself.
+    fn top(&mut self, role: Role) -> NodeId {
+        self.tree.add(role, Tree::ROOT)
+    }
+
+    /// The heading a link leads to, if it can be followed.
+    fn heading_at(&self, id: &str) -> Option<usize> {
+        self.headings.iter().position(|heading| heading.id == id)
+    }
+
+    /// A link that can be followed safely; otherwise a warning.
+    fn target(&mut self, target: &Target) -> Option<slab::Aim> {
+        use crate::warnings::Warning;
+        match target {
+            Target::Heading(id) => {
+                let found = self.heading_at(id).map(slab::Aim::Heading);
+                if found.is_none() {
+                    self.shaper.warnings.add(Warning::UnknownHeading(id.clone()));
+                }
+                found
+            }
+            Target::Web(address) => {
+                let safe = is_web(address);
+                if !safe {
+                    self.shaper.warnings.add(Warning::UnsafeAddress(address.clone()));
+                }
+                safe.then(|| slab::Aim::Web(address.clone()))
+            }
+        }
+    }
+}
+
+fn about(document: &Document) -> About {
+    About {
+        title: document.title.clone(),
+        subject: document.subject.clone(),
+        author: document.author.clone(),
+        language: document.language.clone(),
+        as_at: document.as_at,
+    }
+}
+
+/// An address that a reader may open: no scripts, files or local programs, printable ASCII only.
+fn is_web(address: &str) -> bool {
+    ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
+        && address.bytes().all(|byte| (b'!'..=b'~').contains(&byte))
+}

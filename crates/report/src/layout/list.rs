@@ -1,0 +1,39 @@
+//! Lists: a bullet or number beside a paragraph.
+
+use super::Setter;
+use super::paragraph::{Placing, line_inks, slabs, space};
+use crate::block::{Align, Inline};
+use crate::style::{BODY, BODY_WIDTH, QUIET};
+use crate::tag::{NodeId, Role};
+
+/// How far the words stand in.
+const INDENT: f64 = 18.0;
+
+impl Setter<'_> {
+    pub(super) fn list(&mut self, ordered: bool, items: &[Vec<Inline>]) {
+        let list = self.top(Role::List { ordered });
+        for (at, item) in items.iter().enumerate() {
+            let label = if ordered { format!("{}.", at + 1) } else { "•".to_owned() };
+            let last = at + 1 == items.len();
+            self.list_item(list, &label, item, if last { 8.0 } else { 2.5 });
+        }
+    }
+
+    fn list_item(&mut self, list: NodeId, label: &str, item: &[Inline], after: f64) {
+        let node = self.tree.add(Role::ListItem, list);
+        let label_node = self.tree.add(Role::Label, node);
+        let body = self.tree.add(Role::ListBody, node);
+        let label = self.words(&format!("{label} "), BODY.in_colour(QUIET), label_node);
+        let runs = self.runs(item, BODY, body);
+        let words = self.prose(runs);
+        let mut slabs = slabs(&words, INDENT, BODY_WIDTH - INDENT);
+        if let (Some(first), Some(line)) = (slabs.first_mut(), label.wrap(INDENT).first()) {
+            let at = Placing { x: 0.0, top: 0.0, width: INDENT - 6.0, align: Align::End };
+            let mut inks = line_inks(&label, line, &at);
+            inks.append(&mut first.inks);
+            first.inks = inks;
+        }
+        space(&mut slabs, 0.0, after);
+        self.slabs.extend(slabs);
+    }
+}

@@ -1,0 +1,110 @@
+//! Slabs: pieces of a document that do not split, drawn relative to their own top left corner.
+
+use std::sync::Arc;
+
+use crate::doc::{Area, Artifact, Shape, TextRun};
+use crate::style::Style;
+use crate::tag::NodeId;
+
+/// Something that stands on one page as a whole.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Slab {
+    pub(crate) height: f64,
+    /// Space above, left out at the head of a page; the larger of this and the `after` before it counts.
+    pub(crate) before: f64,
+    /// Space below.
+    pub(crate) after: f64,
+    /// Stands on the same page as the next slab.
+    pub(crate) keep: bool,
+    /// Starts a new page.
+    pub(crate) new_page: bool,
+    pub(crate) inks: Vec<Ink>,
+    /// Drawn again above this slab where it is the first on a page.
+    pub(crate) repeat: Option<Arc<Repeat>>,
+}
+
+/// A table's header row, for later pages.
+#[derive(Debug)]
+pub(crate) struct Repeat {
+    pub(crate) height: f64,
+    pub(crate) inks: Vec<Ink>,
+}
+
+/// Content of a node, or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    Node(NodeId),
+    Artifact(Artifact),
+}
+
+/// Where a link leads, while pages are not known.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Aim {
+    Heading(usize),
+    Web(String),
+}
+
+/// Something drawn.
+#[derive(Clone, Debug)]
+pub(crate) enum Ink {
+    Text(Mark, TextRun),
+    Shape(Mark, Shape),
+    /// The node exists, though it has no content.
+    Touch(NodeId),
+    /// The heading stands here.
+    Anchor(usize),
+    /// A link's area.
+    Link {
+        node: NodeId,
+        area: Area,
+        aim: Aim,
+        words: String,
+    },
+    /// The page number of a heading, ending at `right`.
+    PageNumber {
+        mark: Mark,
+        heading: usize,
+        right: f64,
+        y: f64,
+        style: Style,
+    },
+    /// The figure's box.
+    Bounds(NodeId, Area),
+}
+
+impl Slab {
+    pub(crate) fn page_break() -> Self {
+        Self { new_page: true, ..Self::default() }
+    }
+
+    pub(crate) fn space(height: f64) -> Self {
+        Self { before: height, ..Self::default() }
+    }
+}
+
+impl Ink {
+    pub(crate) fn moved(self, dx: f64, dy: f64) -> Self {
+        match self {
+            Self::Text(mark, run) => Self::Text(mark, TextRun { x: run.x + dx, y: run.y + dy, ..run }),
+            Self::Shape(mark, shape) => Self::Shape(mark, shape.moved(dx, dy)),
+            Self::Link { node, area, aim, words } => {
+                Self::Link { node, area: area.moved(dx, dy), aim, words }
+            }
+            Self::PageNumber { mark, heading, right, y, style } => {
+                Self::PageNumber { mark, heading, right: right + dx, y: y + dy, style }
+            }
+            Self::Bounds(node, area) => Self::Bounds(node, area.moved(dx, dy)),
+            Self::Touch(_) | Self::Anchor(_) => self,
+        }
+    }
+
+    /// The same ink as decoration that is not read: a repeated header. Links and anchors do not repeat.
+    pub(crate) fn as_artifact(&self) -> Option<Self> {
+        let mark = Mark::Artifact(Artifact::Header);
+        match self {
+            Self::Text(_, run) => Some(Self::Text(mark, run.clone())),
+            Self::Shape(_, shape) => Some(Self::Shape(mark, *shape)),
+            _ => None,
+        }
+    }
+}

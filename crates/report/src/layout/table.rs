@@ -1,0 +1,180 @@
+//! Tables: cells wrapped in columns, rows that do not split, a header drawn again on later pages.
+
+mod columns;
+mod row;
+
+use std::sync::Arc;
+
+use super::Setter;
+use super::paragraph::{slabs, space};
+use super::slab::{Ink, Repeat, Slab};
+use crate::block::{Align, Cell, Column, Inline, Row, Table};
+use crate::failure::LayoutFailure;
+use crate::fonts::Face;
+use crate::style::{BODY, BODY_WIDTH, CAPTION, CELL, SMALL};
+use crate::tag::{NodeId, Role};
+pub(super) use columns::{Measure, widths};
+pub(super) use row::{Look, SetCell};
+
+impl Setter<'_> {
+    pub(super) fn table(&mut self, table: &Table) -> Result<(), LayoutFailure> {
+        check(table)?;
+        if table.rows.is_empty() {
+            self.empty_table(table);
+            return Ok(());
+        }
+        let node = self.top(Role::Table);
+        self.table_caption(table, Role::Caption, Some(node));
+        let header = self.header_cells(table, node);
+        let body = self.tree.add(Role::TableBody, node);
+        let rows: Vec<Vec<SetCell>> =
+            table.rows.iter().map(|row| self.body_cells(table, row, body)).collect();
+        let widths = widths(&measures(table, &header, &rows), BODY_WIDTH);
+        let repeat = self.header_slab(&header, &widths);
+        for (row, cells) in table.rows.iter().zip(&rows) {
+            let look = if row.total { Look::Total } else { Look::Plain };
+            self.row_slabs(cells, &widths, look, Some(&repeat));
+        }
+        self.table_notes(table);
+        Ok(())
+    }
+
+    /// Facts with their labels, as a table without header row.
+    pub(super) fn key_values(&mut self, rows: &[(String, Vec<Inline>)]) {
+        let table = self.top(Role::Table);
+        let body = self.tree.add(Role::TableBody, table);
+        let mut set = Vec::with_capacity(rows.len());
+        for (label, value) in rows {
+            let row = self.tree.add(Role::TableRow, body);
+            let label = Cell::new(label.clone());
+            let value = Cell { text: value.clone(), ..Cell::default() };
+            let style = BODY_CELL;
+            let label = self.set_cell(&label, weighed(style, true), Align::Start, Role::RowHeader, row);
+            set.push(vec![label, self.set_cell(&value, style, Align::Start, Role::DataCell, row)]);
+        }
+        let natural = set.iter().map(|cells| cells[0].natural_width()).fold(0.0, f64::max);
+        let label_width = natural.clamp(90.0, BODY_WIDTH * 0.36);
+        let widths = [label_width, BODY_WIDTH - label_width];
+        for cells in &set {
+            self.row_slabs(cells, &widths, Look::Plain, None);
+        }
+        self.pad_after(10.0);
+    }
+
+    /// Space below the last slab.
+    pub(super) fn pad_after(&mut self, after: f64) {
+        if let Some(last) = self.slabs.last_mut() {
+            last.after = after;
+        }
+    }
+
+    fn empty_table(&mut self, table: &Table) {
+        self.table_caption(table, Role::Paragraph, None);
+        let node = self.top(Role::Paragraph);
+        let words = self.words(&self.labels.no_rows, BODY, node);
+        let mut lines = slabs(&words, 0.0, BODY_WIDTH);
+        space(&mut lines, 0.0, 8.0);
+        self.slabs.extend(lines);
+        self.table_notes(table);
+    }
+
+    fn table_caption(&mut self, table: &Table, role: Role, parent: Option<NodeId>) {
+        if table.caption.is_empty() {
+            self.slabs.push(Slab { keep: true, ..Slab::space(6.0) });
+            return;
+        }
+        self.tables += 1;
+        let text = format!("{} {}. {}", self.labels.table, self.tables, table.caption);
+        let node = match parent {
+            Some(parent) => self.tree.add(role, parent),
+            None => self.top(role),
+        };
+        let words = self.words(&text, CAPTION, node);
+        let mut lines = slabs(&words, 0.0, BODY_WIDTH);
+        lines.iter_mut().for_each(|slab| slab.keep = true);
+        space(&mut lines, 10.0, 4.0);
+        self.slabs.extend(lines);
+    }
+
+    fn table_notes(&mut self, table: &Table) {
+        self.pad_after(if table.notes.is_empty() { 12.0 } else { 4.0 });
+        for note in &table.notes {
+            let node = self.top(Role::Paragraph);
+            let words = self.words(note, SMALL, node);
+            let mut lines = slabs(&words, 0.0, BODY_WIDTH);
+            space(&mut lines, 0.0, 2.0);
+            self.slabs.extend(lines);
+        }
+        if !table.notes.is_empty() {
+            self.pad_after(12.0);
+        }
+    }
+
+    fn header_cells(&mut self, table: &Table, node: NodeId) -> Vec<SetCell> {
+        let head = self.tree.add(Role::TableHead, node);
+        let row = self.tree.add(Role::TableRow, head);
+        let cell = |setter: &mut Self, column: &Column| {
+            let style = weighed(CELL, true);
+            setter.set_cell(&Cell::new(column.title.clone()), style, column.align, Role::ColumnHeader, row)
+        };
+        table.columns.iter().map(|column| cell(self, column)).collect()
+    }
+
+    fn header_slab(&mut self, header: &[SetCell], widths: &[f64]) -> Arc<Repeat> {
+        let from = self.slabs.len();
+        self.row_slabs(header, widths, Look::Header, None);
+        let inks: Vec<Ink> = self.slabs[from..].iter().flat_map(|slab| slab.inks.clone()).collect();
+        let height = self.slabs[from..].iter().map(|slab| slab.height).sum();
+        self.slabs[from..].iter_mut().for_each(|slab| slab.keep = true);
+        Arc::new(Repeat { height, inks })
+    }
+
+    fn body_cells(&mut self, table: &Table, row: &Row, body: NodeId) -> Vec<SetCell> {
+        let node = self.tree.add(Role::TableRow, body);
+        let empty = Cell::default();
+        let mut cells = Vec::with_capacity(table.columns.len());
+        for (at, column) in table.columns.iter().enumerate() {
+            let cell = row.cells.get(at).unwrap_or(&empty);
+            let names = at < table.header_columns;
+            let role = if names { Role::RowHeader } else { Role::DataCell };
+            let style = weighed(CELL, names || row.total || cell.bold);
+            cells.push(self.set_cell(cell, style, cell.align.unwrap_or(column.align), role, node));
+        }
+        cells
+    }
+}
+
+/// Key facts are set a little larger than cells.
+const BODY_CELL: crate::style::Style = crate::style::Style { size: 9.5, leading: 13.2, ..CELL };
+
+const fn weighed(style: crate::style::Style, strong: bool) -> crate::style::Style {
+    if strong { style.in_face(Face::Semibold) } else { style }
+}
+
+fn check(table: &Table) -> Result<(), LayoutFailure> {
+    if table.columns.is_empty() {
+        return Err(LayoutFailure::NoColumns(table.caption.clone()));
+    }
+    let columns = table.columns.len();
+    match table.rows.iter().position(|row| row.cells.len() > columns) {
+        None => Ok(()),
+        Some(at) => Err(LayoutFailure::TooManyCells {
+            table: table.caption.clone(),
+            row: at + 1,
+            cells: table.rows[at].cells.len(),
+            columns,
+        }),
+    }
+}
+
+fn measures(table: &Table, header: &[SetCell], rows: &[Vec<SetCell>]) -> Vec<Measure> {
+    let measure = |(at, column): (usize, &Column)| {
+        let cells = || rows.iter().map(move |row| &row[at]).chain([&header[at]]);
+        Measure {
+            width: column.width,
+            least: cells().map(SetCell::least_width).fold(0.0, f64::max),
+            natural: cells().map(SetCell::natural_width).fold(0.0, f64::max),
+        }
+    };
+    table.columns.iter().enumerate().map(measure).collect()
+}

@@ -1,0 +1,14 @@
+//! What a report contains, typed and free of storage: no ids, no SQL, no clock.
+//!
+//! A register fills these structs and hands them over; [`crate::documents`] turns them into blocks. The nouns are those of
+//! `domain`; in an [`Item`] every link holds the words a person reads (a name, or a reference) in place of an id.
+
+mod common;
+mod due_diligence;
+mod retendering;
+
+pub use common::{
+    ContractFile, Dossier, Item, Known, Moment, Purpose, ScoreSheet, Setting, SupplierFile, Version,
+};
+pub use due_diligence::DueDiligence;
+pub use retendering::Retendering;

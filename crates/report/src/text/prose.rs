@@ -1,0 +1,300 @@
+//! Runs of text to lines: first fit, ragged right.
+
+use std::sync::Arc;
+
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+
+use super::shape::{Shaped, Shaper};
+use super::visible::clean;
+use crate::style::Style;
+
+/// A run before it is broken into lines. `T` says what the run is, for whoever places it.
+#[derive(Clone, Debug)]
+pub(crate) struct RunSpec<T> {
+    pub(crate) text: String,
+    pub(crate) style: Style,
+    pub(crate) about: T,
+}
+
+/// Runs, shaped and cut at the places where a line may end.
+#[derive(Clone, Debug)]
+pub(crate) struct Prose<T> {
+    pub(crate) runs: Vec<(Style, T)>,
+    pieces: Vec<Piece>,
+}
+
+/// A word or a part of one, with the spaces after it.
+#[derive(Clone, Debug)]
+struct Piece {
+    run: usize,
+    word: Arc<Shaped>,
+    width: f64,
+    spaces: Option<Arc<Shaped>>,
+    space_width: f64,
+    then: Then,
+}
+
+/// What may come after a piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    /// The next piece, on the same line.
+    Stay,
+    /// A new line, if need be.
+    May,
+    /// A new line.
+    Must,
+}
+
+/// A line of words, ready to be placed.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Line {
+    pub(crate) parts: Vec<Part>,
+    /// Without the spaces at its end.
+    pub(crate) width: f64,
+}
+
+/// Glyphs of one run on one line.
+#[derive(Clone, Debug)]
+pub(crate) struct Part {
+    pub(crate) run: usize,
+    /// From the line's start.
+    pub(crate) x: f64,
+    pub(crate) words: Vec<Arc<Shaped>>,
+}
+
+impl<T> Prose<T> {
+    /// Shapes the runs.
+    pub(crate) fn new(shaper: &mut Shaper, specs: Vec<RunSpec<T>>) -> Self {
+        let mut whole = String::new();
+        let mut ends = Vec::with_capacity(specs.len());
+        let mut runs = Vec::with_capacity(specs.len());
+        for spec in specs {
+            whole.push_str(&clean(&spec.text, &mut shaper.warnings));
+            ends.push(whole.len());
+            runs.push((spec.style, spec.about));
+        }
+        let mut prose = Self { runs, pieces: Vec::new() };
+        prose.cut(shaper, &whole, &ends);
+        prose
+    }
+
+    /// Whether nothing would be printed.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
+    }
+
+    /// The height of a line: that of the tallest run.
+    pub(crate) fn leading(&self) -> f64 {
+        self.runs.iter().map(|(style, _)| style.leading).fold(0.0, f64::max)
+    }
+
+    /// The width of the widest line if lines end only where they must.
+    pub(crate) fn natural_width(&self) -> f64 {
+        self.widest(|then| then == Then::Must)
+    }
+
+    /// The width of the widest part that cannot be broken well.
+    pub(crate) fn least_width(&self) -> f64 {
+        self.widest(|then| then != Then::Stay)
+    }
+
+    /// The lines that fit a width.
+    pub(crate) fn wrap(&self, width: f64) -> Vec<Line> {
+        let mut lines = LineMaker { width, ..LineMaker::default() };
+        for word in self.pieces.chunk_by(|piece, _| piece.then == Then::Stay) {
+            self.add_word(&mut lines, word);
+            if word.last().is_some_and(|piece| piece.then == Then::Must) {
+                lines.end();
+            }
+        }
+        lines.finish()
+    }
+
+    fn add_word(&self, lines: &mut LineMaker, word: &[Piece]) {
+        let inner: f64 = word.iter().map(|piece| piece.width + piece.space_width).sum();
+        let needed = inner - word.last().map_or(0.0, |piece| piece.space_width);
+        if lines.fits(needed) {
+            word.iter().for_each(|piece| lines.add(piece));
+            return;
+        }
+        if !lines.is_empty() {
+            lines.end();
+        }
+        if lines.fits(needed) {
+            word.iter().for_each(|piece| lines.add(piece));
+            return;
+        }
+        for piece in word {
+            self.add_cut(lines, piece);
+        }
+    }
+
+    /// Adds a piece of a word that is wider than a line, cut where the lines end.
+    fn add_cut(&self, lines: &mut LineMaker, piece: &Piece) {
+        let size = self.runs[piece.run].0.size;
+        for part in piece.word.cut(lines.width, size) {
+            let width = part.width_at(size);
+            if !lines.fits(width) && !lines.is_empty() {
+                lines.end();
+            }
+            lines.add_glyphs(piece.run, Arc::new(part), width);
+        }
+        lines.add_spaces(piece);
+    }
+
+    fn widest(&self, ends: impl Fn(Then) -> bool) -> f64 {
+        let (mut widest, mut x) = (0.0_f64, 0.0);
+        for piece in &self.pieces {
+            widest = widest.max(x + piece.width);
+            x = if ends(piece.then) { 0.0 } else { x + piece.width + piece.space_width };
+        }
+        widest
+    }
+
+    /// Cuts the text at run ends and where lines may end.
+    fn cut(&mut self, shaper: &mut Shaper, whole: &str, ends: &[usize]) {
+        let (mut from, mut run) = (0, 0);
+        let mut cut_to = |prose: &mut Self, to: usize, then: Then, run: &mut usize| {
+            while *run + 1 < ends.len() && ends[*run] <= from {
+                *run += 1;
+            }
+            while from < to {
+                let end = to.min(ends[*run]);
+                let last = if end == to { then } else { Then::Stay };
+                prose.push(shaper, *run, &whole[from..end], last);
+                from = end;
+                if end == ends[*run] && *run + 1 < ends.len() {
+                    *run += 1;
+                }
+            }
+        };
+        for (at, chance) in linebreaks(whole) {
+            let must = chance == BreakOpportunity::Mandatory && at < whole.len();
+            cut_to(self, at, if must { Then::Must } else { Then::May }, &mut run);
+        }
+    }
+
+    fn push(&mut self, shaper: &mut Shaper, run: usize, text: &str, then: Then) {
+        let style = self.runs[run].0;
+        let word = text.trim_end_matches([' ', '\n']);
+        let count = text[word.len()..].bytes().filter(|byte| *byte == b' ').count();
+        let shaped = shaper.shape(style.face, word);
+        let spaces = (count > 0).then(|| shaper.spaces(style.face, count));
+        self.pieces.push(Piece {
+            run,
+            width: shaped.width_at(style.size),
+            space_width: spaces.as_ref().map_or(0.0, |spaces| spaces.width_at(style.size)),
+            word: shaped,
+            spaces,
+            then,
+        });
+    }
+}
+
+#[derive(Default)]
+struct LineMaker {
+    width: f64,
+    x: f64,
+    line: Line,
+    lines: Vec<Line>,
+}
+
+impl LineMaker {
+    fn fits(&self, width: f64) -> bool {
+        // A hundredth of a point: a column measured to fit its content must hold it.
+        self.x + width <= self.width + 0.01
+    }
+
+    fn is_empty(&self) -> bool {
+        self.line.parts.is_empty()
+    }
+
+    fn add(&mut self, piece: &Piece) {
+        self.add_glyphs(piece.run, Arc::clone(&piece.word), piece.width);
+        self.add_spaces(piece);
+    }
+
+    fn add_glyphs(&mut self, run: usize, word: Arc<Shaped>, width: f64) {
+        if word.glyphs.is_empty() {
+            return;
+        }
+        let x = self.x;
+        self.x += width;
+        self.line.width = self.x;
+        match self.line.parts.last_mut() {
+            Some(part) if part.run == run && part.words.last().is_some_and(|last| last.face == word.face) => {
+                part.words.push(word);
+            }
+            _ => self.line.parts.push(Part { run, x, words: vec![word] }),
+        }
+    }
+
+    /// Spaces stay at the end of a line as glyphs, so that extracted text keeps its words apart.
+    fn add_spaces(&mut self, piece: &Piece) {
+        let Some(spaces) = &piece.spaces else { return };
+        let width = self.line.width;
+        self.add_glyphs(piece.run, Arc::clone(spaces), piece.space_width);
+        self.line.width = width;
+    }
+
+    fn end(&mut self) {
+        self.x = 0.0;
+        self.lines.push(std::mem::take(&mut self.line));
+    }
+
+    fn finish(mut self) -> Vec<Line> {
+        if !self.is_empty() {
+            self.end();
+        }
+        self.lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::style::BODY;
+
+    fn prose(texts: &[&str]) -> Prose<()> {
+        let specs =
+            texts.iter().map(|text| RunSpec { text: (*text).to_owned(), style: BODY, about: () }).collect();
+        Prose::new(&mut Shaper::default(), specs)
+    }
+
+    fn lines(texts: &[&str], width: f64) -> Vec<String> {
+        let words = |line: &Line| {
+            let glyphs = line.parts.iter().flat_map(|part| &part.words).flat_map(|word| &word.glyphs);
+            glyphs.map(|glyph| &*glyph.text).collect::<String>()
+        };
+        prose(texts).wrap(width).iter().map(words).collect()
+    }
+
+    #[test]
+    fn lines_end_where_they_may_and_where_they_must() {
+        assert_eq!(lines(&["one two three"], 45.0), ["one two ", "three"]);
+        assert_eq!(lines(&["one\n\ntwo"], 400.0), ["one", "", "two"]);
+        assert_eq!(lines(&["call-off"], 25.0), ["call-", "off"]);
+        assert_eq!(lines(&["trailing  "], 400.0), ["trailing  "]);
+        assert!(lines(&[""], 400.0).is_empty());
+    }
+
+    #[test]
+    fn a_word_in_two_styles_stays_together() {
+        assert_eq!(lines(&["see ", "bold", "er ", "text"], 400.0), ["see bolder text"]);
+        assert_eq!(lines(&["see ", "bold", "er"], 35.0), ["see ", "bolder"]);
+    }
+
+    #[test]
+    fn a_word_wider_than_the_line_is_broken() {
+        let broken = lines(&["a Llanfairpwllgwyngyllgogerychwyrndrobwll b"], 60.0);
+        assert!(broken.len() > 3);
+        assert_eq!(broken.concat(), "a Llanfairpwllgwyngyllgogerychwyrndrobwll b");
+    }
+
+    #[test]
+    fn measured_width_holds_the_text() {
+        let prose = prose(&["Llandudno Junction 2026"]);
+        assert_eq!(prose.wrap(prose.natural_width()).len(), 1);
+        assert_eq!(prose.wrap(prose.least_width()).len(), 3);
+    }
+}
