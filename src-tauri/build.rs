@@ -1,4 +1,28 @@
-//! Prepares the window: icons, capability files and the policy of the web view.
-fn main() {
-    tauri_build::build();
+//! Prepares the window: icons, the policy of the web view, and a permission for each of our commands.
+
+/// Every command of `src/commands`; one that is not named here and in `capabilities/main.json` cannot be called.
+const COMMANDS: &[&str] = &[
+    "start_state",
+    "say_who",
+    "open_sample",
+    "create_register",
+    "open_register",
+    "open_recent",
+    "list_suppliers",
+    "show_supplier",
+    "clause_form",
+    "edit_clause",
+    "list_history",
+    "undo_change",
+    "redo_change",
+    "report_choices",
+    "preview_report",
+    "save_report",
+    "open_report_folder",
+];
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let commands = tauri_build::AppManifest::new().commands(COMMANDS);
+    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))?;
+    Ok(())
 }

@@ -1,3 +1,25 @@
 //! The register: use cases over one SQLite file, one write path and its trail.
 
+mod action;
+mod canonical;
+mod failure;
+mod ids;
+mod now;
+mod reader;
+pub mod record;
+mod register;
+pub mod score;
+mod storage;
+mod tables;
+pub mod trail;
 pub mod view;
+mod writer;
+
+pub use action::Action;
+pub use failure::{Failure, FailureCode, FieldProblem, in_words};
+pub use ids::{Ids, hex};
+pub use now::{Clock, end_of_london_day, london_day, london_instant, read as read_instant, written as written_instant};
+pub use reader::{Dates, Found, Reader, Retired};
+pub use register::{Person, Register, Setup};
+pub use storage::migrate::{MIGRATIONS, Migration};
+pub use writer::Writer;

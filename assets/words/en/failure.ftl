@@ -1,0 +1,92 @@
+# What went wrong, what is safe, and what to do next.
+failure-invalid-input = { $count ->
+    [one] Nothing was saved: one field needs another look.
+   *[other] Nothing was saved: { $count } fields need another look.
+  }
+failure-not-found = No { $noun } has the reference { $reference }. Nothing was changed. Look it up with “list”.
+failure-ambiguous = “{ $reference }” could mean { $candidates }. Nothing was changed. Name one of them.
+failure-conflict = { $reference } can not be changed in this way: { $reason } Nothing was changed.
+failure-file-exists = A file named { $name } is already there and was left as it is. Choose another name, or say that it may be replaced.
+failure-not-a-register = This file is not an Assay register. It was not changed. Choose a file that Assay made.
+failure-newer-version = This register was made by a newer version of Assay (format { $found }; this version reads up to { $known }). It was not changed. Open it with the newer version.
+failure-damaged = The register does not hold together. It was not changed. Keep this file, run “assay check” to see the place, and open your newest backup.
+failure-locked = Another program is using the register. Nothing was changed. Close it there, or wait a moment and try again.
+failure-disk-full = The disk is full. The register is as it was before. Free some space and try again.
+failure-file = The file { $name } can not be read or written. Nothing was changed. Check that it is there and that you may use it.
+failure-unreadable = { $name } can not be understood ({ $reason }). Nothing was changed. Check that it is the right file and that it is whole.
+failure-nothing-to-undo = There is nothing to undo.
+failure-nothing-to-redo = There is nothing to redo.
+failure-no-register = No register is open. Open one, or make a new one.
+failure-no-file = There is no register at { $name }. Make one with “assay init” or “assay sample”, or name another with --register.
+failure-cancelled = Cancelled. Nothing was changed.
+failure-internal = Something went wrong inside Assay. Your register is as it was before. Please report the detail below.
+failure-undo-changed = The record has changed since, so undoing would lose that later change. Nothing was changed.
+
+conflict-retired = it is retired.
+conflict-not-retired = it is not retired.
+conflict-approved = it is approved, and an approved assessment never changes. Make a new one.
+conflict-unchanged = the draft changes nothing.
+
+problem-missing = This must be given.
+problem-blank = This must not be empty.
+problem-not-text = This must be text.
+problem-not-whole-number = This must be a whole number.
+problem-not-list = This must be a list.
+problem-not-object = This must be an object with named fields.
+problem-out-of-range = This must be from { $min } to { $max }.
+problem-too-long = This has { $was } characters; at most { $max } fit.
+problem-too-many = This list may have at most { $max } items.
+problem-control-character = Character { $position } is a control character ({ $code }), which can not be stored or printed. Remove it.
+problem-looks-like-ni-number = This holds what looks like a National Insurance number. Assay never stores data about the people affected: write how many, not who.
+problem-looks-like-nhs-number = This holds what looks like an NHS or CHI number. Assay never stores data about the people affected: write how many, not who.
+problem-unknown-word = “{ $word }” is not one of: { $allowed }.
+problem-unknown-field = There is no field of this name.
+problem-not-date = This must be a date such as 2026-11-21, between 1900 and 2200.
+problem-not-period = This must be a period such as P6M (six months), P2W or P90D.
+problem-before = This comes before “{ $other }”.
+problem-less-than = This is less than “{ $other }”.
+problem-needs = This goes together with “{ $other }”: give both or neither.
+problem-contradicts = This contradicts “{ $other }”.
+problem-twice = This stands in the list twice.
+problem-not-found = No { $noun } has the reference “{ $reference }”.
+problem-ambiguous = This could mean { $candidates }. Name one of them.
+problem-retired = { $reference } is retired. Reinstate it first, or choose another.
+problem-taken = This is already used by { $by }.
+problem-frozen = An approved assessment never changes. Make a new one.
+
+word-identifier-rule-ods-code = An ODS code has 3 to 10 capitals and digits, such as RQF.
+word-identifier-rule-companies-house-number = A company number has eight digits, or two letters such as SC and six digits.
+word-identifier-rule-charity-number = A charity number has six or seven digits; in Scotland SC and six digits, in Northern Ireland NIC and six digits.
+word-identifier-rule-vat-number = This is no UK VAT number: nine digits with sound check digits.
+word-identifier-rule-duns = A D-U-N-S number has nine digits.
+word-identifier-rule-lei = This is no LEI: 20 capitals and digits whose last two check the rest.
+word-identifier-rule-ppon = A PPON looks like PYHT-5943-VXGV.
+word-identifier-rule-ico-registration = An ICO registration has eight characters and begins with Z, ZA, ZB or ZC.
+word-identifier-rule-cpv = A CPV code has eight digits, such as 90721600.
+word-identifier-rule-ocid = An open contracting id looks like ocds-h6vhtk-04a6f1.
+word-identifier-rule-country = A country is two capitals of ISO 3166-1, such as GB or US.
+word-identifier-rule-sha-256 = A SHA-256 digest has 64 small hexadecimal digits.
+word-identifier-rule-email = This is no e-mail address.
+word-identifier-rule-telephone = A telephone number has digits, spaces, brackets and perhaps a leading +.
+word-identifier-rule-time-of-day = A time of day looks like 09:00.
+word-identifier-rule-id = This is no id that the register gave.
+
+word-noun-organisation = organisation
+word-noun-contact = contact
+word-noun-supplier = supplier
+word-noun-contract = contract
+word-noun-clause = breach-notification clause
+word-noun-article-28 = article 28 check
+word-noun-processing = processing activity
+word-noun-chain = link in the chain
+word-noun-evidence = piece of evidence
+word-noun-assessment = assessment
+word-noun-kpi = key performance indicator
+word-noun-action = action
+word-noun-acceptance = risk acceptance
+word-noun-interim-control = interim control
+word-noun-decision = decision
+word-noun-appetite = risk appetite
+word-noun-lesson = lesson
+word-noun-dispute = dispute
+word-noun-claim = claim

@@ -1,0 +1,50 @@
+//! What a person did: one word for each action, the same in trail, window and command line.
+
+use domain::noun::Noun;
+
+/// An action that changes the register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// The register was made.
+    Create,
+    /// The schema moved to a newer version.
+    Migrate,
+    /// A record was added.
+    Add(Noun),
+    /// A record was edited.
+    Edit(Noun),
+    /// A record was retired.
+    Retire(Noun),
+    /// A retired record was reinstated.
+    Reinstate(Noun),
+    /// An assessment was approved.
+    Approve,
+    /// Contract notices were imported.
+    ImportOcds,
+    /// A file of evidence was kept.
+    KeepFile,
+    /// The last deed was taken back.
+    Undo,
+    /// The deed that was taken back was done again.
+    Redo,
+}
+
+impl Action {
+    /// Its word: `add-contract`, `undo`.
+    #[must_use]
+    pub fn word(self) -> String {
+        match self {
+            Self::Create => "create-register".into(),
+            Self::Migrate => "migrate".into(),
+            Self::Add(noun) => format!("add-{}", noun.word()),
+            Self::Edit(noun) => format!("edit-{}", noun.word()),
+            Self::Retire(noun) => format!("retire-{}", noun.word()),
+            Self::Reinstate(noun) => format!("reinstate-{}", noun.word()),
+            Self::Approve => "approve-assessment".into(),
+            Self::ImportOcds => "import-ocds".into(),
+            Self::KeepFile => "keep-file".into(),
+            Self::Undo => "undo".into(),
+            Self::Redo => "redo".into(),
+        }
+    }
+}

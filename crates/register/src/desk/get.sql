@@ -1,0 +1,3 @@
+SELECT value
+FROM desk_setting
+WHERE name = ?1

@@ -1,0 +1,229 @@
+//! The only error that leaves the crate: a code from a closed set, words for a person, and each field's problem.
+
+use domain::problem::{Problem, ProblemKind, Problems};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use words::{Language, Value, Words, key};
+
+/// What kind of failure it is. The set is closed; the window and the command line know what to do with each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum FailureCode {
+    /// A draft breaks a rule; `fields` says which.
+    InvalidInput,
+    /// Nothing has this reference.
+    NotFound,
+    /// Several records answer to this reference.
+    Ambiguous,
+    /// The record has changed, is retired or is approved: the action does not fit it any more.
+    Conflict,
+    /// A file of this name exists and is never overwritten unasked.
+    FileExists,
+    /// The file is no register.
+    NotARegister,
+    /// The register was made by a newer version of Assay.
+    NewerVersion,
+    /// The register is damaged, or its trail does not hold.
+    Damaged,
+    /// Another program holds the register.
+    Locked,
+    /// The disk is full.
+    DiskFull,
+    /// A file can not be read or written.
+    File,
+    /// A file was read, but what it holds can not be understood.
+    Unreadable,
+    /// There is nothing to undo or redo.
+    NothingToUndo,
+    /// No register is open.
+    NoRegister,
+    /// The person cancelled.
+    Cancelled,
+    /// Something that should not happen.
+    Internal,
+}
+
+/// A problem of one field, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FieldProblem {
+    /// The field, such as `data_items[2].category`; empty for the draft as a whole.
+    pub field: String,
+    /// What is wrong with it, and what would be right.
+    pub problem: String,
+}
+
+/// A failure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[error("{message}")]
+pub struct Failure {
+    /// Which kind.
+    pub code: FailureCode,
+    /// What happened, what is safe, and what to do next.
+    pub message: String,
+    /// The problems of single fields.
+    pub fields: Vec<FieldProblem>,
+    /// What an engineer would want to know; never a record's content.
+    pub detail: Option<String>,
+}
+
+fn words() -> &'static Words {
+    static WORDS: std::sync::OnceLock<Words> = std::sync::OnceLock::new();
+    WORDS.get_or_init(|| Words::new(Language::English))
+}
+
+impl Failure {
+    /// A failure with its words from the catalogue.
+    #[must_use]
+    pub fn new(code: FailureCode, key: words::Key, arguments: &[(&str, Value<'_>)]) -> Self {
+        Self { code, message: words().with(key, arguments), fields: Vec::new(), detail: None }
+    }
+    /// The same failure with what an engineer would want to know.
+    #[must_use]
+    pub fn because(mut self, detail: impl std::fmt::Display) -> Self {
+        self.detail = Some(detail.to_string());
+        self
+    }
+    /// A draft that breaks rules, each problem with its field.
+    #[must_use]
+    pub fn invalid(problems: Problems) -> Self {
+        let fields: Vec<_> = problems.into_iter().map(|problem| in_words(&problem)).collect();
+        let count = i64::try_from(fields.len()).unwrap_or(i64::MAX);
+        let mut failure = Self::new(FailureCode::InvalidInput, key::FAILURE_INVALID_INPUT, &[("count", count.into())]);
+        failure.fields = fields;
+        failure
+    }
+    /// One field's problem.
+    #[must_use]
+    pub fn field(field: &str, kind: ProblemKind) -> Self {
+        let mut problems = Problems::new();
+        let _: Option<()> = problems.push(&domain::problem::Path::root().field(field), kind);
+        Self::invalid(problems)
+    }
+    /// Nothing has this reference.
+    #[must_use]
+    pub fn not_found(noun: &str, reference: &str) -> Self {
+        Self::new(FailureCode::NotFound, key::FAILURE_NOT_FOUND, &[("noun", noun.into()), ("reference", reference.into())])
+    }
+    /// A file operation that failed; the path's last part only.
+    #[must_use]
+    pub fn file(operation: &'static str, path: &Path, error: &std::io::Error) -> Self {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let (code, key) = match error.kind() {
+            std::io::ErrorKind::StorageFull => (FailureCode::DiskFull, key::FAILURE_DISK_FULL),
+            std::io::ErrorKind::AlreadyExists => (FailureCode::FileExists, key::FAILURE_FILE_EXISTS),
+            _ => (FailureCode::File, key::FAILURE_FILE),
+        };
+        Self::new(code, key, &[("name", name.as_str().into())]).because(format!("{operation}: {error}"))
+    }
+    /// Something that should not happen.
+    #[must_use]
+    pub fn internal(detail: impl std::fmt::Display) -> Self {
+        Self::new(FailureCode::Internal, key::FAILURE_INTERNAL, &[]).because(detail)
+    }
+    /// The register's own content contradicts itself.
+    #[must_use]
+    pub fn damaged(detail: impl std::fmt::Display) -> Self {
+        Self::new(FailureCode::Damaged, key::FAILURE_DAMAGED, &[]).because(detail)
+    }
+}
+
+impl From<Problems> for Failure {
+    fn from(problems: Problems) -> Self {
+        Self::invalid(problems)
+    }
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        let (code, key) = match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (FailureCode::Locked, key::FAILURE_LOCKED),
+            Some(ErrorCode::DatabaseCorrupt) => (FailureCode::Damaged, key::FAILURE_DAMAGED),
+            Some(ErrorCode::NotADatabase) => (FailureCode::NotARegister, key::FAILURE_NOT_A_REGISTER),
+            Some(ErrorCode::DiskFull) => (FailureCode::DiskFull, key::FAILURE_DISK_FULL),
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::SystemIoFailure) => {
+                (FailureCode::File, key::FAILURE_FILE)
+            }
+            _ => (FailureCode::Internal, key::FAILURE_INTERNAL),
+        };
+        Self::new(code, key, &[("name", "".into())]).because(error)
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
+        Self::damaged(error)
+    }
+}
+
+/// A problem in words.
+#[must_use]
+pub fn in_words(problem: &Problem) -> FieldProblem {
+    FieldProblem { field: problem.field.clone(), problem: sentence(&problem.kind) }
+}
+
+fn sentence(kind: &ProblemKind) -> String {
+    let w = words();
+    let number = |value: usize| Value::from(i64::try_from(value).unwrap_or(i64::MAX));
+    match kind {
+        ProblemKind::Missing => w.say(key::PROBLEM_MISSING),
+        ProblemKind::Blank => w.say(key::PROBLEM_BLANK),
+        ProblemKind::NotText => w.say(key::PROBLEM_NOT_TEXT),
+        ProblemKind::NotWholeNumber => w.say(key::PROBLEM_NOT_WHOLE_NUMBER),
+        ProblemKind::NotList => w.say(key::PROBLEM_NOT_LIST),
+        ProblemKind::NotObject => w.say(key::PROBLEM_NOT_OBJECT),
+        ProblemKind::OutOfRange { min, max } => {
+            w.with(key::PROBLEM_OUT_OF_RANGE, &[("min", (*min).into()), ("max", (*max).into())])
+        }
+        ProblemKind::TooLong { max, was } => {
+            w.with(key::PROBLEM_TOO_LONG, &[("max", number(*max)), ("was", number(*was))])
+        }
+        ProblemKind::TooMany { max } => w.with(key::PROBLEM_TOO_MANY, &[("max", number(*max))]),
+        ProblemKind::ControlCharacter { code, position } => {
+            let code = format!("U+{code:04X}");
+            w.with(key::PROBLEM_CONTROL_CHARACTER, &[("code", code.as_str().into()), ("position", number(*position + 1))])
+        }
+        ProblemKind::LooksLikeNiNumber => w.say(key::PROBLEM_LOOKS_LIKE_NI_NUMBER),
+        ProblemKind::LooksLikeNhsNumber => w.say(key::PROBLEM_LOOKS_LIKE_NHS_NUMBER),
+        ProblemKind::UnknownWord { word, allowed } => {
+            let allowed = allowed.join(", ");
+            w.with(key::PROBLEM_UNKNOWN_WORD, &[("word", word.as_str().into()), ("allowed", allowed.as_str().into())])
+        }
+        ProblemKind::UnknownField => w.say(key::PROBLEM_UNKNOWN_FIELD),
+        ProblemKind::NotDate => w.say(key::PROBLEM_NOT_DATE),
+        ProblemKind::NotPeriod => w.say(key::PROBLEM_NOT_PERIOD),
+        ProblemKind::BadIdentifier { which } => identifier_rule(which),
+        ProblemKind::Before { other } => w.with(key::PROBLEM_BEFORE, &[("other", field_label(other).as_str().into())]),
+        ProblemKind::LessThan { other } => w.with(key::PROBLEM_LESS_THAN, &[("other", field_label(other).as_str().into())]),
+        ProblemKind::Needs { other } => w.with(key::PROBLEM_NEEDS, &[("other", field_label(other).as_str().into())]),
+        ProblemKind::Contradicts { other } => {
+            w.with(key::PROBLEM_CONTRADICTS, &[("other", field_label(other).as_str().into())])
+        }
+        ProblemKind::Twice => w.say(key::PROBLEM_TWICE),
+        ProblemKind::NotFound { noun, reference } => w.with(
+            key::PROBLEM_NOT_FOUND,
+            &[("noun", noun_label(noun).as_str().into()), ("reference", reference.as_str().into())],
+        ),
+        ProblemKind::Ambiguous { candidates } => {
+            w.with(key::PROBLEM_AMBIGUOUS, &[("candidates", candidates.join(", ").as_str().into())])
+        }
+        ProblemKind::Retired { reference } => w.with(key::PROBLEM_RETIRED, &[("reference", reference.as_str().into())]),
+        ProblemKind::Taken { by } => w.with(key::PROBLEM_TAKEN, &[("by", by.as_str().into())]),
+        ProblemKind::Frozen => w.say(key::PROBLEM_FROZEN),
+    }
+}
+
+fn identifier_rule(which: &str) -> String {
+    words().enumeration("identifier-rule", which)
+}
+
+fn field_label(field: &str) -> String {
+    field.replace('_', " ")
+}
+
+fn noun_label(table: &str) -> String {
+    domain::noun::Noun::of_table(table).map_or_else(|| table.to_owned(), |noun| words().enumeration("noun", noun.word()))
+}

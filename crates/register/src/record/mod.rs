@@ -1,0 +1,42 @@
+//! The verbs that every noun shares: add, edit, retire, reinstate, show, list.
+
+mod add;
+mod approve;
+mod edit;
+mod list;
+pub(crate) mod resolve;
+mod retire;
+mod rules;
+mod show;
+
+pub use add::{Added, add};
+pub use approve::approve;
+pub use edit::edit;
+pub use list::list;
+pub use retire::{reinstate, retire};
+pub use show::show;
+
+pub(crate) use add::add_in;
+pub(crate) use edit::edit_in;
+pub(crate) use show::shown;
+
+use crate::canonical::canonical;
+use crate::storage::rows::Image;
+use domain::field::Stored;
+use domain::record::Spec;
+use serde_json::Value;
+
+/// The columns of a record in draft form, as they are stored.
+fn image_of(spec: &Spec, record: &Value) -> Image {
+    spec.columns
+        .iter()
+        .map(|column| {
+            let value = &record[column.name];
+            let stored = match column.stored {
+                Stored::Json => canonical(value).into(),
+                Stored::Text | Stored::Integer => value.clone(),
+            };
+            (column.name.to_owned(), stored)
+        })
+        .collect()
+}

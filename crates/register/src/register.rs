@@ -1,0 +1,257 @@
+//! An open register: the file, who works in it, and the one way to change it.
+
+use crate::action::Action;
+use crate::failure::Failure;
+use crate::ids::Ids;
+use crate::now::{self, Clock};
+use crate::reader::{Dates, Reader};
+use crate::score::cache::ScoreCache;
+use crate::storage::migrate::{self, MIGRATIONS, Migration};
+use crate::storage::open;
+use crate::trail::{self, Author, Draft, Head};
+use crate::view::Outcome;
+use crate::writer::Writer;
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use std::path::{Path, PathBuf};
+
+/// Who acts: a statement, not authentication, and reports say so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Name, as it will stand in the trail.
+    pub name: String,
+    /// Role, such as "Procurement officer"; may be empty.
+    pub role: String,
+}
+
+/// What a register is opened with.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// Who acts.
+    pub person: Person,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// Where ids come from.
+    pub ids: Ids,
+    /// The steps of the schema; [`MIGRATIONS`] but for tests.
+    pub migrations: &'static [Migration],
+}
+
+impl Setup {
+    /// The ordinary set-up: the machine's clock and random ids.
+    #[must_use]
+    pub fn for_person(name: &str, role: &str) -> Self {
+        let person = Person { name: name.to_owned(), role: role.to_owned() };
+        Self { person, clock: Clock::System, ids: Ids::random(), migrations: MIGRATIONS }
+    }
+}
+
+/// A copy of the register as it was known at an instant, kept while nothing changes.
+struct Known {
+    until: String,
+    head: i64,
+    copy: Connection,
+}
+
+/// An open register.
+pub struct Register {
+    pub(crate) connection: Connection,
+    pub(crate) scores: ScoreCache,
+    path: PathBuf,
+    setup: Setup,
+    device: String,
+    known: Option<Known>,
+}
+
+impl Register {
+    /// Makes an empty register; never over an existing file.
+    ///
+    /// # Errors
+    /// Where the file exists or can not be made.
+    pub fn create(path: &Path, mut setup: Setup) -> Result<Self, Failure> {
+        let connection = open::create(path)?;
+        let device = setup.ids.next(setup.clock.now().timestamp_millis()).to_string();
+        let identity = setup.ids.next(setup.clock.now().timestamp_millis()).to_string();
+        let mut register = Self { connection, scores: ScoreCache::default(), path: path.to_owned(), setup, device, known: None };
+        register.migrate(Action::Create)?;
+        register.set_fact("register_id", &identity)?;
+        register.set_fact("oldest_reader", "1")?;
+        register.set_setting("device", &register.device.clone())?;
+        Ok(register)
+    }
+
+    /// Opens a register that is there; an older schema is moved to the present one.
+    ///
+    /// # Errors
+    /// Where there is none, or it is no register, newer, damaged or held by another program.
+    pub fn open(path: &Path, setup: Setup) -> Result<Self, Failure> {
+        let connection = open::open(path, setup.migrations)?;
+        let mut register =
+            Self { connection, scores: ScoreCache::default(), path: path.to_owned(), setup, device: String::new(), known: None };
+        register.device = match register.setting("device")? {
+            Some(device) => device,
+            None => return Err(Failure::damaged("the register does not say which device it is on")),
+        };
+        if migrate::version(&register.connection)? < migrate::newest(register.setup.migrations) {
+            register.migrate(Action::Migrate)?;
+        }
+        Ok(register)
+    }
+
+    /// Moves the schema to the newest version: all steps and their entries in one transaction.
+    fn migrate(&mut self, action: Action) -> Result<(), Failure> {
+        let author = self.author(action, None, 0);
+        let migrations = self.setup.migrations;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let present = migrate::version(&transaction)?;
+        for migration in migrations.iter().filter(|step| step.version > present) {
+            migrate::apply(&transaction, migration)?;
+            let author = Author { schema_version: migration.version, ..author.clone() };
+            trail::append(&transaction, &author, Draft { table: None, row: None, before: None, after: None })?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    fn author(&mut self, action: Action, undoes: Option<String>, schema_version: i64) -> Author {
+        let now = self.setup.clock.now();
+        Author {
+            device: self.device.clone(),
+            at: now::written(now),
+            deed: self.setup.ids.next(now.timestamp_millis()).to_string(),
+            action: action.word(),
+            undoes,
+            who: self.setup.person.name.clone(),
+            role: self.setup.person.role.clone(),
+            schema_version,
+        }
+    }
+
+    /// Runs one action in one transaction: all of it is done and in the trail, or nothing is.
+    ///
+    /// # Errors
+    /// Whatever the action refuses; then the register is as it was.
+    pub fn transact<T>(
+        &mut self,
+        action: Action,
+        run: impl FnOnce(&mut Writer<'_>) -> Result<T, Failure>,
+    ) -> Result<Outcome<T>, Failure> {
+        self.transact_undoing(action, None, run)
+    }
+
+    /// The same, for an action that takes an earlier deed back or does it again.
+    pub(crate) fn transact_undoing<T>(
+        &mut self,
+        action: Action,
+        undoes: Option<String>,
+        run: impl FnOnce(&mut Writer<'_>) -> Result<T, Failure>,
+    ) -> Result<Outcome<T>, Failure> {
+        let version = migrate::newest(self.setup.migrations);
+        let author = self.author(action, undoes, version);
+        let today = self.today();
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut writer = Writer::new(&transaction, author, &mut self.setup.ids, today);
+        let value = run(&mut writer)?;
+        let changes = writer.into_changes();
+        transaction.commit()?;
+        Ok(Outcome { value, changes })
+    }
+
+    /// What the register holds on two dates: the day that time counts to, and the instant up to which we knew.
+    ///
+    /// # Errors
+    /// Where the trail can not be replayed.
+    pub fn reader(&mut self, dates: Dates) -> Result<Reader<'_>, Failure> {
+        let head = trail::head(&self.connection)?;
+        let as_at = dates.as_at.unwrap_or_else(|| self.today());
+        let Some(instant) = dates.as_known_at else {
+            return Ok(Reader::new(&self.connection, &self.connection, as_at, None, head, &self.scores));
+        };
+        let until = now::written(instant);
+        let kept = self.known.as_ref().is_some_and(|known| known.until == until && known.head == head.seq);
+        if !kept {
+            let copy = trail::replay::replay(&self.connection, &until, self.setup.migrations)?;
+            self.known = Some(Known { until: until.clone(), head: head.seq, copy });
+        }
+        let known_head = self.head_until(&until)?;
+        match &self.known {
+            Some(known) => Ok(Reader::new(&known.copy, &self.connection, as_at, Some(instant), known_head, &self.scores)),
+            None => Err(Failure::internal("the copy that was just made is gone")),
+        }
+    }
+
+    fn head_until(&self, until: &str) -> Result<Head, Failure> {
+        let found = self
+            .connection
+            .prepare_cached(include_str!("trail/head_until.sql"))?
+            .query_row([until], |row| Ok(Head { seq: row.get(0)?, hash: row.get(1)?, at: row.get(2)? }))
+            .optional()?;
+        Ok(found.unwrap_or_else(|| Head { seq: 0, hash: trail::NO_HASH.to_owned(), at: String::new() }))
+    }
+
+    /// Verifies the trail, and the tables against it.
+    ///
+    /// # Errors
+    /// Where the file can not be read at all; what does not hold is in the verdict.
+    pub fn verify(&self) -> Result<trail::verify::Verdict, Failure> {
+        trail::verify::verify(&self.connection, self.setup.migrations)
+    }
+
+    /// The head of the trail.
+    ///
+    /// # Errors
+    /// Where the file can not be read.
+    pub fn head(&self) -> Result<Head, Failure> {
+        trail::head(&self.connection)
+    }
+
+    /// Where the file lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+    /// Today in London, by the register's clock.
+    #[must_use]
+    pub fn today(&self) -> domain::date::Date {
+        self.setup.clock.today()
+    }
+    /// Now, by the register's clock.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.setup.clock.now()
+    }
+    /// Who acts.
+    #[must_use]
+    pub fn person(&self) -> &Person {
+        &self.setup.person
+    }
+    /// Says who acts from now on.
+    pub fn set_person(&mut self, person: Person) {
+        self.setup.person = person;
+    }
+    /// Sets the clock, for samples and tests.
+    pub fn set_clock(&mut self, clock: Clock) {
+        self.setup.clock = clock;
+    }
+
+    /// A setting of the desk.
+    ///
+    /// # Errors
+    /// Where the file can not be read.
+    pub fn setting(&self, name: &str) -> Result<Option<String>, Failure> {
+        let mut statement = self.connection.prepare_cached(include_str!("desk/get.sql"))?;
+        Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+    }
+    /// Keeps a setting of the desk; it is no part of the trail.
+    ///
+    /// # Errors
+    /// Where the file can not be written.
+    pub fn set_setting(&self, name: &str, value: &str) -> Result<(), Failure> {
+        self.connection.prepare_cached(include_str!("desk/set.sql"))?.execute([name, value])?;
+        Ok(())
+    }
+    fn set_fact(&self, name: &str, value: &str) -> Result<(), Failure> {
+        self.connection.prepare_cached(include_str!("desk/set_fact.sql"))?.execute([name, value])?;
+        Ok(())
+    }
+}

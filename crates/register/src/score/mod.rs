@@ -1,0 +1,3 @@
+//! Scores of the register's contracts: gathered, derived by the rules of `domain`, kept while nothing changes.
+
+pub mod cache;

@@ -1,0 +1,5 @@
+//! The file: how it is opened, what shape it has, how its rows are read and written.
+
+pub(crate) mod migrate;
+pub(crate) mod open;
+pub(crate) mod rows;

@@ -1,0 +1,5 @@
+SELECT hash
+FROM trail_entry
+WHERE device = ?1
+ORDER BY seq DESC
+LIMIT 1

@@ -1,0 +1,3 @@
+SELECT max(seq)
+FROM trail_entry
+WHERE row_id = ?1

@@ -1,0 +1,34 @@
+//! The trail: every change, in order, in a chain of hashes; what it proves and what it can rebuild.
+
+mod append;
+mod entry;
+pub mod list;
+pub mod replay;
+pub mod undo;
+pub mod verify;
+
+pub(crate) use append::{Author, Draft, append};
+pub(crate) use entry::{NO_HASH, Side, read_all};
+
+use crate::failure::Failure;
+use rusqlite::{Connection, OptionalExtension};
+
+/// The last entry of the trail that is no issue of a report: what prints and caches name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Its number.
+    pub seq: i64,
+    /// Its hash, 64 hexadecimal digits.
+    pub hash: String,
+    /// Its instant, as written.
+    pub at: String,
+}
+
+/// The head of the trail.
+pub(crate) fn head(connection: &Connection) -> Result<Head, Failure> {
+    let found = connection
+        .prepare_cached(include_str!("head.sql"))?
+        .query_row([], |row| Ok(Head { seq: row.get(0)?, hash: row.get(1)?, at: row.get(2)? }))
+        .optional()?;
+    Ok(found.unwrap_or_else(|| Head { seq: 0, hash: NO_HASH.to_owned(), at: String::new() }))
+}

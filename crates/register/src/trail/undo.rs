@@ -1,0 +1,148 @@
+//! Taking the last deed back, and doing it again: entries of their own, never a rewriting.
+
+use super::entry::Side;
+use crate::action::Action;
+use crate::failure::{Failure, FailureCode};
+use crate::register::Register;
+use crate::storage::rows::Image;
+use crate::tables;
+use crate::view::Outcome;
+use crate::writer::Writer;
+use rusqlite::Connection;
+use serde_json::Value;
+use words::key;
+
+/// A deed that can be taken back or done again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The deed.
+    pub deed: String,
+    /// Its action's word.
+    pub action: String,
+}
+
+/// What Undo would take back and Redo would do again.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Steps {
+    /// The last deed that still stands.
+    pub undo: Option<Step>,
+    /// The last deed that was taken back, while nothing new was done since.
+    pub redo: Option<Step>,
+}
+
+/// Deeds that are never taken back: they are about the file, not about a record.
+const LASTING: [&str; 3] = ["create-register", "migrate", "issue-report"];
+
+/// What Undo and Redo would do now. Looks back over the last thousand deeds.
+///
+/// # Errors
+/// Where the trail can not be read.
+pub fn steps(register: &Register) -> Result<Steps, Failure> {
+    steps_of(&register.connection)
+}
+
+fn steps_of(connection: &Connection) -> Result<Steps, Failure> {
+    let mut statement = connection.prepare_cached(include_str!("deeds.sql"))?;
+    let deeds: Vec<(String, String, Option<String>)> =
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect::<Result<_, _>>()?;
+    let (mut done, mut undone): (Vec<Step>, Vec<Step>) = (Vec::new(), Vec::new());
+    for (deed, action, undoes) in deeds.into_iter().filter(|(_, action, _)| !LASTING.contains(&action.as_str())) {
+        match (action.as_str(), undoes) {
+            ("undo", Some(target)) => undone.extend(take(&mut done, &target)),
+            ("redo", Some(target)) => done.extend(take(&mut undone, &target)),
+            _ => {
+                undone.clear();
+                done.push(Step { deed, action });
+            }
+        }
+    }
+    Ok(Steps { undo: done.pop(), redo: undone.pop() })
+}
+
+fn take(from: &mut Vec<Step>, deed: &str) -> Option<Step> {
+    from.iter().position(|step| step.deed == deed).map(|index| from.remove(index))
+}
+
+/// Takes the last deed back; answers with its action's word.
+///
+/// # Errors
+/// Where there is none, or a row has changed since.
+pub fn undo(register: &mut Register) -> Result<Outcome<String>, Failure> {
+    let Some(step) = steps(register)?.undo else {
+        return Err(Failure::new(FailureCode::NothingToUndo, key::FAILURE_NOTHING_TO_UNDO, &[]));
+    };
+    turn(register, Action::Undo, step)
+}
+
+/// Does the deed that was taken back again; answers with its action's word.
+///
+/// # Errors
+/// Where there is none, or a row has changed since.
+pub fn redo(register: &mut Register) -> Result<Outcome<String>, Failure> {
+    let Some(step) = steps(register)?.redo else {
+        return Err(Failure::new(FailureCode::NothingToUndo, key::FAILURE_NOTHING_TO_REDO, &[]));
+    };
+    turn(register, Action::Redo, step)
+}
+
+fn turn(register: &mut Register, action: Action, step: Step) -> Result<Outcome<String>, Failure> {
+    register.transact_undoing(action, Some(step.deed.clone()), |writer| {
+        let mut changes = changes_of(writer.connection(), &step.deed)?;
+        if action == Action::Undo {
+            changes.reverse();
+        }
+        for change in &changes {
+            apply(writer, action, change)?;
+        }
+        Ok(step.action)
+    })
+}
+
+struct Change {
+    table: String,
+    row: String,
+    before: Option<Side>,
+    after: Side,
+}
+
+fn changes_of(connection: &Connection, deed: &str) -> Result<Vec<Change>, Failure> {
+    let mut changes = Vec::new();
+    super::read_all(connection, |entry| {
+        if entry.deed == deed
+            && let (Some(table), Some(row), Some(after)) = (entry.table, entry.row, entry.after)
+        {
+            changes.push(Change { table, row, before: entry.before, after });
+        }
+        Ok(())
+    })?;
+    Ok(changes)
+}
+
+fn apply(writer: &mut Writer<'_>, action: Action, change: &Change) -> Result<(), Failure> {
+    let table = tables::named(&change.table).ok_or_else(|| Failure::damaged("an unknown table"))?;
+    let after = change.after.image()?;
+    let Some(before) = &change.before else {
+        // A new record is not taken away: nothing is deleted. It is retired, and reinstated by redo.
+        if action == Action::Undo {
+            expect(&writer.read(table, &change.row)?, &after)?;
+            writer.retire(table, &change.row, "undone")?;
+        } else {
+            writer.reinstate(table, &change.row)?;
+        }
+        return Ok(());
+    };
+    let before = before.image()?;
+    let (from, to) = if action == Action::Undo { (&after, &before) } else { (&before, &after) };
+    let present = writer.read(table, &change.row)?;
+    expect(&present, from)?;
+    if change.table == "assessment" && present.get("status").and_then(Value::as_str) == Some("approved") {
+        return Err(Failure::field("status", domain::problem::ProblemKind::Frozen));
+    }
+    writer.update(table, &change.row, to)?;
+    Ok(())
+}
+
+fn expect(present: &Image, known: &Image) -> Result<(), Failure> {
+    let same = known.iter().all(|(column, value)| present.get(column) == Some(value));
+    if same { Ok(()) } else { Err(Failure::new(FailureCode::Conflict, key::FAILURE_UNDO_CHANGED, &[])) }
+}

@@ -1,0 +1,120 @@
+//! The one write path: a row is read before, written, read after, and entered in the trail, in one call.
+
+use crate::failure::Failure;
+use crate::ids::Ids;
+use crate::storage::rows::{self, Image};
+use crate::tables::Table;
+use crate::trail::{self, Author, Draft, Side};
+use domain::date::Date;
+use domain::id::Id;
+use rusqlite::Connection;
+use serde_json::Value;
+
+/// A transaction that is under way.
+pub struct Writer<'a> {
+    connection: &'a Connection,
+    author: Author,
+    ids: &'a mut Ids,
+    today: Date,
+    changes: Vec<String>,
+}
+
+impl<'a> Writer<'a> {
+    pub(crate) fn new(connection: &'a Connection, author: Author, ids: &'a mut Ids, today: Date) -> Self {
+        Self { connection, author, ids, today, changes: Vec::new() }
+    }
+    /// What the transaction has written so far can be read here.
+    pub(crate) fn connection(&self) -> &'a Connection {
+        self.connection
+    }
+    /// Today in London.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.today
+    }
+    /// The instant of the action, as written.
+    #[must_use]
+    pub(crate) fn at(&self) -> &str {
+        &self.author.at
+    }
+    /// A new id.
+    pub(crate) fn new_id(&mut self) -> Id {
+        let millis = crate::now::read(&self.author.at).map_or(0, |instant| instant.timestamp_millis());
+        self.ids.next(millis)
+    }
+    /// The nouns that were changed.
+    pub(crate) fn into_changes(self) -> Vec<String> {
+        self.changes
+    }
+
+    /// Inserts a row.
+    pub(crate) fn insert(&mut self, table: &'static Table, image: &Image) -> Result<(), Failure> {
+        rows::insert(self.connection, table.name, image)?;
+        let id = id_of(image)?;
+        let after = self.read(table, &id)?;
+        self.enter(table, id, None, &after)
+    }
+
+    /// Changes columns of a row; columns that keep their value are no change, and a row without one leaves no entry.
+    pub(crate) fn update(&mut self, table: &'static Table, id: &str, wanted: &Image) -> Result<bool, Failure> {
+        let before = self.read(table, id)?;
+        let changed: Image = wanted
+            .iter()
+            .filter(|(column, value)| before.get(*column) != Some(*value))
+            .map(|(column, value)| (column.clone(), value.clone()))
+            .collect();
+        if changed.is_empty() {
+            return Ok(false);
+        }
+        rows::update(self.connection, table.name, id, &changed)?;
+        let after = self.read(table, id)?;
+        let differs = |column: &String| before.get(column) != after.get(column);
+        let side = |image: &Image| image.iter().filter(|(column, _)| differs(column)).map(own).collect::<Image>();
+        let (was, is) = (side(&before), side(&after));
+        self.enter(table, id.to_owned(), Some(&was), &is)?;
+        Ok(true)
+    }
+
+    /// Retires a row with a reason: it stays, and can be reinstated.
+    pub(crate) fn retire(&mut self, table: &'static Table, id: &str, reason: &str) -> Result<bool, Failure> {
+        let at = Value::from(self.author.at.as_str());
+        self.update(table, id, &Image::from([("retired_at".into(), at), ("retired_reason".into(), reason.into())]))
+    }
+
+    /// Reinstates a retired row.
+    pub(crate) fn reinstate(&mut self, table: &'static Table, id: &str) -> Result<bool, Failure> {
+        let none = || Value::Null;
+        self.update(table, id, &Image::from([("retired_at".into(), none()), ("retired_reason".into(), none())]))
+    }
+
+    /// The row as it lies.
+    pub(crate) fn read(&self, table: &'static Table, id: &str) -> Result<Image, Failure> {
+        rows::read(self.connection, table.name, id)?
+            .ok_or_else(|| Failure::damaged(format!("no row {id} in {}", table.name)))
+    }
+
+    fn enter(&mut self, table: &'static Table, id: String, before: Option<&Image>, after: &Image) -> Result<(), Failure> {
+        let ids = &mut *self.ids;
+        let before = before.map(|image| Side::salted(image, || ids.salt()));
+        // A column that a new row leaves empty says nothing, and is left out.
+        let said: Image = match before {
+            None => after.iter().filter(|(_, value)| !value.is_null()).map(own).collect(),
+            Some(_) => after.clone(),
+        };
+        let after = Some(Side::salted(&said, || ids.salt()));
+        trail::append(self.connection, &self.author, Draft { table: Some(table.name), row: Some(id), before, after })?;
+        let noun = table.parent.unwrap_or(table.name).replace('_', "-");
+        if !self.changes.contains(&noun) {
+            self.changes.push(noun);
+        }
+        Ok(())
+    }
+}
+
+fn own((column, value): (&String, &Value)) -> (String, Value) {
+    (column.clone(), value.clone())
+}
+
+fn id_of(image: &Image) -> Result<String, Failure> {
+    image.get("id").and_then(Value::as_str).map(str::to_owned).ok_or_else(|| Failure::internal("a row without an id"))
+}

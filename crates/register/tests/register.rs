@@ -1,0 +1,248 @@
+//! The one write path, the trail, and what they promise, on real SQLite.
+
+mod support;
+
+use domain::noun::Noun;
+use register::{Clock, Dates, FailureCode, Register, record, trail};
+use serde_json::json;
+use support::{Bench, instant};
+
+#[test]
+fn a_record_comes_back_as_it_was_given() {
+    let mut bench = Bench::new();
+    let body = bench.organisation("Cwm Taren Health Board");
+    let shown = bench.show(Noun::Organisation, &body);
+    assert_eq!(shown["legal_name"], "Cwm Taren Health Board");
+    assert_eq!(shown["ref"], "O-0001");
+    assert_eq!(shown["jurisdiction"], "wales");
+}
+
+#[test]
+fn bad_input_is_refused_whole_with_every_problem_named() {
+    let mut bench = Bench::new();
+    let draft = json!({
+        "title": "a\u{7}b", "regime": "pcr-1066", "value_ex_vat_pence": -1, "start": "31/03/2026",
+        "supplier": "S-0099", "no_such_field": 1, "end": "2026-13-01" });
+    let failure = record::add(&mut bench.register, Noun::Contract, &draft).expect_err("refused");
+    assert_eq!(failure.code, FailureCode::InvalidInput);
+    let mut fields: Vec<_> = failure.fields.iter().map(|problem| problem.field.as_str()).collect();
+    fields.sort_unstable();
+    assert_eq!(fields, ["end", "no_such_field", "regime", "start", "title", "value_ex_vat_pence"]);
+    assert!(bench.list(Noun::Contract).is_empty());
+    let failure = record::add(&mut bench.register, Noun::Contract, &json!({ "title": "t", "supplier": "S-0099" }))
+        .expect_err("refused");
+    assert_eq!(failure.fields[0].field, "supplier");
+}
+
+#[test]
+fn an_edit_changes_what_it_names_and_leaves_the_rest() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badges");
+    let edited = bench.edit(Noun::Contract, &contract, json!({ "end": "2028-01-31", "service": null }));
+    assert_eq!(edited, ["contract"]);
+    let shown = bench.show(Noun::Contract, &contract);
+    assert_eq!((shown["end"].as_str(), shown["title"].as_str()), (Some("2028-01-31"), Some("Badges")));
+    assert!(bench.edit(Noun::Contract, &contract, shown.clone()).is_empty(), "what was shown changes nothing");
+}
+
+#[test]
+fn the_items_of_a_list_keep_their_identity() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badges");
+    let (one, two) = (bench.organisation("First"), bench.organisation("Second"));
+    bench.edit(Noun::Contract, &contract, json!({ "served_bodies": [{ "organisation": one }, { "organisation": two }] }));
+    let mut bodies = bench.show(Noun::Contract, &contract)["served_bodies"].clone();
+    let kept = bodies[1]["id"].clone();
+    bodies[1]["status"] = "told".into();
+    bodies.as_array_mut().expect("a list").remove(0);
+    bench.edit(Noun::Contract, &contract, json!({ "served_bodies": bodies }));
+    let after = bench.show(Noun::Contract, &contract)["served_bodies"].clone();
+    assert_eq!(after.as_array().map(Vec::len), Some(1));
+    assert_eq!((&after[0]["id"], after[0]["status"].as_str()), (&kept, Some("told")));
+}
+
+#[test]
+fn nothing_is_deleted_and_what_is_retired_can_be_reinstated() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badges");
+    record::retire(&mut bench.register, Noun::Contract, &contract, "entered twice").expect("retired");
+    assert!(bench.list(Noun::Contract).is_empty());
+    assert_eq!(bench.show(Noun::Contract, &contract)["retired"]["reason"], "entered twice");
+    let again = record::retire(&mut bench.register, Noun::Contract, &contract, "again").expect_err("refused");
+    assert_eq!(again.code, FailureCode::Conflict);
+    record::reinstate(&mut bench.register, Noun::Contract, &contract).expect("reinstated");
+    assert_eq!(bench.list(Noun::Contract).len(), 1);
+}
+
+#[test]
+fn an_approved_assessment_never_changes() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badges");
+    let assessment = bench.add(Noun::Assessment, json!({ "contract": contract, "status": "draft", "as_at": "2026-11-01" }));
+    record::approve(&mut bench.register, &assessment, "SIRO").expect("approved");
+    let refused = record::edit(&mut bench.register, Noun::Assessment, &assessment, &json!({ "narrative": "x" }));
+    assert_eq!(refused.expect_err("refused").fields[0].field, "status");
+    assert!(trail::undo::undo(&mut bench.register).is_err(), "nor by undoing its approval");
+    assert_eq!(bench.show(Noun::Assessment, &assessment)["status"], "approved");
+}
+
+#[test]
+fn undo_and_redo_are_entries_of_their_own() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badges");
+    bench.edit(Noun::Contract, &contract, json!({ "title": "Dosimetry" }));
+    let title = |bench: &mut Bench| bench.show(Noun::Contract, &contract)["title"].clone();
+    trail::undo::undo(&mut bench.register).expect("undone");
+    assert_eq!(title(&mut bench), "Badges");
+    trail::undo::redo(&mut bench.register).expect("redone");
+    assert_eq!(title(&mut bench), "Dosimetry");
+    trail::undo::undo(&mut bench.register).expect("undone");
+    trail::undo::undo(&mut bench.register).expect("the adding is undone");
+    assert_eq!(bench.show(Noun::Contract, &contract)["retired"]["reason"], "undone");
+    bench.organisation("Something new");
+    assert!(trail::undo::redo(&mut bench.register).is_err(), "after something new there is nothing to redo");
+    assert!(bench.register.verify().expect("a verdict").breaches.is_empty());
+}
+
+#[test]
+fn undo_is_refused_where_the_row_has_changed_since() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badges");
+    bench.edit(Noun::Contract, &contract, json!({ "title": "Dosimetry" }));
+    let mut other = bench.reopen_beside();
+    record::edit(&mut other, Noun::Contract, &contract, &json!({ "title": "Doses" })).expect("edited");
+    trail::undo::undo(&mut other).expect("the later edit is undone first");
+    assert_eq!(bench.show(Noun::Contract, &contract)["title"], "Dosimetry");
+}
+
+#[test]
+fn replaying_to_an_instant_gives_the_register_as_it_was_known() {
+    let mut bench = Bench::made_at("2026-11-01T09:00:00Z");
+    bench.register.set_clock(Clock::fixed(instant("2026-11-01T10:00:00Z")));
+    let contract = bench.contract("Badges");
+    bench.register.set_clock(Clock::fixed(instant("2026-11-10T10:00:00Z")));
+    bench.edit(Noun::Contract, &contract, json!({ "title": "Dosimetry" }));
+    for (known, title) in [("2026-11-09T10:00:00Z", "Badges"), ("2026-11-10T10:00:00Z", "Dosimetry")] {
+        let dates = Dates { as_at: None, as_known_at: Some(instant(known)) };
+        let reader = bench.register.reader(dates).expect("a reader");
+        assert_eq!(record::show(&reader, Noun::Contract, &contract).expect("shown")["title"], title, "{known}");
+    }
+    let before = Dates { as_at: None, as_known_at: Some(instant("2026-10-31T10:00:00Z")) };
+    let reader = bench.register.reader(before).expect("a reader");
+    assert!(record::list(&reader, Noun::Contract, true).expect("a list").is_empty());
+}
+
+#[test]
+fn the_trail_keeps_its_order_when_the_clock_goes_back() {
+    let mut bench = Bench::new();
+    bench.register.set_clock(Clock::fixed(instant("2026-11-10T10:00:00Z")));
+    bench.organisation("First");
+    bench.register.set_clock(Clock::fixed(instant("2026-11-08T10:00:00Z")));
+    bench.organisation("Second");
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let deeds = trail::list::deeds(&reader).expect("deeds");
+    assert!(deeds.windows(2).all(|pair| pair[0].at >= pair[1].at));
+}
+
+#[test]
+fn the_trail_can_not_be_changed_and_an_edited_one_is_found_with_its_place() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badges");
+    let raw = bench.raw();
+    assert!(raw.execute("UPDATE trail_entry SET who = 'X' WHERE seq = 2", []).is_err());
+    assert!(raw.execute("DELETE FROM trail_entry WHERE seq = 2", []).is_err());
+    assert!(bench.register.verify().expect("a verdict").breaches.is_empty());
+    raw.execute_batch("DROP TRIGGER trail_entry_no_update; UPDATE trail_entry SET who = 'X' WHERE seq = 2").expect("edited");
+    let found = serde_json::to_value(bench.register.verify().expect("a verdict").breaches).expect("json");
+    assert_eq!(found[0]["kind"], "entry-altered");
+    assert_eq!(found[0]["entry"], 2);
+    let _ = contract;
+}
+
+#[test]
+fn a_row_that_was_edited_by_hand_is_found_with_its_place() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badges");
+    bench.raw().execute("UPDATE contract SET title = 'Changed'", []).expect("edited");
+    let found = serde_json::to_value(bench.register.verify().expect("a verdict").breaches).expect("json");
+    assert_eq!(found[0]["kind"], "row-differs");
+    assert_eq!((found[0]["row"].as_str(), found[0]["columns"][0].as_str()), (Some(contract.as_str()), Some("title")));
+}
+
+#[test]
+fn each_part_of_an_entry_is_covered_by_its_hash() {
+    for (column, value) in [
+        ("device", "'x'"), ("at", "'2020-01-01T00:00:00.000Z'"), ("deed", "'x'"), ("action", "'undo'"),
+        ("undoes", "'x'"), ("who", "'x'"), ("role", "'x'"), ("row_id", "'x'"), ("previous", "'x'"), ("hash", "'x'"),
+        ("change", "replace(change, 'Badges', 'Budgets')"),
+    ] {
+        let mut bench = Bench::new();
+        bench.contract("Badges");
+        let edit = format!("DROP TRIGGER trail_entry_no_update; UPDATE trail_entry SET {column} = {value} WHERE seq = (SELECT max(seq) FROM trail_entry WHERE change LIKE '%Badges%')");
+        bench.raw().execute_batch(&edit).expect("edited");
+        assert!(!bench.register.verify().expect("a verdict").breaches.is_empty(), "{column}");
+    }
+}
+
+#[test]
+fn a_value_can_be_redacted_and_chain_and_replay_still_hold() {
+    let mut bench = Bench::new();
+    let organisation = bench.organisation("Cwm Taren Health Board");
+    bench.add(Noun::Contact, json!({ "organisation": organisation, "role": "press", "name": "A. N. Other" }));
+    support::redact(&bench.raw(), "contact", "name");
+    let verdict = bench.register.verify().expect("a verdict");
+    assert!(verdict.breaches.is_empty(), "{:?}", verdict.breaches);
+}
+
+#[test]
+fn an_action_that_fails_leaves_the_register_as_it_was() {
+    let mut bench = Bench::new();
+    let head = bench.register.head().expect("a head");
+    let result: Result<_, _> = bench.register.transact(register::Action::Edit(Noun::Contract), |writer| {
+        let _ = writer.today();
+        Err::<(), _>(register::Failure::internal("on purpose"))
+    });
+    assert!(result.is_err());
+    assert_eq!(bench.register.head().expect("a head"), head);
+}
+
+#[test]
+fn a_register_of_a_newer_version_or_of_another_program_is_refused() {
+    let bench = Bench::new();
+    bench.raw().execute_batch("PRAGMA user_version = 99").expect("set");
+    let failure = Register::open(bench.register.path(), support::setup()).err().expect("refused");
+    assert_eq!(failure.code, FailureCode::NewerVersion);
+    let path = bench.register.path().with_file_name("other.db");
+    rusqlite::Connection::open(&path).and_then(|other| other.execute_batch("CREATE TABLE t (x)")).expect("a file");
+    assert_eq!(Register::open(&path, support::setup()).err().expect("refused").code, FailureCode::NotARegister);
+    std::fs::write(&path, "this is no database at all, and long enough to be looked at as one").expect("a file");
+    assert_eq!(Register::open(&path, support::setup()).err().expect("refused").code, FailureCode::NotARegister);
+}
+
+/// A later version of the schema, for tests only: a column is added and filled.
+const LATER: &[register::Migration] = &[
+    register::MIGRATIONS[0],
+    register::Migration {
+        version: 2,
+        sql: "ALTER TABLE contract ADD COLUMN nickname TEXT; UPDATE contract SET nickname = upper(title);",
+    },
+];
+
+#[test]
+fn a_migration_is_an_entry_and_replay_crosses_it() {
+    let mut bench = Bench::new();
+    bench.contract("Badges");
+    let path = bench.register.path().to_owned();
+    let later = register::Setup { migrations: LATER, ..support::setup() };
+    let migrated = Register::open(&path, later).expect("migrated");
+    let verdict = migrated.verify().expect("a verdict");
+    assert!(verdict.breaches.is_empty(), "{:?}", verdict.breaches);
+    let nickname: String = bench.raw().query_row("SELECT nickname FROM contract", [], |row| row.get(0)).expect("a row");
+    assert_eq!(nickname, "BADGES");
+    let action: String = bench
+        .raw()
+        .query_row("SELECT action FROM trail_entry ORDER BY seq DESC LIMIT 1", [], |row| row.get(0))
+        .expect("an entry");
+    assert_eq!(action, "migrate");
+    assert_eq!(Register::open(&path, support::setup()).err().expect("refused").code, FailureCode::NewerVersion);
+}

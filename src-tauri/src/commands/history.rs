@@ -1,0 +1,35 @@
+//! The trail in words, and walking back and forth along it.
+
+use register::{
+    Failure, trail,
+    view::{HistoryPage, HistoryQuery, Outcome, RegisterStatus},
+};
+use tauri::State;
+
+use crate::session::Desk;
+
+/// A window of the trail.
+#[tauri::command]
+pub async fn list_history(desk: State<'_, Desk>, query: HistoryQuery) -> Result<HistoryPage, Failure> {
+    desk.run(move |session| session.read(|reader| trail::history(reader, &query))).await
+}
+
+/// Takes the last change back.
+#[tauri::command]
+pub async fn undo_change(desk: State<'_, Desk>) -> Result<Outcome<RegisterStatus>, Failure> {
+    desk.run(|session| {
+        let done = trail::undo::undo(session.register()?)?;
+        Ok(Outcome { value: register::session::status(session.register()?)?, changes: done.changes })
+    })
+    .await
+}
+
+/// Does the change that was taken back again.
+#[tauri::command]
+pub async fn redo_change(desk: State<'_, Desk>) -> Result<Outcome<RegisterStatus>, Failure> {
+    desk.run(|session| {
+        let done = trail::undo::redo(session.register()?)?;
+        Ok(Outcome { value: register::session::status(session.register()?)?, changes: done.changes })
+    })
+    .await
+}

@@ -1,0 +1,75 @@
+//! Reports: made, looked at, saved.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::Path;
+
+use register::{
+    Failure, report,
+    view::{ReportChoices, ReportOptions, ReportPreview, SavedReport},
+};
+use tauri::{AppHandle, State, async_runtime::spawn_blocking};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::{
+    dialogs,
+    session::{Desk, Report, Session},
+    settings::last,
+};
+
+/// What a report can be on.
+#[tauri::command]
+pub async fn report_choices(desk: State<'_, Desk>) -> Result<ReportChoices, Failure> {
+    desk.run(|session| session.read(report::choices)).await
+}
+
+/// Makes a report and keeps it until it is saved or the next one is made.
+#[tauri::command]
+pub async fn preview_report(desk: State<'_, Desk>, options: ReportOptions) -> Result<ReportPreview, Failure> {
+    desk.run(move |session| {
+        let (preview, bytes) = report::preview(session.register()?, &options)?;
+        let (id, file_name) = (preview.id.clone(), preview.file_name.clone());
+        session.report = Some(Report { id, file_name, bytes, saved: None });
+        Ok(preview)
+    })
+    .await
+}
+
+/// Saves the report that was looked at where the person says; the very bytes that were made then.
+#[tauri::command]
+pub async fn save_report(app: AppHandle, desk: State<'_, Desk>, id: String) -> Result<Option<SavedReport>, Failure> {
+    let own = id.clone();
+    let file_name = desk.run(move |session| Ok(made(session, &own)?.file_name.clone())).await?;
+    let chosen = spawn_blocking(move || dialogs::save_report(&app, &file_name)).await.map_err(Failure::internal)?;
+    let Some(path) = chosen else { return Ok(None) };
+    desk.run(move |session| save(made(session, &id)?, &path)).await.map(Some)
+}
+
+/// Shows the saved report in its folder.
+#[tauri::command]
+pub async fn open_report_folder(app: AppHandle, desk: State<'_, Desk>) -> Result<(), Failure> {
+    let saved = desk.run(|session| Ok(session.report.as_ref().and_then(|report| report.saved.clone()))).await?;
+    match saved {
+        Some(path) => app.opener().reveal_item_in_dir(path).map_err(Failure::internal),
+        None => Err(Failure::not_found("report", "")),
+    }
+}
+
+fn made<'a>(session: &'a mut Session, id: &str) -> Result<&'a mut Report, Failure> {
+    session.report.as_mut().filter(|report| report.id == id).ok_or_else(|| Failure::not_found("report", id))
+}
+
+/// Writes the file and waits until the disk has it: "saved" is said only then. The dialog has asked about replacing.
+fn save(report: &mut Report, path: &Path) -> Result<SavedReport, Failure> {
+    let written = OpenOptions::new().write(true).create(true).truncate(true).open(path).and_then(|mut file| {
+        file.write_all(&report.bytes)?;
+        file.sync_all()
+    });
+    written.map_err(|error| Failure::file("write", path, &error))?;
+    report.saved = Some(path.to_owned());
+    Ok(SavedReport {
+        file_name: last(Some(path)),
+        folder: last(path.parent()),
+        bytes: u64::try_from(report.bytes.len()).map_err(Failure::internal)?,
+    })
+}

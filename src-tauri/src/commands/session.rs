@@ -1,0 +1,58 @@
+//! Opening a register, and who works in it. A null answer is a dialog that was cancelled.
+
+use register::{
+    Failure, Register,
+    view::{StartState, Who},
+};
+use tauri::{AppHandle, State, async_runtime::spawn_blocking};
+
+use crate::{dialogs, session::Desk};
+
+/// What the window needs before anything else.
+#[tauri::command]
+pub async fn start_state(desk: State<'_, Desk>) -> Result<StartState, Failure> {
+    desk.run(|session| session.state()).await
+}
+
+/// Notes who makes the changes from now on.
+#[tauri::command]
+pub async fn say_who(desk: State<'_, Desk>, who: Who) -> Result<StartState, Failure> {
+    desk.run(|session| session.say_who(register::session::check_who(who)?)).await
+}
+
+/// Opens the sample, and makes it where there is none yet.
+#[tauri::command]
+pub async fn open_sample(desk: State<'_, Desk>) -> Result<StartState, Failure> {
+    desk.run(|session| {
+        let path = session.place.sample()?;
+        let register = register::session::open_or_make_sample(&path, session.setup())?;
+        session.enter(register)
+    })
+    .await
+}
+
+/// Makes an empty register where the person says.
+#[tauri::command]
+pub async fn create_register(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<StartState>, Failure> {
+    let chosen = spawn_blocking(move || dialogs::new_register(&app)).await.map_err(Failure::internal)?;
+    let Some(path) = chosen else { return Ok(None) };
+    desk.run(move |session| session.enter(Register::create(&path, session.setup())?)).await.map(Some)
+}
+
+/// Opens a register the person chooses.
+#[tauri::command]
+pub async fn open_register(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<StartState>, Failure> {
+    let chosen = spawn_blocking(move || dialogs::open_register(&app)).await.map_err(Failure::internal)?;
+    let Some(path) = chosen else { return Ok(None) };
+    desk.run(move |session| session.enter(Register::open(&path, session.setup())?)).await.map(Some)
+}
+
+/// Opens the register at a place in the list of those opened before.
+#[tauri::command]
+pub async fn open_recent(desk: State<'_, Desk>, place: usize) -> Result<StartState, Failure> {
+    desk.run(move |session| {
+        let path = session.settings.recent.get(place).cloned().unwrap_or_default();
+        session.enter(Register::open(&path, session.setup())?)
+    })
+    .await
+}

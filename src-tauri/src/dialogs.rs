@@ -1,0 +1,82 @@
+//! The dialogs of the system, opened from here so that no path reaches the web view.
+
+use std::path::PathBuf;
+
+use tauri::AppHandle;
+#[cfg(not(feature = "test-hooks"))]
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+#[cfg(not(feature = "test-hooks"))]
+use words::{Language, Words, key};
+
+/// The ending of a register's file.
+const REGISTER: &str = "assay";
+
+/// Asks for a register to open; none where the person cancelled. Blocks: never call it on the main thread.
+#[cfg(not(feature = "test-hooks"))]
+pub fn open_register(app: &AppHandle) -> Option<PathBuf> {
+    let words = Words::new(Language::English);
+    dialog(app)
+        .set_title(words.say(key::WINDOW_DIALOG_OPEN))
+        .add_filter(words.say(key::WINDOW_DIALOG_REGISTERS), &[REGISTER])
+        .blocking_pick_file()?
+        .into_path()
+        .ok()
+}
+
+/// Asks where to make an empty register.
+#[cfg(not(feature = "test-hooks"))]
+pub fn new_register(app: &AppHandle) -> Option<PathBuf> {
+    let words = Words::new(Language::English);
+    let chosen = dialog(app)
+        .set_title(words.say(key::WINDOW_DIALOG_NEW))
+        .add_filter(words.say(key::WINDOW_DIALOG_REGISTERS), &[REGISTER])
+        .set_file_name("suppliers.assay")
+        .blocking_save_file()?;
+    Some(with_ending(chosen.into_path().ok()?, REGISTER))
+}
+
+/// Asks where to save a report.
+#[cfg(not(feature = "test-hooks"))]
+pub fn save_report(app: &AppHandle, file_name: &str) -> Option<PathBuf> {
+    let words = Words::new(Language::English);
+    let chosen = dialog(app)
+        .set_title(words.say(key::WINDOW_DIALOG_SAVE))
+        .add_filter(words.say(key::WINDOW_DIALOG_REPORTS), &["pdf"])
+        .set_file_name(file_name)
+        .blocking_save_file()?;
+    Some(with_ending(chosen.into_path().ok()?, "pdf"))
+}
+
+#[cfg(not(feature = "test-hooks"))]
+fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
+    use tauri::Manager;
+    let dialog = app.dialog().file();
+    match app.get_webview_window("main") {
+        Some(window) => dialog.set_parent(&window),
+        None => dialog,
+    }
+}
+
+/// The path with its ending, where the person typed none.
+#[cfg(not(feature = "test-hooks"))]
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension(ending) }
+}
+
+/// In a test: the file that `ASSAY_TEST_OPEN` names; no variable is a person who cancels.
+#[cfg(feature = "test-hooks")]
+pub fn open_register(_app: &AppHandle) -> Option<PathBuf> {
+    std::env::var_os("ASSAY_TEST_OPEN").map(PathBuf::from)
+}
+
+/// In a test: a file in the folder that `ASSAY_TEST_FOLDER` names.
+#[cfg(feature = "test-hooks")]
+pub fn new_register(_app: &AppHandle) -> Option<PathBuf> {
+    std::env::var_os("ASSAY_TEST_FOLDER").map(|folder| PathBuf::from(folder).join("suppliers").with_extension(REGISTER))
+}
+
+/// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.
+#[cfg(feature = "test-hooks")]
+pub fn save_report(_app: &AppHandle, file_name: &str) -> Option<PathBuf> {
+    std::env::var_os("ASSAY_TEST_FOLDER").map(|folder| PathBuf::from(folder).join(file_name))
+}

@@ -1,0 +1,112 @@
+//! The open register: one at a time, behind a lock, worked on beside the thread that draws.
+
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
+
+use register::{
+    Dates, Failure, FailureCode, Person, Reader, Register, Setup,
+    view::{StartState, Who},
+};
+use words::key;
+
+use crate::settings::{Place, Settings};
+
+/// A report that was made and looked at, and where it went.
+pub struct Report {
+    /// The name the window knows it by.
+    pub id: String,
+    /// The name proposed for its file.
+    pub file_name: String,
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// Where it was saved.
+    pub saved: Option<PathBuf>,
+}
+
+/// Everything the window keeps between two commands.
+pub struct Session {
+    /// Where settings and sample lie.
+    pub place: Place,
+    /// Who works here and what was open before.
+    pub settings: Settings,
+    /// The last report made.
+    pub report: Option<Report>,
+    register: Option<Register>,
+}
+
+impl Session {
+    /// The open register.
+    pub fn register(&mut self) -> Result<&mut Register, Failure> {
+        self.register.as_mut().ok_or_else(|| Failure::new(FailureCode::NoRegister, key::FAILURE_NO_REGISTER, &[]))
+    }
+
+    /// Reads from the open register, as at today and with all that is known.
+    pub fn read<T>(&mut self, work: impl FnOnce(&Reader<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        work(&self.register()?.reader(Dates::default())?)
+    }
+
+    /// How a register is opened by whoever works here.
+    pub fn setup(&self) -> Setup {
+        let who = self.settings.who.as_ref();
+        Setup::for_person(who.map_or("", |who| &who.name), who.map_or("", |who| &who.role))
+    }
+
+    /// Takes a register in place of the one before, and remembers it.
+    pub fn enter(&mut self, register: Register) -> Result<StartState, Failure> {
+        self.settings.remember(register.path().to_owned());
+        self.keep_settings()?;
+        self.report = None;
+        self.register = Some(register);
+        self.state()
+    }
+
+    /// Notes who works here, in the settings and in the open register.
+    pub fn say_who(&mut self, who: Who) -> Result<StartState, Failure> {
+        if let Some(register) = self.register.as_mut() {
+            register.set_person(Person { name: who.name.clone(), role: who.role.clone() });
+        }
+        self.settings.who = Some(who);
+        self.keep_settings()?;
+        self.state()
+    }
+
+    /// What the window needs before anything else.
+    pub fn state(&mut self) -> Result<StartState, Failure> {
+        Ok(StartState {
+            register: self.register.as_mut().map(register::session::status).transpose()?,
+            who: self.settings.who.clone(),
+            recent: self.settings.recent(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        })
+    }
+
+    fn keep_settings(&self) -> Result<(), Failure> {
+        self.settings.write(&self.place)
+    }
+}
+
+/// The session as Tauri hands it to commands.
+pub struct Desk(Arc<Mutex<Session>>);
+
+impl Desk {
+    /// A session with nothing open.
+    pub fn new(place: Place) -> Self {
+        let settings = Settings::read(&place);
+        Self(Arc::new(Mutex::new(Session { place, settings, report: None, register: None })))
+    }
+
+    /// Does one piece of work at a time, on a thread that may wait.
+    pub async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Session) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let session = Arc::clone(&self.0);
+        let locked = move || match session.lock() {
+            Ok(mut session) => work(&mut session),
+            Err(poisoned) => Err(Failure::internal(poisoned)),
+        };
+        tauri::async_runtime::spawn_blocking(locked).await.map_err(Failure::internal)?
+    }
+}

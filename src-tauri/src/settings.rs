@@ -1,0 +1,84 @@
+//! What the window remembers on this computer: who works here, and which registers were open.
+
+use std::{fs, io, path::PathBuf};
+
+use register::{
+    Failure,
+    view::{RecentRegister, Who},
+};
+use serde::{Deserialize, Serialize};
+use tauri::Manager;
+
+/// Registers remembered.
+const RECENT: usize = 8;
+
+/// Where the settings and the sample lie.
+pub struct Place {
+    settings: PathBuf,
+    data: PathBuf,
+}
+
+impl Place {
+    /// The folders of the system for this program and this person.
+    pub fn of(app: &tauri::AppHandle) -> tauri::Result<Self> {
+        let path = app.path();
+        Ok(Self { settings: path.app_config_dir()?.join("settings.json"), data: path.app_data_dir()? })
+    }
+
+    /// The file of the sample register; its folder is made.
+    pub fn sample(&self) -> Result<PathBuf, Failure> {
+        fs::create_dir_all(&self.data).map_err(|error| Failure::file("make the folder", &self.data, &error))?;
+        Ok(self.data.join("sample.assay"))
+    }
+}
+
+/// The settings; a file that cannot be read counts as none, for nothing in it is worth refusing to start.
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Who works here, once said.
+    pub who: Option<Who>,
+    /// Registers that were open, latest first.
+    pub recent: Vec<PathBuf>,
+}
+
+impl Settings {
+    /// Reads them.
+    pub fn read(place: &Place) -> Self {
+        fs::read(&place.settings).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    /// Writes them whole: beside the file, then over it.
+    pub fn write(&self, place: &Place) -> Result<(), Failure> {
+        self.write_file(place).map_err(|error| Failure::file("write", &place.settings, &error))
+    }
+
+    fn write_file(&self, place: &Place) -> io::Result<()> {
+        if let Some(folder) = place.settings.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let fresh = place.settings.with_extension("new");
+        fs::write(&fresh, serde_json::to_vec_pretty(self)?)?;
+        fs::rename(fresh, &place.settings)
+    }
+
+    /// Puts a register at the head of the list.
+    pub fn remember(&mut self, path: PathBuf) {
+        self.recent.retain(|known| *known != path);
+        self.recent.insert(0, path);
+        self.recent.truncate(RECENT);
+    }
+
+    /// The list as the window shows it.
+    pub fn recent(&self) -> Vec<RecentRegister> {
+        self.recent
+            .iter()
+            .map(|path| RecentRegister { file_name: last(Some(path)), folder: last(path.parent()) })
+            .collect()
+    }
+}
+
+/// The last name in a path: no more of it reaches the web view.
+pub fn last(path: Option<&std::path::Path>) -> String {
+    path.and_then(std::path::Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
