@@ -2,7 +2,7 @@
 
 mod quality;
 
-pub use quality::{Quality, Shortfall, quality};
+pub use quality::{Quality, Shortfall, Terms, quality, quality_of};
 
 use crate::contract::Contract;
 use crate::date::{Clock, Date};

@@ -2,7 +2,7 @@
 
 mod status;
 
-pub use status::{ActDate, ActKind, Term, act_dates, status, term};
+pub use status::{ActDate, ActKind, Lifecycle, Milestone, Term, act_dates, status, term};
 
 use crate::date::{Date, Period};
 use crate::field::{Hours, Months, Pence, Step};

@@ -1,8 +1,58 @@
 //! The quality of a clause, 0 to 4: control C4 of the score (clocks.md 3).
 
-use super::Clause;
+use super::{Clause, Limit};
 use crate::date::Date;
 use crate::vocabulary::{Answer, CostBearer, LimitUnit, Trigger};
+
+/// What the quality of a clause depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Terms {
+    /// What starts its clock.
+    pub trigger: Trigger,
+    /// The number of the limit and its unit; none where the clause names no time.
+    pub limit: Option<(Limit, LimitUnit)>,
+    /// Whether its words are on record.
+    pub worded: bool,
+    /// Whether a contact is named.
+    pub named_contact: Answer,
+    /// Whether that contact can be reached at every hour.
+    pub round_the_clock: Answer,
+    /// Whether the contents of a notice are listed.
+    pub contents_listed: Answer,
+    /// Whether we must acknowledge.
+    pub acknowledged: bool,
+    /// Whether updates and a full report are due.
+    pub staged: bool,
+    /// Whether the affected list is due by a day.
+    pub affected_list: bool,
+    /// Who pays.
+    pub costs: CostBearer,
+    /// Whether sub-processors have a limit.
+    pub flow_down: bool,
+    /// The last drill.
+    pub exercised_on: Option<Date>,
+}
+
+impl Clause {
+    /// What its quality depends on.
+    #[must_use]
+    pub fn terms(&self) -> Terms {
+        Terms {
+            trigger: self.trigger,
+            limit: self.limit.zip(self.unit),
+            worded: self.wording.is_some(),
+            named_contact: self.named_contact,
+            round_the_clock: self.round_the_clock,
+            contents_listed: self.contents_listed,
+            acknowledged: self.acknowledge_within_hours.is_some(),
+            staged: self.update_hours.is_some() && self.full_report_days.is_some(),
+            affected_list: self.affected_list_days.is_some(),
+            costs: self.costs,
+            flow_down: self.flow_down_hours.is_some(),
+            exercised_on: self.exercised_on,
+        }
+    }
+}
 
 /// What keeps a clause from the next quality.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +128,13 @@ pub struct Quality {
 /// The quality of a clause on a day (the drill of step 4 ages).
 #[must_use]
 pub fn quality(clause: Option<&Clause>, as_at: Date) -> Quality {
-    let Some(clause) = clause else {
+    quality_of(clause.map(Clause::terms).as_ref(), as_at)
+}
+
+/// The quality of a clause's terms on a day.
+#[must_use]
+pub fn quality_of(terms: Option<&Terms>, as_at: Date) -> Quality {
+    let Some(clause) = terms else {
         return Quality { step: 0, shortfalls: vec![Shortfall::NotKnown] };
     };
     let Some(hours) = limit_hours(clause) else {
@@ -93,9 +149,10 @@ pub fn quality(clause: Option<&Clause>, as_at: Date) -> Quality {
 }
 
 /// The limit as clock hours, a calendar day as 24 of them; working time gives none of its own but still a number.
-fn limit_hours(clause: &Clause) -> Option<LimitHours> {
-    let number = clause.limit?.get();
-    Some(match clause.unit? {
+fn limit_hours(clause: &Terms) -> Option<LimitHours> {
+    let (number, unit) = clause.limit?;
+    let number = number.get();
+    Some(match unit {
         LimitUnit::ClockHours => LimitHours::Clock(number),
         LimitUnit::CalendarDays => LimitHours::Clock(number * 24),
         LimitUnit::BusinessHours | LimitUnit::WorkingDays => LimitHours::Working,
@@ -108,9 +165,9 @@ enum LimitHours {
     Working,
 }
 
-fn without_number(clause: &Clause) -> Quality {
+fn without_number(clause: &Terms) -> Quality {
     // A clause of which neither trigger nor words are known is no more than a blank form.
-    let known = !matches!(clause.trigger, Trigger::Unknown | Trigger::None) || clause.wording.is_some();
+    let known = !matches!(clause.trigger, Trigger::Unknown | Trigger::None) || clause.worded;
     if known {
         Quality { step: 1, shortfalls: vec![Shortfall::NoNumber] }
     } else {
@@ -118,7 +175,7 @@ fn without_number(clause: &Clause) -> Quality {
     }
 }
 
-fn weaknesses(clause: &Clause, hours: LimitHours) -> Vec<Shortfall> {
+fn weaknesses(clause: &Terms, hours: LimitHours) -> Vec<Shortfall> {
     let mut found = Vec::new();
     let sound_trigger = matches!(
         clause.trigger,
@@ -144,20 +201,19 @@ fn weaknesses(clause: &Clause, hours: LimitHours) -> Vec<Shortfall> {
     found
 }
 
-fn missing_for_full(clause: &Clause, hours: LimitHours, as_at: Date) -> Vec<Shortfall> {
+fn missing_for_full(clause: &Terms, hours: LimitHours, as_at: Date) -> Vec<Shortfall> {
     let drilled = clause
         .exercised_on
         .is_some_and(|drill| drill <= as_at && as_at <= drill.plus_months(12));
-    let staged = clause.update_hours.is_some() && clause.full_report_days.is_some();
     let paid = !matches!(clause.costs, CostBearer::NotSaid | CostBearer::Unknown);
     let asked = [
         (matches!(hours, LimitHours::Clock(number) if number <= 24), Shortfall::Over24Hours),
         (clause.trigger != Trigger::Aware, Shortfall::TriggerAware),
-        (clause.acknowledge_within_hours.is_some(), Shortfall::NotAcknowledged),
-        (staged, Shortfall::NotStaged),
-        (clause.affected_list_days.is_some(), Shortfall::NoAffectedList),
+        (clause.acknowledged, Shortfall::NotAcknowledged),
+        (clause.staged, Shortfall::NotStaged),
+        (clause.affected_list, Shortfall::NoAffectedList),
         (paid, Shortfall::CostsNotNamed),
-        (clause.flow_down_hours.is_some(), Shortfall::NoFlowDown),
+        (clause.flow_down, Shortfall::NoFlowDown),
         (drilled, Shortfall::NoRecentDrill),
     ];
     asked.into_iter().filter(|(held, _)| !held).map(|(_, shortfall)| shortfall).collect()

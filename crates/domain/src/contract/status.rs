@@ -1,8 +1,79 @@
 //! What follows from a contract's dates and events on a day: its status, its current end, and by when a person must act.
 
-use super::{Contract, ContractEvent};
+use super::Contract;
 use crate::date::{Date, Period};
 use crate::vocabulary::{Answer, ContractEventKind, ContractStatus, Renewal};
+
+/// Something that happened, as far as status and end depend on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Milestone {
+    /// What.
+    pub kind: ContractEventKind,
+    /// The day.
+    pub on: Date,
+    /// The new end that it set.
+    pub new_end: Option<Date>,
+}
+
+/// What status, end and act-by dates follow from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lifecycle {
+    /// First day.
+    pub start: Option<Date>,
+    /// Last day as first signed.
+    pub end: Option<Date>,
+    /// What happens at the end where nobody acts.
+    pub renewal: Renewal,
+    /// The term of one automatic renewal.
+    pub renewal_term: Option<Period>,
+    /// Notice that the buyer must give.
+    pub notice_period_buyer: Option<Period>,
+    /// How long a new procurement takes.
+    pub procurement_lead: Option<Period>,
+    /// Notice of each extension that the contract allows, in order.
+    pub extension_notices: Vec<Option<Period>>,
+    /// Whether processing has gone on after the end.
+    pub processing_after_end: Answer,
+    /// What happened, in any order.
+    pub milestones: Vec<Milestone>,
+}
+
+impl Contract {
+    /// The part of the contract that its status follows from.
+    #[must_use]
+    pub fn lifecycle(&self) -> Lifecycle {
+        let milestone = |event: &super::ContractEvent| Milestone { kind: event.kind, on: event.on, new_end: event.new_end };
+        Lifecycle {
+            start: self.start,
+            end: self.end,
+            renewal: self.renewal,
+            renewal_term: self.renewal_term,
+            notice_period_buyer: self.notice_period_buyer,
+            procurement_lead: self.procurement_lead,
+            extension_notices: self.extension_options.iter().map(|option| option.notice).collect(),
+            processing_after_end: self.processing_after_end,
+            milestones: self.events.iter().map(milestone).collect(),
+        }
+    }
+}
+
+/// [`Lifecycle::term`] of a contract.
+#[must_use]
+pub fn term(contract: &Contract, as_at: Date) -> Term {
+    contract.lifecycle().term(as_at)
+}
+
+/// [`Lifecycle::status`] of a contract.
+#[must_use]
+pub fn status(contract: &Contract, as_at: Date) -> ContractStatus {
+    contract.lifecycle().status(as_at)
+}
+
+/// [`Lifecycle::act_dates`] of a contract.
+#[must_use]
+pub fn act_dates(contract: &Contract, as_at: Date) -> Vec<ActDate> {
+    contract.lifecycle().act_dates(as_at)
+}
 
 /// The term of a contract as its events have left it on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,88 +86,104 @@ pub struct Term {
     pub renewals: u32,
 }
 
-/// The term on a day. A later event wins over an earlier one; events after `as_at` do not count.
-#[must_use]
-pub fn term(contract: &Contract, as_at: Date) -> Term {
-    let events = events_until(contract, as_at);
-    let moved = |event: &&ContractEvent| {
-        matches!(event.kind, ContractEventKind::Extended | ContractEventKind::Varied) && event.new_end.is_some()
-    };
-    let agreed = events.iter().copied().filter(moved).last().and_then(|event| event.new_end).or(contract.end);
-    let extensions_used = events.iter().filter(|event| event.kind == ContractEventKind::Extended).count();
-    if let Some(stopped) = stopped_on(&events) {
-        return Term { current_end: Some(stopped), extensions_used, renewals: 0 };
+impl Lifecycle {
+    /// The term on a day. A later event wins over an earlier one; events after `as_at` do not count.
+    #[must_use]
+    pub fn term(&self, as_at: Date) -> Term {
+        let events = self.until(as_at);
+        let moves = |event: &&Milestone| {
+            matches!(event.kind, ContractEventKind::Extended | ContractEventKind::Varied) && event.new_end.is_some()
+        };
+        let agreed = events.iter().rev().find(moves).and_then(|event| event.new_end).or(self.end);
+        let extensions_used = events.iter().filter(|event| event.kind == ContractEventKind::Extended).count();
+        if let Some(stopped) = stopped_on(&events) {
+            return Term { current_end: Some(stopped), extensions_used, renewals: 0 };
+        }
+        let (current_end, renewals) = self.renewed(agreed, as_at);
+        Term { current_end, extensions_used, renewals }
     }
-    let (current_end, renewals) = renewed(contract, agreed, as_at);
-    Term { current_end, extensions_used, renewals }
-}
 
-fn events_until(contract: &Contract, as_at: Date) -> Vec<&ContractEvent> {
-    let mut events: Vec<_> = contract.events.iter().filter(|event| event.on <= as_at).collect();
-    events.sort_by_key(|event| event.on);
-    events
+    fn until(&self, as_at: Date) -> Vec<Milestone> {
+        let mut events: Vec<_> = self.milestones.iter().copied().filter(|event| event.on <= as_at).collect();
+        events.sort_by_key(|event| event.on);
+        events
+    }
+
+    /// An end moved on by automatic renewals: from the *current* end, never from the first one.
+    fn renewed(&self, agreed: Option<Date>, as_at: Date) -> (Option<Date>, u32) {
+        let (Some(first), Renewal::RenewsAutomatically, Some(step)) = (agreed, self.renewal, self.renewal_term) else {
+            return (agreed, 0);
+        };
+        let (mut end, mut renewals) = (first, 0);
+        while end < as_at && renewals < 200 {
+            renewals += 1;
+            // Counted from the agreed end each time, so that a clamped month end does not creep forward.
+            end = first.plus(Period { months: step.months * renewals, days: step.days * renewals });
+        }
+        (Some(end), renewals)
+    }
+
+    /// The status on a day, from dates and recorded events alone.
+    #[must_use]
+    pub fn status(&self, as_at: Date) -> ContractStatus {
+        let events = self.until(as_at);
+        let has = |kind| events.iter().any(|event| event.kind == kind);
+        let over = self.term(as_at).current_end.is_some_and(|end| end < as_at);
+        if has(ContractEventKind::ExitComplete) {
+            return ContractStatus::Exited;
+        }
+        if has(ContractEventKind::ExitStarted) {
+            return ContractStatus::Exiting;
+        }
+        if over && (self.processing_after_end == Answer::Yes || self.renewal == Renewal::Rolls) {
+            return ContractStatus::HoldingOver;
+        }
+        if over {
+            let terminated = has(ContractEventKind::Terminated);
+            return if terminated { ContractStatus::Terminated } else { ContractStatus::Expired };
+        }
+        if has(ContractEventKind::NoticeGiven) || has(ContractEventKind::Terminated) {
+            return ContractStatus::NoticeGiven;
+        }
+        let begun = self.start.is_some_and(|start| start <= as_at) || has(ContractEventKind::Started);
+        match (begun, has(ContractEventKind::Signed)) {
+            _ if has(ContractEventKind::Extended) => ContractStatus::Extended,
+            (true, true) => ContractStatus::Live,
+            (true, false) => ContractStatus::Unknown,
+            (false, _) => ContractStatus::Planned,
+        }
+    }
+
+    /// The days by which a person must act, earliest first: derived from the *current* end on every reading, never
+    /// stored. Months first, clamped to the month's end, then days.
+    #[must_use]
+    pub fn act_dates(&self, as_at: Date) -> Vec<ActDate> {
+        let state = self.status(as_at);
+        let term = self.term(as_at);
+        let (Some(end), false) = (term.current_end, matches!(state, ContractStatus::Exited | ContractStatus::Terminated))
+        else {
+            return Vec::new();
+        };
+        let mut dates = vec![ActDate { on: end, kind: ActKind::Ends }];
+        if !matches!(state, ContractStatus::NoticeGiven | ContractStatus::Exiting) {
+            let notice = self.notice_period_buyer.map(|notice| ActDate { on: end.minus(notice), kind: ActKind::GiveNotice });
+            let extend = self.extension_notices.get(term.extensions_used).map(|notice| ActDate {
+                on: notice.map_or(end, |notice| end.minus(notice)),
+                kind: ActKind::Extend,
+            });
+            let decide = self.procurement_lead.map(|lead| ActDate { on: end.minus(lead), kind: ActKind::Decide });
+            dates.extend([notice, extend, decide].into_iter().flatten());
+        }
+        dates.sort();
+        dates
+    }
 }
 
 /// The day on which a termination or a notice ends the contract.
-fn stopped_on(events: &[&ContractEvent]) -> Option<Date> {
+fn stopped_on(events: &[Milestone]) -> Option<Date> {
     let last = |kind| events.iter().rev().find(|event| event.kind == kind);
     let terminated = last(ContractEventKind::Terminated).map(|event| event.new_end.unwrap_or(event.on));
     terminated.or_else(|| last(ContractEventKind::NoticeGiven).and_then(|event| event.new_end))
-}
-
-/// An end moved on by automatic renewals: from the *current* end, never from the first one.
-fn renewed(contract: &Contract, agreed: Option<Date>, as_at: Date) -> (Option<Date>, u32) {
-    let (Some(mut end), Renewal::RenewsAutomatically, Some(step)) = (agreed, contract.renewal, contract.renewal_term)
-    else {
-        return (agreed, 0);
-    };
-    let (first, mut renewals) = (end, 0);
-    while end < as_at && renewals < 200 {
-        renewals += 1;
-        // Counted from the agreed end each time, so that a clamped month end does not creep forward.
-        end = first.plus(Period { months: step.months * renewals, days: step.days * renewals });
-    }
-    (Some(end), renewals)
-}
-
-/// The status on a day, from dates and recorded events alone.
-#[must_use]
-pub fn status(contract: &Contract, as_at: Date) -> ContractStatus {
-    let events = events_until(contract, as_at);
-    let has = |kind| events.iter().any(|event| event.kind == kind);
-    let end = term(contract, as_at).current_end;
-    let over = end.is_some_and(|end| end < as_at);
-    if has(ContractEventKind::ExitComplete) {
-        return ContractStatus::Exited;
-    }
-    if has(ContractEventKind::ExitStarted) {
-        return ContractStatus::Exiting;
-    }
-    let goes_on = contract.processing_after_end == Answer::Yes;
-    if over && (goes_on || contract.renewal == Renewal::Rolls) {
-        return ContractStatus::HoldingOver;
-    }
-    if has(ContractEventKind::Terminated) && over {
-        return ContractStatus::Terminated;
-    }
-    if over {
-        return ContractStatus::Expired;
-    }
-    if has(ContractEventKind::NoticeGiven) || has(ContractEventKind::Terminated) {
-        return ContractStatus::NoticeGiven;
-    }
-    running(contract, as_at, has(ContractEventKind::Signed), has(ContractEventKind::Extended))
-}
-
-fn running(contract: &Contract, as_at: Date, signed: bool, extended: bool) -> ContractStatus {
-    let begun = contract.start.is_some_and(|start| start <= as_at)
-        || contract.events.iter().any(|event| event.kind == ContractEventKind::Started && event.on <= as_at);
-    match (signed, begun) {
-        (true, _) | (_, true) if extended => ContractStatus::Extended,
-        (_, true) if signed => ContractStatus::Live,
-        (false, true) => ContractStatus::Unknown,
-        _ => ContractStatus::Planned,
-    }
 }
 
 /// What a person must do about a contract by a day.
@@ -132,34 +219,6 @@ pub struct ActDate {
     pub on: Date,
     /// What must be done by then.
     pub kind: ActKind,
-}
-
-/// The days by which a person must act, earliest first: derived from the *current* end on every reading, never
-/// stored. Months first, clamped to the month's end, then days.
-#[must_use]
-pub fn act_dates(contract: &Contract, as_at: Date) -> Vec<ActDate> {
-    let state = status(contract, as_at);
-    if matches!(state, ContractStatus::Exited | ContractStatus::Terminated) {
-        return Vec::new();
-    }
-    let term = term(contract, as_at);
-    let Some(end) = term.current_end else { return Vec::new() };
-    let mut dates = vec![ActDate { on: end, kind: ActKind::Ends }];
-    if !matches!(state, ContractStatus::NoticeGiven | ContractStatus::Exiting) {
-        if let Some(notice) = contract.notice_period_buyer {
-            dates.push(ActDate { on: end.minus(notice), kind: ActKind::GiveNotice });
-        }
-        let option = contract.extension_options.get(term.extensions_used);
-        if let Some(option) = option {
-            let on = option.notice.map_or(end, |notice| end.minus(notice));
-            dates.push(ActDate { on, kind: ActKind::Extend });
-        }
-        if let Some(lead) = contract.procurement_lead {
-            dates.push(ActDate { on: end.minus(lead), kind: ActKind::Decide });
-        }
-    }
-    dates.sort();
-    dates
 }
 
 #[cfg(test)]
