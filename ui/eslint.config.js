@@ -1,11 +1,15 @@
-import importX from 'eslint-plugin-import-x';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** A literal style attribute is refused by the content policy at run time; directives (style:height) are not. */
 const noStyleLiteral = {
-  meta: { type: 'problem', schema: [], messages: { literal: 'The content policy blocks a literal style attribute.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { literal: 'The content policy blocks a literal style attribute.' },
+  },
   create: (context) => ({
     'SvelteAttribute[key.name="style"]': (node) => context.report({ node, messageId: 'literal' }),
   }),
@@ -20,10 +24,12 @@ export default ts.config(
     plugins: { 'import-x': importX, window: { rules: { 'no-style-literal': noStyleLiteral } } },
     settings: {
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'svelte-eslint-parser': ['.svelte'] },
-      'import-x/resolver': { node: { extensions: ['.ts', '.js', '.svelte'] } },
+      'import-x/ignore': ['node_modules'],
+      'import-x/external-module-folders': ['node_modules'],
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.svelte'] })],
     },
     rules: {
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',
       'svelte/no-navigation-without-resolve': 'off',

@@ -1,11 +1,14 @@
 // Writes the keys of the window's catalogues, with their variables, as a TypeScript type.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { FluentParser, Visitor } from '@fluent/syntax';
 
-const folder = new URL('../../assets/words/en/', import.meta.url);
+const own = fileURLToPath(import.meta.url);
+const folder = join(own, '../../../assets/words/en');
 /** The catalogues the window carries: its own, and the dates and short answers that all areas share. */
 export const catalogues = ['core.ftl', 'window.ftl'];
-export const target = new URL('../src/i18n/keys.ts', import.meta.url);
+export const target = join(own, '../../src/i18n/keys.ts');
 
 class Variables extends Visitor {
   names = new Set();
@@ -24,7 +27,7 @@ function variables(message) {
 export function keysFile() {
   const lines = catalogues.flatMap((name) =>
     new FluentParser()
-      .parse(readFileSync(new URL(name, folder), 'utf8'))
+      .parse(readFileSync(join(folder, name), 'utf8'))
       .body.filter((entry) => entry.type === 'Message')
       .map((entry) => {
         const names = variables(entry);
@@ -34,4 +37,4 @@ export function keysFile() {
   return `// Written by \`npm run words\` from assets/words/en; a test proves it current.\n\n/** Every message of the window and the variables it needs. */\nexport interface Words {\n${lines.join('\n')}\n}\n`;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(target, keysFile());
+if (process.argv[1] === own) writeFileSync(target, keysFile());

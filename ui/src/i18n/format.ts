@@ -15,7 +15,11 @@ export function day(iso: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!parts) return iso;
   const [, year, month, date] = parts.map(Number) as [number, number, number, number];
-  return t('date-day', { day: String(date), month: t(`month-${month}` as keyof Words & `month-1`), year: String(year) });
+  return t('date-day', {
+    day: String(date),
+    month: t(`month-${month}` as keyof Words & `month-1`),
+    year: String(year),
+  });
 }
 
 const london = new Intl.DateTimeFormat('en-GB', {

@@ -61,7 +61,6 @@ export interface Words {
   'window-not-known': never;
   'window-none': never;
   'window-no-data': never;
-  'window-not-applicable': never;
   'window-yes': never;
   'window-no': never;
   'window-standing-not-assessed': never;
@@ -116,7 +115,6 @@ export interface Words {
   'window-suppliers-search': never;
   'window-suppliers-filter': never;
   'window-suppliers-chip': 'count' | 'standing';
-  'window-suppliers-all': never;
   'window-suppliers-table': 'total';
   'window-suppliers-empty': never;
   'window-suppliers-empty-hint': never;
@@ -124,7 +122,6 @@ export interface Words {
   'window-suppliers-clear': never;
   'window-suppliers-stale': never;
   'window-column-name': never;
-  'window-column-reference': never;
   'window-column-service': never;
   'window-column-data': never;
   'window-column-score': never;
@@ -313,8 +310,6 @@ export interface Words {
   'window-history-title': never;
   'window-history-none': never;
   'window-history-entry': 'number';
-  'window-history-when': never;
-  'window-history-who': never;
   'window-history-what': never;
   'window-history-field': never;
   'window-history-before': never;

@@ -50,7 +50,8 @@ export class ReportMaking {
       problems.push({ id: 'report-contract', text: t('window-reports-shape-contract') });
     const parts = [this.day, this.month, this.year].map((part) => part.trim());
     const digits = parts.every((part) => /^\d+$/.test(part)) && parts[2]?.length === 4;
-    if (parts.some(Boolean) && !digits) problems.push({ id: 'report-day', text: t('window-reports-shape-date') });
+    if (parts.some(Boolean) && !digits)
+      problems.push({ id: 'report-day', text: t('window-reports-shape-date') });
     return problems;
   }
 
@@ -75,8 +76,15 @@ export class ReportMaking {
       return true;
     } catch (thrown) {
       const failure = asFailure(thrown);
-      const ids: Record<string, string> = { as_at: 'report-day', contract: 'report-contract', marking: 'report-marking' };
-      this.problems = failure.fields.map((f) => ({ id: ids[f.field] ?? `report-${f.field}`, text: f.problem }));
+      const ids: Record<string, string> = {
+        as_at: 'report-day',
+        contract: 'report-contract',
+        marking: 'report-marking',
+      };
+      this.problems = failure.fields.map((f) => ({
+        id: ids[f.field] ?? `report-${f.field}`,
+        text: f.problem,
+      }));
       this.failure = failure.fields.length ? undefined : failure;
       return false;
     } finally {

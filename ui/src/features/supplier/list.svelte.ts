@@ -11,6 +11,12 @@ export const WINDOW = 100;
 /** Windows kept; the one used longest ago goes first. */
 const KEPT = 5;
 
+/** Rows from `at` times the size of a window on. */
+interface Window {
+  at: number;
+  rows: SupplierRow[];
+}
+
 type Filter = Omit<SupplierQuery, 'offset' | 'limit'>;
 
 /** The list of suppliers: rows stay in the register, and this holds the few windows in view. */
@@ -20,21 +26,22 @@ export class SupplierList {
   standings = $state.raw<StandingCount[]>([]);
   failure = $state.raw<Failure | undefined>();
   loaded = $state(false);
-  #windows = $state.raw<ReadonlyMap<number, SupplierRow[]>>(new Map());
+  /** Oldest first. */
+  #windows = $state.raw<Window[]>([]);
   #revision = -1;
-  #asking = new Set<number>();
+  #asking: number[] = [];
   /** Grows with each new question, so that answers to older ones are dropped. */
   #turn = 0;
 
   /** The row at a place, or undefined while its window is on its way. */
   row(index: number): SupplierRow | undefined {
-    return this.#windows.get(Math.floor(index / WINDOW))?.[index % WINDOW];
+    return this.#window(Math.floor(index / WINDOW))?.rows[index % WINDOW];
   }
 
   /** Sees to it that these rows are there or on their way. */
   need(first: number, last: number): void {
     for (let at = Math.floor(first / WINDOW); at <= Math.floor(Math.max(first, last - 1) / WINDOW); at++) {
-      if (!this.#windows.has(at) && !this.#asking.has(at)) void this.#ask(at);
+      if (!this.#window(at) && !this.#asking.includes(at)) void this.#ask(at);
     }
   }
 
@@ -46,7 +53,7 @@ export class SupplierList {
 
   async reload(): Promise<void> {
     this.#turn++;
-    this.#asking.clear();
+    this.#asking = [];
     this.#revision = -1;
     await this.#ask(0);
   }
@@ -54,7 +61,10 @@ export class SupplierList {
   /** Sorts by a column; the same column again turns the order round. */
   sortBy(sort: SupplierSort): Promise<void> {
     const same = this.filter.sort === sort;
-    return this.search({ sort, descending: same ? !this.filter.descending : sort === 'score' || sort === 'people' });
+    return this.search({
+      sort,
+      descending: same ? !this.filter.descending : sort === 'score' || sort === 'people',
+    });
   }
 
   toggle(standing: Standing): Promise<void> {
@@ -63,15 +73,19 @@ export class SupplierList {
     return this.search({ standings: has ? rest : [...rest, standing] });
   }
 
+  #window(at: number): Window | undefined {
+    return this.#windows.find((window) => window.at === at);
+  }
+
   async #ask(at: number): Promise<void> {
     const turn = this.#turn;
-    this.#asking.add(at);
+    this.#asking.push(at);
     try {
       const page = await listSuppliers({ ...this.filter, offset: at * WINDOW, limit: WINDOW });
       if (turn !== this.#turn) return;
       // Rows of an older revision do not stand beside newer ones.
-      const kept = page.revision === this.#revision ? [...this.#windows].slice(1 - KEPT) : [];
-      this.#windows = new Map([...kept, [at, page.rows]]);
+      const kept = page.revision === this.#revision ? this.#windows.slice(1 - KEPT) : [];
+      this.#windows = [...kept, { at, rows: page.rows }];
       this.#revision = page.revision;
       this.total = page.total;
       this.standings = page.standings;
@@ -80,7 +94,7 @@ export class SupplierList {
       if (turn !== this.#turn) return;
       this.failure = asFailure(thrown);
     }
-    this.#asking.delete(at);
+    this.#asking = this.#asking.filter((other) => other !== at);
     this.loaded = true;
   }
 }

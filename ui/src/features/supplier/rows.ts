@@ -15,7 +15,13 @@ export function visible(top: number, height: number, rowHeight: number, total: n
  * What to draw from top to bottom. The active row is always among it, wherever it is: a focused row that is
  * taken away would drop the focus to the page.
  */
-export function stretches(first: number, last: number, active: number, total: number, rowHeight: number): Stretch[] {
+export function stretches(
+  first: number,
+  last: number,
+  active: number,
+  total: number,
+  rowHeight: number,
+): Stretch[] {
   const runs: [number, number][] = [[first, last]];
   if (active >= 0 && active < first) runs.unshift([active, active + 1]);
   if (active >= last && active < total) runs.push([active, active + 1]);
@@ -32,6 +38,13 @@ export function stretches(first: number, last: number, active: number, total: nu
 
 /** Where a key leads in a list, or undefined for a key that is not one of them. */
 export function step(key: string, active: number, total: number, pageful: number): number | undefined {
-  const to = { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + pageful, PageUp: active - pageful, Home: 0, End: total - 1 }[key];
+  const to = {
+    ArrowDown: active + 1,
+    ArrowUp: active - 1,
+    PageDown: active + pageful,
+    PageUp: active - pageful,
+    Home: 0,
+    End: total - 1,
+  }[key];
   return to === undefined ? undefined : Math.max(0, Math.min(total - 1, to));
 }

@@ -19,9 +19,24 @@ export interface FakeSupplier {
   clause: ClauseDraft;
 }
 
-const firsts = ['Northgate', 'Calder', 'Linden', 'Harbour', 'Millbrook', 'Tern', 'Ashdown', 'Brackley', 'Solway', 'Wren'];
+const firsts = [
+  'Northgate',
+  'Calder',
+  'Linden',
+  'Harbour',
+  'Millbrook',
+  'Tern',
+  'Ashdown',
+  'Brackley',
+  'Solway',
+  'Wren',
+];
 const seconds: [string, string, Named][] = [
-  ['Dosimetry Services Ltd', 'Badge dosimetry', named('occupational-exposure', 'Occupational exposure (dose)')],
+  [
+    'Dosimetry Services Ltd',
+    'Badge dosimetry',
+    named('occupational-exposure', 'Occupational exposure (dose)'),
+  ],
   ['Payroll Bureau Ltd', 'Payroll', named('bank', 'Bank details')],
   ['Pathology Couriers LLP', 'Pathology courier', named('health', 'Health')],
   ['Secure Shredding Ltd', 'Confidential waste', named('official-documents', 'Official documents')],

@@ -159,14 +159,18 @@ export class FakeHost implements Host {
           return order.indexOf(s.standing) * 100 + (s.final ?? 0);
       }
     };
-    const compare = (a: FakeSupplier, b: FakeSupplier) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0);
+    const compare = (a: FakeSupplier, b: FakeSupplier) =>
+      rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0;
     const sorted = chosen.toSorted((a, b) => (query.descending ? compare(b, a) : compare(a, b)));
     const kinds = [...new Set(matching.map((s) => s.standing))];
     return {
       total: sorted.length,
       revision: this.#revision,
       rows: sorted.slice(query.offset, query.offset + query.limit).map(row),
-      standings: kinds.map((standing) => ({ standing, count: matching.filter((s) => s.standing === standing).length })),
+      standings: kinds.map((standing) => ({
+        standing,
+        count: matching.filter((s) => s.standing === standing).length,
+      })),
     };
   }
 
@@ -196,7 +200,12 @@ export class FakeHost implements Host {
       action,
       changes: fields
         .filter((field) => from[field] !== to[field])
-        .map((field) => ({ record: 'C-0001', field: field.replaceAll('_', ' '), before: from[field], after: to[field] })),
+        .map((field) => ({
+          record: 'C-0001',
+          field: field.replaceAll('_', ' '),
+          before: from[field],
+          after: to[field],
+        })),
     });
   }
 
@@ -226,4 +235,5 @@ export class FakeHost implements Host {
   }
 }
 
-export const fakeHost = (): Host => new FakeHost(Number(new URLSearchParams(location.search).get('rows') ?? 14));
+export const fakeHost = (): Host =>
+  new FakeHost(Number(new URLSearchParams(location.search).get('rows') ?? 14));

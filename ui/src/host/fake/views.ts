@@ -42,7 +42,12 @@ export function row(supplier: FakeSupplier): SupplierRow {
         : { min: supplier.people, max: supplier.people * 2, qualifier: named('about') },
     contracts: contract ? 1 : 0,
     next_date: contract
-      ? { kind: named('notice-by', 'Give notice'), date: supplier.end, days_left: supplier.daysLeft, contract: 'C-0001' }
+      ? {
+          kind: named('notice-by', 'Give notice'),
+          date: supplier.end,
+          days_left: supplier.daysLeft,
+          contract: 'C-0001',
+        }
       : null,
     clause: { quality: contract ? quality(supplier) : null, text: clauseText(supplier) },
   };
@@ -85,9 +90,25 @@ export function form(supplier: FakeSupplier, revision: number): ClauseForm {
 function score(supplier: FakeSupplier): ScoreView {
   const scored = supplier.final !== null;
   const figure = <T>(value: T): T | null => (scored ? value : null);
-  const names = ['Sensitivity', 'People', 'Reach', 'Persistence of harm', 'Criticality', 'Substitutability', 'Vulnerability'];
+  const names = [
+    'Sensitivity',
+    'People',
+    'Reach',
+    'Persistence of harm',
+    'Criticality',
+    'Substitutability',
+    'Vulnerability',
+  ];
   const weights = [30, 15, 10, 15, 15, 10, 5];
-  const controls = ['Contract terms', 'Independent assurance', 'Technical measures', 'Breach readiness', 'Sub-processors', 'Minimisation and exit', 'Stability'];
+  const controls = [
+    'Contract terms',
+    'Independent assurance',
+    'Technical measures',
+    'Breach readiness',
+    'Sub-processors',
+    'Minimisation and exit',
+    'Stability',
+  ];
   const shares = [20, 20, 20, 15, 10, 10, 5];
   return {
     contract: 'C-0001',
@@ -139,7 +160,13 @@ function score(supplier: FakeSupplier): ScoreView {
     calculated: figure(12),
     floors: scored
       ? [
-          { id: 'G03', floor: 12, reason: 'The contract names no time for telling of a breach.', may_accept: 'Senior information risk owner', accepted: null },
+          {
+            id: 'G03',
+            floor: 12,
+            reason: 'The contract names no time for telling of a breach.',
+            may_accept: 'Senior information risk owner',
+            accepted: null,
+          },
         ]
       : [],
     final: supplier.final,
@@ -147,13 +174,28 @@ function score(supplier: FakeSupplier): ScoreView {
     completeness,
     levers: scored
       ? [
-          { id: 'C2', name: 'Independent assurance, verified and in date', final: 12, standing: 'high', index: '50.2', likelihood: 3 },
+          {
+            id: 'C2',
+            name: 'Independent assurance, verified and in date',
+            final: 12,
+            standing: 'high',
+            index: '50.2',
+            likelihood: 3,
+          },
         ]
       : [],
     pair: scored
-      ? { id: 'C2+C3', name: 'Independent assurance and technical measures together', final: 12, standing: 'high', index: '40.1', likelihood: 2 }
+      ? {
+          id: 'C2+C3',
+          name: 'Independent assurance and technical measures together',
+          final: 12,
+          standing: 'high',
+          index: '40.1',
+          likelihood: 2,
+        }
       : null,
-    sentence: 'No single control moves the likelihood. Assurance and technical measures together bring the calculated score to 8, and G03 still holds the result at 12 until the contract names a time.',
+    sentence:
+      'No single control moves the likelihood. Assurance and technical measures together bring the calculated score to 8, and G03 still holds the result at 12 until the contract names a time.',
   };
 }
 

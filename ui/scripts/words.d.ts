@@ -1,0 +1,3 @@
+export const catalogues: string[];
+export const target: string;
+export function keysFile(): string;

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { href, parse, type Route } from './route';
+
+const routes: Route[] = [
+  { page: 'start' },
+  { page: 'suppliers' },
+  { page: 'supplier', id: 'a/b c', section: 'score' },
+  { page: 'clause', contract: '0199-7' },
+  { page: 'reports', supplier: null },
+  { page: 'reports', supplier: 'x' },
+  { page: 'history' },
+];
+
+test.each(routes)('$page comes back from its address', (route) => {
+  expect(parse(href(route))).toEqual(route);
+});
+
+test.each(['#/nowhere', '#/supplier', '#/supplier/1/elsewhere', '#/clause'])('%s is no page', (hash) => {
+  expect(parse(hash)).toEqual({ page: 'unknown' });
+});
+
+test('no address is the list of suppliers', () => {
+  expect(parse('')).toEqual({ page: 'suppliers' });
+});

@@ -1,0 +1,157 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import App from '../src/App.svelte';
+import { FakeHost, failure } from '../src/host/fake/fake';
+import { useHost } from '../src/host/host';
+import { router } from '../src/router/router.svelte';
+import { session } from '../src/state/session.svelte';
+
+let host: FakeHost;
+const user = userEvent.setup();
+const go = async (hash: string) => {
+  location.hash = hash;
+  await waitFor(() => expect(location.hash).toBe(hash));
+};
+
+beforeEach(() => {
+  host = new FakeHost();
+  useHost(host);
+  session.start = undefined;
+  router.route = { page: 'suppliers' };
+});
+afterEach(() => {
+  location.hash = '';
+});
+
+async function openSample() {
+  render(App);
+  await user.click(await screen.findByRole('button', { name: 'Open the sample' }));
+  await screen.findByRole('heading', { name: 'Suppliers' });
+}
+
+async function openForm() {
+  await openSample();
+  await go('#/clause/c-s1');
+  return screen.findByLabelText('How long may the supplier take?');
+}
+
+async function sayWho() {
+  const dialog = await screen.findByRole('dialog');
+  await user.type(within(dialog).getByLabelText('Your name'), 'Sam Reed');
+  await user.type(within(dialog).getByLabelText('Your role'), 'IG lead');
+  await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+}
+
+test('the first start offers three ways and says that the file is not encrypted', async () => {
+  render(App);
+  expect(await screen.findByRole('button', { name: 'Make an empty register' })).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText(/It is not encrypted yet/)).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText('badges.assay in Registers')).toBeInstanceOf(HTMLElement);
+});
+
+test('a register that cannot be opened says why, and the other ways stay', async () => {
+  host.fail.set('open_sample', failure('damaged', 'The register does not hold together.'));
+  render(App);
+  await user.click(await screen.findByRole('button', { name: 'Open the sample' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('does not hold together');
+  expect(screen.getByRole('button', { name: 'Open a register' })).toHaveProperty('disabled', false);
+});
+
+test('an empty register says what to do next', async () => {
+  render(App);
+  await user.click(await screen.findByRole('button', { name: 'Make an empty register' }));
+  expect(await screen.findByText('No supplier is in this register yet.')).toBeInstanceOf(HTMLElement);
+});
+
+test('who makes the change is asked before the first one, and its problems are named', async () => {
+  const limit = await openForm();
+  await user.clear(limit);
+  await user.type(limit, '24');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+  expect((await within(dialog).findByRole('link', { name: 'Enter your name' })).getAttribute('href')).toBe(
+    '#who-name',
+  );
+  expect(host.calls).not.toContain('edit_clause');
+});
+
+test('a problem is summed up with the focus, leads to its field and stands beside it', async () => {
+  const limit = await openForm();
+  await user.clear(limit);
+  await user.type(limit, '2.5');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await sayWho();
+  const link = await screen.findByRole('link', { name: 'The limit must be a whole number, at least 1' });
+  expect(document.activeElement?.className).toBe('nhsuk-error-summary');
+  await user.click(link);
+  expect(document.activeElement).toBe(limit);
+  expect(limit.getAttribute('aria-invalid')).toBe('true');
+  expect(limit.getAttribute('aria-describedby')).toContain('clause-limit-error');
+});
+
+test('a saved clause changes the page and the history, and Undo takes it back', async () => {
+  const limit = await openForm();
+  await user.clear(limit);
+  await user.type(limit, '24');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await sayWho();
+  await screen.findByText('Quality 3 of 4');
+  const toast = await screen.findByText(/^Clause saved/);
+  await user.click(within(toast.parentElement as HTMLElement).getByRole('button', { name: 'Undo' }));
+  await screen.findByText('Quality 2 of 4');
+  await go('#/history');
+  expect(await screen.findByText('Undid: changed a clause')).toBeInstanceOf(HTMLElement);
+});
+
+test('"Not known" empties an answer and gives it back', async () => {
+  const limit = await openForm();
+  const unknown = screen.getByLabelText('Not known: How long may the supplier take?');
+  await user.click(unknown);
+  expect(limit).toHaveProperty('value', '');
+  await user.click(unknown);
+  expect(limit).toHaveProperty('value', '48');
+});
+
+test('typed work is not left behind without asking', async () => {
+  const limit = await openForm();
+  await user.type(limit, '0');
+  location.hash = '#/history';
+  await user.click(await screen.findByRole('button', { name: 'Keep editing' }));
+  expect(screen.getByRole('heading', { name: 'Breach-notification clause' })).toBeInstanceOf(HTMLElement);
+  location.hash = '#/history';
+  await user.click(await screen.findByRole('button', { name: 'Leave without saving' }));
+  expect(await screen.findByRole('heading', { name: 'History' })).toBeInstanceOf(HTMLElement);
+});
+
+test('a report needs a supplier, and a retendering its contract', async () => {
+  await openSample();
+  await go('#/reports');
+  await user.click(await screen.findByRole('button', { name: 'Make the report' }));
+  await screen.findByRole('link', { name: 'Choose the supplier the report is on' });
+  await user.click(screen.getByRole('radio', { name: 'Retendering' }));
+  await user.selectOptions(screen.getByLabelText('Supplier'), 's1');
+  await user.type(screen.getByLabelText('Year'), '26');
+  await user.click(screen.getByRole('button', { name: 'Make the report' }));
+  await screen.findByRole('link', { name: 'Choose the contract the report is on' });
+  expect(screen.getByRole('link', { name: /Enter a real date/ })).toBeInstanceOf(HTMLElement);
+  expect(host.calls).not.toContain('preview_report');
+});
+
+test('a report is looked at as pictures, saved, and found', async () => {
+  await openSample();
+  await go('#/reports/s1');
+  await user.click(await screen.findByRole('button', { name: 'Make the report' }));
+  const first = await screen.findByAltText('Page 1 of 3');
+  expect(first.getAttribute('src')).toMatch(/^data:image\/svg\+xml;base64,/);
+  await user.click(screen.getByRole('button', { name: /Save as PDF/ }));
+  await user.click(await screen.findByRole('button', { name: 'Open folder' }));
+  expect(host.calls).toContain('open_report_folder');
+});
+
+test('an address that is no page says so', async () => {
+  await openSample();
+  await go('#/nowhere');
+  expect(await screen.findByText('This page does not exist.')).toBeInstanceOf(HTMLElement);
+});
