@@ -1,0 +1,212 @@
+# The command line: what help says of each command, and what is said while it works. Data goes to stdout and has no words
+# of its own but the headings of tables; everything else here goes to stderr.
+
+cli-about = Keeps a register of suppliers, the personal data they hold and who answers when it is lost; scores each contract and prints reports on it. Nothing leaves this computer.
+cli-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = What it takes
+cli-heading-options = Options
+cli-heading-everywhere = Options of every command
+cli-example = Example:
+cli-exit-codes =
+    Exit codes: 0 done; 1 refused, and stderr says which field and why; 2 the command or a file cannot be read;
+    3 another program holds the register; 4 the register is damaged; 5 it was made by a newer version; 130 interrupted,
+    and nothing was changed.
+
+# Options of every command.
+cli-option-register = The register’s file; else the one that ASSAY_REGISTER names, else { $place }
+cli-option-passphrase-file = A file whose first line is the passphrase; accepted, but registers are not encrypted yet
+cli-option-json = Writes JSON to stdout instead of a table
+cli-option-as = Who acts, with the role after a slash if you like; else ASSAY_USER, else the name of the account
+cli-option-as-at = The day to which time counts, such as 2026-11-21; today in London unless given
+cli-option-as-known-at = What was known then: a day (its end) or an instant such as 2026-11-21T09:00:00Z; everything unless given
+cli-option-help = Shows this help
+cli-option-version = Shows the version
+
+# Making and looking after a register.
+cli-init = Makes an empty register, never over a file that is there
+cli-init-example = assay --register suppliers.assay init --no-passphrase
+cli-option-no-passphrase = Makes the register without a passphrase
+cli-sample = Makes a register with a fictional portfolio to look round in
+cli-sample-example = assay --register sample.assay sample --no-passphrase --as-at 2026-11-21
+cli-check = Checks the file, its links, the trail, and that replaying the trail gives the same tables; exit 4 where something does not hold
+cli-check-example = assay --register suppliers.assay check
+cli-undo = Takes the last change back; that is an entry of the trail too
+cli-undo-example = assay undo
+cli-redo = Makes the change that was taken back again
+cli-redo-example = assay redo
+cli-version = Shows the versions of the program, of the register’s format and of the scoring rules
+cli-version-example = assay version --json
+cli-schema = Prints the JSON Schema of a draft, with units and allowed words
+cli-schema-example = assay schema contract
+cli-arg-noun = The kind of record
+
+# Records of every kind.
+cli-record-add = Adds one from a draft in JSON
+cli-record-edit = Changes one: fields the draft leaves out stay, null empties a field, a list replaces the list
+cli-record-list = Lists all that are not retired
+cli-record-show = Shows one, with what follows from it
+cli-record-retire = Retires one with a reason; nothing is ever deleted
+cli-record-reinstate = Brings a retired one back
+cli-record-add-example = assay { $noun } add draft.json
+cli-record-edit-example = echo '{"{"}"note": "checked"{"}"}' | assay { $noun } edit { $prefix }-0001 -
+cli-record-list-example = assay { $noun } list --json
+cli-record-show-example = assay { $noun } show { $prefix }-0001
+cli-record-retire-example = assay { $noun } retire { $prefix }-0001 --reason "entered twice"
+cli-record-reinstate-example = assay { $noun } reinstate { $prefix }-0001
+cli-assessment-approve = Approves a draft assessment; from then on it never changes
+cli-assessment-approve-example = assay assessment approve AS-0001 --by "A. Jones, SIRO"
+cli-arg-draft = The draft in JSON; - reads it from stdin
+cli-arg-reference = Reference, such as { $prefix }-0001
+cli-arg-reference-organisation = Reference such as O-0001, ODS code, or the name where it is unique
+cli-arg-reference-supplier = Reference such as S-0001, or the name where it is unique
+cli-arg-reference-contract = Reference such as C-0001, or the contract’s own reference where it is unique
+cli-option-all = Lists retired ones too
+cli-option-reason = Why; it is kept with the record
+cli-option-by = Who approves
+
+word-cli-noun-organisation = Organisations: controllers, lead bodies, served bodies, suppliers, sub-processors
+word-cli-noun-contact = Contacts by role at an organisation, work details only
+word-cli-noun-supplier = Suppliers
+word-cli-noun-contract = Contracts
+word-cli-noun-clause = Breach-notification clauses, one a contract
+word-cli-noun-article-28 = Article 28 checks: which descriptions and terms a contract has
+word-cli-noun-processing = Processing activities: purposes, data items, head-counts, locations, transfers
+word-cli-noun-chain = Sub-processors and the rest of a supplier’s chain
+word-cli-noun-evidence = Certificates, reports, policies and other evidence
+word-cli-noun-assessment = Assessments of contracts, draft or approved
+word-cli-noun-kpi = Key performance indicators and their ratings
+word-cli-noun-action = Findings and what is done about them
+word-cli-noun-acceptance = Risks that somebody accepted until a day
+word-cli-noun-interim-control = Interim controls while something is put right
+word-cli-noun-decision = Decisions and their reasons
+word-cli-noun-appetite = The board’s risk appetite
+word-cli-noun-lesson = Lessons for the next contract
+word-cli-noun-dispute = Disputes, with the supplier’s reply
+word-cli-noun-claim = What somebody said, with its source; several may conflict
+
+# Finding.
+cli-search = Finds organisations, suppliers, contracts, processing and evidence by words in names, titles and identifiers
+cli-search-example = assay search dosimetry badges --limit 10
+cli-arg-words = Words that must all be found
+cli-option-limit = At most so many
+
+# Scores.
+cli-score = Scores contracts with all parts; without a subject all of them, the worst first and the not assessed before Extreme
+cli-score-example = assay score C-0001 --json
+cli-arg-subject = A contract or a supplier
+cli-evaluate = Applies the rules to a case file; no register is needed
+cli-evaluate-score = Scores one case or a list of them
+cli-evaluate-score-example = assay evaluate score cases.json
+cli-arg-cases = The case or cases in JSON; - reads them from stdin
+
+# Reports.
+cli-report = Prints a report as PDF
+cli-report-due-diligence = The due-diligence report on a contract or supplier
+cli-report-due-diligence-example = assay report due-diligence S-0001 --out due-diligence.pdf
+cli-report-retendering = The retendering report on a contract
+cli-report-retendering-example = assay report retendering C-0001 --out retendering.pdf
+cli-option-out = The file to write
+cli-option-marking = Protective marking at the head and foot of every page
+cli-option-force = Replaces a file that is there
+
+# Import.
+cli-import = Takes in files from elsewhere
+cli-import-ocds = Contract notices in the Open Contracting Data Standard: release, package, record or JSON lines; run twice it changes nothing
+cli-import-ocds-example = assay import ocds notices.jsonl --dry-run
+cli-arg-notices = The file of notices; - reads it from stdin
+cli-option-dry-run = Says what would happen and changes nothing
+
+# The trail.
+cli-trail = The history of the register
+cli-trail-list = Lists what was done, the newest first
+cli-trail-list-example = assay trail list --json
+cli-trail-verify = Verifies the chain of hashes and the tables against it; exit 4 and the place where it does not hold
+cli-trail-verify-example = assay trail verify
+
+# Headings of tables.
+cli-column-ref = Ref
+cli-column-status = Status
+cli-column-quality = Quality
+cli-column-present = Terms present
+cli-column-freshness = Freshness
+cli-column-retired = Retired
+cli-column-supplier = Supplier
+cli-column-contract = Contract
+cli-column-contracts = Contracts
+cli-column-people = People
+cli-column-next = Act by
+cli-column-score = Score
+cli-column-band = Band
+cli-column-index = Index
+cli-column-answered = Answered
+cli-column-floors = Floors
+cli-column-what = What
+cli-column-name = Name
+cli-column-kind = Kind
+cli-column-entry = Entry
+cli-column-at = When (UTC)
+cli-column-who = Who
+cli-column-action = Action
+cli-column-rows = Rows
+cli-completeness = { $answered } of { $asked }
+cli-present = { $present } of { $of }
+cli-people-from = { $min } or more
+cli-people-range = { $min } to { $max }
+cli-next-date = { $date } ({ $kind })
+cli-not-assessed = Not assessed
+cli-no-contract = No contract
+cli-not-recorded = Not recorded: { $fields }.
+cli-item = { $list } { $number }
+cli-retired-row = { $at }: { $reason }
+cli-answer-none = None found.
+cli-who-role = { $name }, { $role }
+
+# Said while it works.
+cli-said-made = Made { $name }, an empty register. It is not encrypted yet: keep it where only you can read it.
+cli-said-sample = Made { $name } with a fictional portfolio. It is not encrypted yet.
+cli-said-not-encrypted = Registers are not encrypted yet, so the passphrase was not used.
+cli-said-added = Added { $reference }.
+cli-said-edited = Changed { $reference }.
+cli-said-unchanged = { $reference } is as it was: the draft changes nothing.
+cli-said-retired = Retired { $reference }.
+cli-said-reinstated = Reinstated { $reference }.
+cli-said-approved = Approved { $reference }.
+cli-said-undone = Undone: { $action }.
+cli-said-redone = Redone: { $action }.
+cli-said-written = Wrote { $name } ({ $bytes } bytes).
+cli-said-trail-holds = The trail holds: { $entries } entries, the last with the hash { $head }. Every table is as the trail says.
+cli-said-check-holds = The file is sound, every link holds, and replaying { $entries } entries gives the same tables.
+cli-said-version = Assay { $program }, register format { $schema }, rules { $rules }
+
+# What does not hold.
+cli-breach-count = { $count ->
+    [one] One thing does not hold:
+   *[other] { $count } things do not hold:
+}
+cli-breach-entry-altered = Entry { $entry } of the trail was altered (it is about { $table }).
+cli-breach-entry-altered-file = Entry { $entry } of the trail was altered (it is about the register itself).
+cli-breach-chain-broken = Entry { $entry } does not follow the entry before it.
+cli-breach-entry-missing = Entry { $entry } is missing.
+cli-breach-entry-unreadable = The trail cannot be replayed: { $detail }
+cli-breach-row-differs = { $row } in { $table } is not what the trail says ({ $columns }); the last entry about it is { $entry }.
+cli-breach-row-missing = { $row } in { $table } is gone; the last entry about it is { $entry }.
+cli-breach-row-unknown = { $row } in { $table } is there, but the trail knows nothing of it.
+cli-breach-integrity = The file itself is damaged: { $detail }
+cli-breach-link = A row of { $table } points to a row of { $parent } that is not there.
+
+# Refusals of the command line itself.
+cli-refused-date = “{ $given }” is no day such as 2026-11-21.
+cli-refused-instant = “{ $given }” is no day such as 2026-11-21 and no instant such as 2026-11-21T09:00:00Z.
+cli-refused-dates-here = this command does not take --as-at or --as-known-at
+cli-refused-known-here = this command does not take --as-known-at
+cli-refused-who = The name of who acts cannot be used: { $problem }
+cli-refused-too-large = it has more than { $most } bytes
+cli-refused-not-utf8 = it is not written in UTF-8; byte { $at } is the first that is wrong
+cli-refused-not-json = line { $line }, column { $column }: this is not JSON; { $detail }
+cli-refused-cut-off = line { $line }, column { $column }: the text ends in the middle; it was probably cut off
+cli-refused-repeated-key = line { $line }, column { $column }: the field “{ $key }” is given twice
+cli-refused-no-place = The folder for your data is not known. Name the register with --register.
+cli-stdin = stdin
+cli-field-problem = { $field }: { $problem }
+cli-detail = Detail: { $detail }

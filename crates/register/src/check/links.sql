@@ -1,0 +1,2 @@
+SELECT "table", "parent"
+FROM pragma_foreign_key_check
