@@ -154,7 +154,7 @@ fn is_vat_number(text: &str) -> bool {
     let digit = |place: usize| u32::from(solid.as_bytes()[place] - b'0');
     let weighted: u32 = (0..7).map(|place| digit(place) * (8 - u32::try_from(place).unwrap_or(0))).sum();
     let total = weighted + digit(7) * 10 + digit(8);
-    total % 97 == 0 || (total + 55) % 97 == 0
+    total.is_multiple_of(97) || (total + 55).is_multiple_of(97)
 }
 
 fn is_lei(text: &str) -> bool {

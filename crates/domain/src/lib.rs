@@ -7,6 +7,7 @@ pub mod clause;
 pub mod contract;
 pub mod date;
 pub mod evidence;
+pub mod facts;
 pub mod field;
 pub mod id;
 pub mod identifier;

@@ -1,0 +1,146 @@
+//! The factors that follow from data and people: I1, I2, I3, I4 and I7; I5 and I6 are asked.
+
+use super::rules::{CategoryRule, Derivation};
+use super::{Activity, Count, Facts, Item};
+use crate::scoring::{Case, Factor, Level, Method};
+use crate::vocabulary::{Answer, DataCategory, Special, SubjectGroup};
+
+/// How many people, as a range; nothing known of an end is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PeopleRange {
+    /// At least so many.
+    pub min: Option<u64>,
+    /// At most so many.
+    pub max: Option<u64>,
+}
+
+/// The people of a contract. Within an activity the counts that are in force add up; between activities the same people
+/// may be meant, so at least as many as the largest, and at most all together.
+#[must_use]
+pub fn people(facts: &Facts) -> PeopleRange {
+    let counted: Vec<PeopleRange> =
+        facts.activities.iter().filter(|activity| !activity.counts.is_empty()).map(people_of).collect();
+    let maxima: Option<Vec<u64>> = counted.iter().map(|range| range.max).collect();
+    PeopleRange {
+        min: counted.iter().filter_map(|range| range.min).max(),
+        max: maxima.filter(|all| !all.is_empty()).map(|all| all.iter().sum()),
+    }
+}
+
+fn people_of(activity: &Activity) -> PeopleRange {
+    let counts = in_force(&activity.counts);
+    let minima: Vec<u64> = counts.iter().filter_map(|count| count.min).collect();
+    let maxima: Option<Vec<u64>> = counts.iter().map(|count| count.max).collect();
+    PeopleRange {
+        min: (!minima.is_empty()).then(|| minima.iter().sum()),
+        max: maxima.filter(|all| !all.is_empty()).map(|all| all.iter().sum()),
+    }
+}
+
+/// One count for each matter: the one in force, else the largest of those that are not ruled out.
+fn in_force(counts: &[Count]) -> Vec<&Count> {
+    let mut chosen: Vec<&Count> = Vec::new();
+    for count in counts.iter().filter(|count| count.in_force != Answer::No) {
+        let rank = |count: &Count| (count.in_force == Answer::Yes, count.max.or(count.min));
+        match chosen.iter_mut().find(|kept| kept.matter == count.matter) {
+            Some(kept) if rank(count) > rank(kept) => *kept = count,
+            Some(_) => {}
+            None => chosen.push(count),
+        }
+    }
+    chosen
+}
+
+pub(super) fn factors(method: &Method, rules: &Derivation, facts: &Facts, people: PeopleRange, case: &mut Case) {
+    case.set_factor(Factor::I3, reach(method, facts));
+    case.set_factor(Factor::I5, facts.criticality.map(Into::into));
+    case.set_factor(Factor::I6, facts.substitutability.map(Into::into));
+    let items: Vec<&Item> = facts.activities.iter().flat_map(|activity| &activity.items).collect();
+    if facts.personal_data == Answer::No && items.is_empty() {
+        for factor in [Factor::I1, Factor::I2, Factor::I4, Factor::I7] {
+            case.set_factor(factor, Level::new(0));
+        }
+        return;
+    }
+    case.set_factor(Factor::I1, sensitivity(rules, &items));
+    case.set_factor(Factor::I2, method.people(people.max.or(people.min)));
+    case.set_factor(Factor::I4, persistence(rules, &items));
+    case.set_factor(Factor::I7, vulnerability(rules, facts, &items));
+}
+
+fn reach(method: &Method, facts: &Facts) -> Option<Level> {
+    let bodies = match (facts.served_bodies, facts.one_department) {
+        (0, _) => None,
+        (1, true) => Some(0),
+        (bodies, _) => Some(bodies),
+    };
+    method.reach(bodies, facts.national == Answer::Yes)
+}
+
+fn rule<'a>(rules: &'a Derivation, item: &Item) -> Option<&'a CategoryRule> {
+    rules.categories.get(&item.category)
+}
+
+/// Whether an item is special-category data. A disputed one counts as special: the question is open, and unknown is
+/// never low.
+pub(super) fn is_special(rules: &Derivation, item: &Item) -> bool {
+    match item.special {
+        Special::Yes | Special::Disputed => true,
+        Special::No => false,
+        Special::Unknown => rule(rules, item).is_some_and(|rule| rule.special),
+    }
+}
+
+pub(super) fn is_fraud_enabling(rules: &Derivation, item: &Item) -> bool {
+    match item.fraud_enabling {
+        Answer::Yes => true,
+        Answer::No => false,
+        Answer::Unknown => rule(rules, item).is_some_and(|rule| rule.fraud_enabling),
+    }
+}
+
+/// I1: the highest step of any item; dose or absence data together with a date of birth or NI number counts more than
+/// either alone. An item of unknown category counts 3, as an unknown factor does, but does not make the factor known.
+fn sensitivity(rules: &Derivation, items: &[&Item]) -> Option<Level> {
+    let of_item = |item: &&Item| {
+        let base = rule(rules, item).map(|rule| rule.sensitivity)?;
+        // An item the register calls special is at least of limited special inference, disputed ones among them not:
+        // the dose of a wearer is disputed and worth its own step until somebody decides.
+        let special = if item.special == Special::Yes { 3 } else { 0 };
+        let fraud = if is_fraud_enabling(rules, item) { 2 } else { 0 };
+        Some(base.max(special).max(fraud))
+    };
+    let known = items.iter().filter_map(of_item).max()?;
+    let holds = |test: fn(&CategoryRule) -> bool| items.iter().any(|item| rule(rules, item).is_some_and(test));
+    let together = holds(|rule| rule.exposure) && holds(|rule| rule.identifies_for_life);
+    let step = if together { known.max(rules.together) } else { known };
+    Level::new(with_unknown(step, items))
+}
+
+/// I4: the highest step of any item; one that the register calls irreplaceable is not practically changeable.
+fn persistence(rules: &Derivation, items: &[&Item]) -> Option<Level> {
+    let of_item = |item: &&Item| {
+        let base = rule(rules, item).map(|rule| rule.persistence)?;
+        Some(if item.irreplaceable == Answer::Yes { base.max(3) } else { base })
+    };
+    let known = items.iter().filter_map(of_item).max()?;
+    Level::new(with_unknown(known, items))
+}
+
+fn with_unknown(step: u8, items: &[&Item]) -> u8 {
+    let unknown = items.iter().any(|item| item.category == DataCategory::Unknown);
+    if unknown { step.max(3) } else { step }
+}
+
+/// I7: the most vulnerable group that items or head-counts name; safeguarding data speaks of its people by itself.
+fn vulnerability(rules: &Derivation, facts: &Facts, items: &[&Item]) -> Option<Level> {
+    let counted = facts.activities.iter().flat_map(|activity| &activity.counts).map(|count| count.group);
+    let named = items.iter().flat_map(|item| item.groups.iter().copied());
+    let of_groups = counted
+        .chain(named)
+        .filter(|group| *group != SubjectGroup::Unknown)
+        .filter_map(|group| rules.groups.get(&group).copied())
+        .max();
+    let safeguarding = items.iter().any(|item| item.category == DataCategory::Safeguarding).then_some(4);
+    of_groups.max(safeguarding).and_then(Level::new)
+}

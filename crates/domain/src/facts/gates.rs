@@ -1,0 +1,198 @@
+//! The gates whose facts hold. Each function names the table and field that decides it; impact and confidence are the
+//! scoring's own business.
+
+use super::data::{is_fraud_enabling, is_special};
+use super::{Activity, Derivation, Facts, Item, PeopleRange, Piece};
+use crate::date::Date;
+use crate::evidence::freshness;
+use crate::identifier::Country;
+use crate::scoring::{Case, NamedGate};
+use crate::vocabulary::{
+    Answer, ChainKind, ContractEventKind, ContractStatus, EvidenceFreshness, EvidenceGrade, EvidenceKind,
+    ExclusionGround, LocationUse, Place, TransferMechanism, Trigger,
+};
+
+struct Scene<'a> {
+    rules: &'a Derivation,
+    facts: &'a Facts,
+    people: PeopleRange,
+    as_at: Date,
+    status: ContractStatus,
+}
+
+pub(super) fn named(rules: &Derivation, facts: &Facts, people: PeopleRange, as_at: Date, case: &mut Case) {
+    let status = facts.lifecycle.status(as_at);
+    let scene = Scene { rules, facts, people, as_at, status };
+    let higher = |holds: bool, many: bool, base: NamedGate, plus: NamedGate| {
+        holds.then_some(if many { plus } else { base })
+    };
+    let simple = |holds: bool, gate: NamedGate| holds.then_some(gate);
+    let found = [
+        higher(scene.g01(), scene.many(), NamedGate::G01, NamedGate::G01Plus),
+        simple(scene.g02(), NamedGate::G02),
+        simple(scene.g03(), NamedGate::G03),
+        simple(scene.g04(), NamedGate::G04),
+        simple(scene.g05(), NamedGate::G05),
+        higher(scene.g06(), scene.any_item(is_special), NamedGate::G06, NamedGate::G06Plus),
+        scene.g09(),
+        simple(scene.g10(), NamedGate::G10),
+        simple(scene.g11(), NamedGate::G11),
+        simple(scene.g12(), NamedGate::G12),
+        simple(scene.g13(), NamedGate::G13),
+        simple(scene.g15(), NamedGate::G15),
+    ];
+    for gate in found.into_iter().flatten() {
+        case.gates.insert(gate);
+    }
+}
+
+impl Scene<'_> {
+    fn activities(&self) -> impl Iterator<Item = &Activity> {
+        self.facts.activities.iter()
+    }
+    fn any_item(&self, test: fn(&Derivation, &Item) -> bool) -> bool {
+        self.activities().flat_map(|activity| &activity.items).any(|item| test(self.rules, item))
+    }
+    /// Processing that is not known to have stopped or never begun.
+    fn may_be_live(&self) -> bool {
+        self.facts.activities.is_empty() || self.activities().any(|activity| activity.live != Answer::No)
+    }
+    fn is_signed(&self) -> bool {
+        let signed = |kind| kind == ContractEventKind::Signed;
+        self.facts.lifecycle.milestones.iter().any(|event| signed(event.kind) && event.on <= self.as_at)
+    }
+    fn many(&self) -> bool {
+        self.people.max.or(self.people.min).is_some_and(|people| people >= self.rules.many_people)
+    }
+
+    /// `data_item.special` or `data_item.fraud_enabling` (or what their category says), and `article_28.signed` is not
+    /// yes or `contract_event` has no signing.
+    fn g01(&self) -> bool {
+        let signed = self.is_signed() && self.facts.check.as_ref().is_some_and(|check| check.signed == Answer::Yes);
+        let grave = self.any_item(is_special) || self.any_item(is_fraud_enabling);
+        grave && !signed && self.may_be_live()
+    }
+
+    /// Any `data_item`, or `contract.personal_data` yes, and `contract_event` has no signing.
+    fn g02(&self) -> bool {
+        let data = self.activities().any(|activity| !activity.items.is_empty()) || self.facts.personal_data == Answer::Yes;
+        data && !self.is_signed() && self.may_be_live()
+    }
+
+    /// `clause.limit` names no time or `clause.trigger` is none, or there is no `clause`; not where
+    /// `contract.personal_data` is no.
+    fn g03(&self) -> bool {
+        let timed = self.facts.clause.as_ref().is_some_and(|clause| clause.limit.is_some() && clause.trigger != Trigger::None);
+        !timed && self.handles_data()
+    }
+
+    /// No `evidence` of an independent kind, sighted or verified, whose `issued_on` (else `sighted_on`) lies in the last
+    /// twelve months.
+    fn g04(&self) -> bool {
+        let recent = |piece: &Piece| {
+            let looked = piece.issued_on.or(piece.sighted_on);
+            let seen = matches!(piece.grade, EvidenceGrade::Sighted | EvidenceGrade::Verified);
+            let in_time = looked.is_some_and(|day| day <= self.as_at && self.as_at <= day.plus_months(self.rules.assurance_months));
+            seen && in_time && piece.covers_service != Answer::No && self.rules.independent.contains(&piece.kind)
+        };
+        !self.facts.evidence.iter().any(recent) && self.handles_data()
+    }
+
+    /// `chain` has no entry or one of `chain.kind` unknown, or `processing_location` has none for hosting or access or
+    /// one of `place` unknown.
+    fn g05(&self) -> bool {
+        let chain = self.facts.chain.is_empty() || self.facts.chain.iter().any(|link| link.kind == ChainKind::Unknown);
+        let places = |activity: &Activity| {
+            let of = |used_for| activity.spots.iter().filter(move |spot| spot.used_for == used_for);
+            let open = |used_for| of(used_for).count() == 0 || of(used_for).any(|spot| spot.place == Place::Unknown);
+            open(LocationUse::Hosting) || open(LocationUse::Access)
+        };
+        let places = self.facts.activities.is_empty() || self.activities().any(places);
+        (chain || places) && self.handles_data()
+    }
+
+    /// `processing_transfer.mechanism` none or unknown towards a country without adequacy, or a `processing_location` in
+    /// such a country for which no transfer is recorded.
+    fn g06(&self) -> bool {
+        let adequate = |country: &Country| self.rules.adequate.contains(country);
+        self.activities().any(|activity| {
+            let covered = |country: &Country| {
+                activity.transfers.iter().any(|(to, mechanism)| to == country && is_mechanism(*mechanism))
+            };
+            let abroad = activity.spots.iter().filter_map(|spot| match (&spot.country, spot.place) {
+                (Some(country), _) => Some(country.clone()),
+                (None, Place::UnitedStates) => Country::new("US"),
+                _ => None,
+            });
+            let transferred = activity.transfers.iter().map(|(country, _)| country.clone());
+            abroad.chain(transferred).any(|country| !adequate(&country) && !covered(&country))
+        })
+    }
+
+    /// `processing.dpia_required` yes and `dpia_done` not yes; higher where `processing.live` is yes.
+    fn g09(&self) -> Option<NamedGate> {
+        let missing = |activity: &&Activity| activity.dpia_required == Answer::Yes && activity.dpia_done != Answer::Yes;
+        let live = self.activities().filter(missing).map(|activity| activity.live == Answer::Yes).max()?;
+        Some(if live { NamedGate::G09Plus } else { NamedGate::G09 })
+    }
+
+    /// The current end has passed, and `contract.processing_after_end` is yes, or unknown while a `processing.live` is yes.
+    fn g10(&self) -> bool {
+        let over = self.facts.lifecycle.term(self.as_at).current_end.is_some_and(|end| end < self.as_at);
+        let exited = self.status == ContractStatus::Exited;
+        let goes_on = match self.facts.lifecycle.processing_after_end {
+            Answer::Yes => true,
+            Answer::No => false,
+            Answer::Unknown => self.activities().any(|activity| activity.live == Answer::Yes),
+        };
+        over && goes_on && !exited
+    }
+
+    /// `supplier.debarred` yes, or `supplier.exclusion_ground` mandatory.
+    fn g11(&self) -> bool {
+        self.facts.supplier.as_ref().is_some_and(|supplier| {
+            supplier.debarred == Answer::Yes || supplier.exclusion_ground == ExclusionGround::Mandatory
+        })
+    }
+
+    /// `processing.kept_past_retention` yes, or 90 days after the exit no `evidence` of a deletion certificate.
+    fn g12(&self) -> bool {
+        let kept = self.activities().any(|activity| activity.kept_past_retention == Answer::Yes);
+        let milestones = self.facts.lifecycle.milestones.iter();
+        let exit = milestones.filter(|event| event.kind == ContractEventKind::ExitComplete).map(|event| event.on).max();
+        let due = exit.is_some_and(|day| day.plus_days(self.rules.certificate_days_after_exit) < self.as_at);
+        let certified = self.facts.evidence.iter().any(|piece| {
+            piece.kind == EvidenceKind::DeletionCertificate && piece.grade != EvidenceGrade::None
+        });
+        kept || (due && !certified && self.handles_data())
+    }
+
+    /// `supplier.financial_distress` yes.
+    fn g13(&self) -> bool {
+        self.facts.supplier.as_ref().is_some_and(|supplier| supplier.financial_distress == Answer::Yes)
+    }
+
+    /// A kind of `contract.required_certificates` of which no `evidence` is in date, on a contract that is live.
+    fn g15(&self) -> bool {
+        let live = matches!(
+            self.status,
+            ContractStatus::Live | ContractStatus::Extended | ContractStatus::HoldingOver | ContractStatus::NoticeGiven
+        );
+        let held = |kind: &EvidenceKind| {
+            self.facts.evidence.iter().any(|piece| {
+                let fresh = freshness(piece.issued_on, piece.expires_on, piece.sighted_on, self.as_at);
+                piece.kind == *kind && piece.grade != EvidenceGrade::None && fresh == EvidenceFreshness::InDate
+            })
+        };
+        live && !self.facts.required_certificates.iter().all(held)
+    }
+
+    /// Whether personal data is or may be handled: only a recorded no says that it is not.
+    fn handles_data(&self) -> bool {
+        self.facts.personal_data != Answer::No || self.activities().any(|activity| !activity.items.is_empty())
+    }
+}
+
+fn is_mechanism(mechanism: TransferMechanism) -> bool {
+    !matches!(mechanism, TransferMechanism::None | TransferMechanism::Unknown)
+}

@@ -1,0 +1,167 @@
+//! The rule tables of derivation: assets/rules/derivation-v1.toml and adequacy.toml.
+
+use crate::identifier::Country;
+use crate::vocabulary::{DataCategory, EvidenceKind, SubjectGroup};
+use crate::word::Word;
+use serde::Deserialize;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// A rule table that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a rule table does not hold: {0}")]
+pub struct DerivationError(String);
+
+/// What a category of data is worth where the item itself does not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CategoryRule {
+    pub sensitivity: u8,
+    pub persistence: u8,
+    #[serde(default)]
+    pub special: bool,
+    #[serde(default)]
+    pub fraud_enabling: bool,
+    #[serde(default)]
+    pub exposure: bool,
+    #[serde(default)]
+    pub identifies_for_life: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    version: String,
+    source: String,
+    checked_on: String,
+    independent_assurance: Vec<String>,
+    certificate_days_after_exit: u32,
+    assurance_months: u32,
+    many_people: u64,
+    together: u8,
+    category: HashMap<String, CategoryRule>,
+    group: HashMap<String, u8>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Adequacy {
+    version: String,
+    source: String,
+    checked_on: String,
+    from: String,
+    countries: Vec<String>,
+}
+
+/// The rules by which the register's words become steps of the score.
+#[derive(Debug, Clone)]
+pub struct Derivation {
+    /// The versions of the tables, with the day each was checked, for print.
+    pub provenance: Vec<Provenance>,
+    pub(super) categories: HashMap<DataCategory, CategoryRule>,
+    pub(super) groups: HashMap<SubjectGroup, u8>,
+    pub(super) independent: Vec<EvidenceKind>,
+    pub(super) adequate: Vec<Country>,
+    pub(super) certificate_days_after_exit: u32,
+    pub(super) assurance_months: u32,
+    pub(super) many_people: u64,
+    pub(super) together: u8,
+}
+
+/// Where a rule table is from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provenance {
+    /// Its version.
+    pub version: String,
+    /// Its source.
+    pub source: String,
+    /// The day it was checked.
+    pub checked_on: String,
+}
+
+static V1: LazyLock<Derivation> = LazyLock::new(|| {
+    let read = Derivation::read(
+        include_str!("../../../../assets/rules/derivation-v1.toml"),
+        include_str!("../../../../assets/rules/adequacy.toml"),
+    );
+    // The tables are part of the program; a test reads them.
+    read.unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+impl Derivation {
+    /// The first version.
+    #[must_use]
+    pub fn v1() -> &'static Self {
+        &V1
+    }
+
+    /// Reads the two tables.
+    ///
+    /// # Errors
+    /// Where a word is unknown, a category or group is left out, or a step is over 4.
+    pub fn read(table: &str, adequacy: &str) -> Result<Self, DerivationError> {
+        let wrong = |what: String| DerivationError(what);
+        let table: Table = toml::from_str(table).map_err(|error| wrong(error.to_string()))?;
+        let adequacy: Adequacy = toml::from_str(adequacy).map_err(|error| wrong(error.to_string()))?;
+        let categories = words(&table.category)?;
+        let groups = words(&table.group)?;
+        let whole = DataCategory::ALL.iter().all(|category| *category == DataCategory::Unknown || categories.contains_key(category))
+            && SubjectGroup::ALL.iter().all(|group| *group == SubjectGroup::Unknown || groups.contains_key(group));
+        let steps = categories.values().flat_map(|rule| [rule.sensitivity, rule.persistence]).chain(groups.values().copied());
+        if !whole || steps.chain([table.together]).any(|step| step > 4) {
+            return Err(wrong("a category or group is left out, or a step is over 4".into()));
+        }
+        Ok(Self {
+            provenance: vec![
+                Provenance { version: table.version, source: table.source, checked_on: table.checked_on },
+                Provenance {
+                    version: format!("{} (from {})", adequacy.version, adequacy.from),
+                    source: adequacy.source,
+                    checked_on: adequacy.checked_on,
+                },
+            ],
+            categories,
+            groups,
+            independent: kinds(&table.independent_assurance)?,
+            adequate: adequacy.countries.iter().map(|code| country(code)).collect::<Result<_, _>>()?,
+            certificate_days_after_exit: table.certificate_days_after_exit,
+            assurance_months: table.assurance_months,
+            many_people: table.many_people,
+            together: table.together,
+        })
+    }
+}
+
+fn words<W: Word + std::hash::Hash, V: Copy>(table: &HashMap<String, V>) -> Result<HashMap<W, V>, DerivationError> {
+    let word = |word: &String| W::from_word(word).ok_or_else(|| DerivationError(format!("{word} is no {}", W::NAME)));
+    table.iter().map(|(key, value)| Ok((word(key)?, *value))).collect()
+}
+
+fn kinds(words: &[String]) -> Result<Vec<EvidenceKind>, DerivationError> {
+    let kind = |word: &String| EvidenceKind::from_word(word).ok_or_else(|| DerivationError(format!("{word} is no kind")));
+    words.iter().map(kind).collect()
+}
+
+fn country(code: &str) -> Result<Country, DerivationError> {
+    Country::new(code).ok_or_else(|| DerivationError(format!("{code} is no country")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_read_and_cover_every_word() {
+        let rules = Derivation::v1();
+        assert_eq!(rules.categories.len(), DataCategory::ALL.len() - 1);
+        assert_eq!(rules.groups.len(), SubjectGroup::ALL.len() - 1);
+        assert!(rules.provenance.iter().all(|table| !table.source.is_empty() && table.checked_on.len() == 10));
+    }
+
+    #[test]
+    fn a_table_with_a_gap_is_refused() {
+        let whole = include_str!("../../../../assets/rules/derivation-v1.toml");
+        let gap = whole.replace("[category.health]", "[category.healthy]");
+        assert!(Derivation::read(&gap, include_str!("../../../../assets/rules/adequacy.toml")).is_err());
+    }
+}
