@@ -19,6 +19,10 @@ pub struct Figure {
 /// The kinds of chart.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "drawing", rename_all = "kebab-case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a document has a handful of figures, and boxes would be in every writer's way"
+)]
 pub enum Drawing {
     /// Likelihood against impact, five by five.
     Matrix(Matrix),

@@ -32,7 +32,7 @@ impl Setter<'_> {
         inks.push(Ink::Touch(node));
         inks.push(Ink::Bounds(node, Area::new(0.0, 0.0, BODY_WIDTH, height)));
         let keep = !figure.caption.is_empty();
-        self.slabs.push(Slab { height, before: 8.0, after: 12.0, keep, inks, ..Slab::default() });
+        self.slabs.push(Slab { height, before: 15.0, after: 12.0, keep, inks, ..Slab::default() });
         self.figure_caption(figure, node);
         Ok(())
     }

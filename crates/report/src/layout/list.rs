@@ -15,7 +15,12 @@ impl Setter<'_> {
         for (at, item) in items.iter().enumerate() {
             let label = if ordered { format!("{}.", at + 1) } else { "•".to_owned() };
             let last = at + 1 == items.len();
+            let from = self.slabs.len();
             self.list_item(list, &label, item, if last { 8.0 } else { 2.5 });
+            // Neither the first nor the last point stands alone on a page.
+            if (at == 0 || at + 2 == items.len()) && !last {
+                self.slabs[from..].iter_mut().for_each(|slab| slab.keep = true);
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, missing_docs, clippy::unwrap_used)]
 
+pub mod expect;
 pub mod outside;
 
 use chrono::NaiveDate;
@@ -66,21 +67,30 @@ fn blocks() -> Vec<Block> {
         Block::paragraph([
             Inline::new("The supplier holds dose records of 14 served bodies. The score is "),
             Inline::bold("High (62)"),
-            Inline::new(", mostly because the breach-notification clause names no hours. The arithmetic is in "),
+            Inline::new(
+                ", mostly because the breach-notification clause names no hours. The arithmetic is in ",
+            ),
             Inline::to_heading("the score", "score"),
             Inline::new(", the public record at "),
-            Inline::to_web("www.contractsfinder.service.gov.uk", "https://www.contractsfinder.service.gov.uk"),
+            Inline::to_web(
+                "www.contractsfinder.service.gov.uk",
+                "https://www.contractsfinder.service.gov.uk",
+            ),
             Inline::new("."),
         ]),
-        Block::paragraph([
-            Inline::new("Mae'r tŷ cyflenwi yn Nhŷ'r Dŵr, ger Llanŷstumdwy.").in_language("cy"),
-        ]),
+        Block::paragraph(
+            [Inline::new("Mae'r tŷ cyflenwi yn Nhŷ'r Dŵr, ger Llanŷstumdwy.").in_language("cy")],
+        ),
         Block::callout(
             CalloutKind::Warning,
             "Notice must be given by 30 September 2026",
             "The date has passed; the contract extends by twelve months unless both sides agree otherwise.",
         ),
-        Block::callout(CalloutKind::Caution, "", "No sub-processor is recorded; none has been confirmed absent."),
+        Block::callout(
+            CalloutKind::Caution,
+            "",
+            "No sub-processor is recorded; none has been confirmed absent.",
+        ),
         Block::callout(CalloutKind::Note, "How to read this", "Unknown never means no."),
         Block::bullets([
             "Ask for the clause to be changed to 24 clock hours from suspicion, by telephone and in writing.",
@@ -93,8 +103,11 @@ fn blocks() -> Vec<Block> {
             ("Supplier", "S-14 Fictional Dosimetry Ltd"),
             ("Lead body", "O-2 Example Hospitals NHS Foundation Trust"),
             ("Value", "£210,000 over three years"),
-            ("Clause", "Notify “without undue delay”; no hours, no telephone number, no contact named, so that \
-                nobody can say when the supplier is late."),
+            (
+                "Clause",
+                "Notify “without undue delay”; no hours, no telephone number, no contact named, so that \
+                nobody can say when the supplier is late.",
+            ),
         ]),
         Block::heading(2, "data", "Data held"),
         Block::Table(data_table()),
@@ -102,8 +115,9 @@ fn blocks() -> Vec<Block> {
         Block::text("Each line can be redone with a pocket calculator."),
         Block::Figure(Figure {
             caption: "Where the risk stands before and after controls".into(),
-            alternative: "Matrix of likelihood and impact: inherent at 5 and 4, extreme; current at 4 and 3, high."
-                .into(),
+            alternative:
+                "Matrix of likelihood and impact: inherent at 5 and 4, extreme; current at 4 and 3, high."
+                    .into(),
             drawing: Drawing::Matrix(matrix()),
         }),
         Block::Table(score_table()),
@@ -137,10 +151,25 @@ fn data_table() -> Table {
         Cell::new("4,100-4,600"),
         Cell::band(Band::Extreme, "Extreme"),
     ])
-    .row([Cell::new("Date of birth"), Cell::new("Unknown"), Cell::new("4,100"), Cell::band(Band::High, "High")])
-    .row([Cell::new("Dose"), Cell::new("Statutory record"), Cell::new("4,100"), Cell::band(Band::Moderate, "Moderate")])
+    .row([
+        Cell::new("Date of birth"),
+        Cell::new("Unknown"),
+        Cell::new("4,100"),
+        Cell::band(Band::High, "High"),
+    ])
+    .row([
+        Cell::new("Dose"),
+        Cell::new("Statutory record"),
+        Cell::new("4,100"),
+        Cell::band(Band::Moderate, "Moderate"),
+    ])
     .row([Cell::new("Name"), Cell::new("Badge"), Cell::new("4,100"), Cell::band(Band::Low, "Low")])
-    .row([Cell::new("E-mail"), Cell::default(), Cell::new("unknown"), Cell::band(Band::NotAssessed, "Not assessed")])
+    .row([
+        Cell::new("E-mail"),
+        Cell::default(),
+        Cell::new("unknown"),
+        Cell::band(Band::NotAssessed, "Not assessed"),
+    ])
     .note("Head-counts are ranges where sources differ; the sources are in the annex.")
 }
 
@@ -192,7 +221,12 @@ fn score_table() -> Table {
 
 fn bars() -> Figure {
     let part = |amount, shade, text: &str| BarPart { amount, shade, text: text.into() };
-    let bar = |label: &str, parts, value: &str, range| Bar { label: label.into(), parts, value: value.into(), range };
+    let bar = |label: &str, parts, value: &str, range| Bar {
+        label: label.into(),
+        parts,
+        value: value.into(),
+        range,
+    };
     Figure {
         caption: "Who took how long in the worked example".into(),
         alternative: "Of 103 days the supplier took 69, the lead body 20; 14 are not known.".into(),
@@ -200,7 +234,11 @@ fn bars() -> Figure {
             bars: vec![
                 bar(
                     "From breach to letter",
-                    vec![part(69, Shade::Main, "69"), part(20, Shade::Second, "20"), part(14, Shade::Unknown, "14")],
+                    vec![
+                        part(69, Shade::Main, "69"),
+                        part(20, Shade::Second, "20"),
+                        part(14, Shade::Unknown, "14"),
+                    ],
                     "103 days",
                     Some((96, 118)),
                 ),
@@ -218,7 +256,8 @@ fn bars() -> Figure {
 
 fn timeline() -> Figure {
     let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
-    let moment = |label: &str, when: &str, from, to| Moment { label: label.into(), when: when.into(), from, to };
+    let moment =
+        |label: &str, when: &str, from, to| Moment { label: label.into(), when: when.into(), from, to };
     Figure {
         caption: "What happened when".into(),
         alternative: "Copied in early October; noticed on 11 October; told on 17 November.".into(),
@@ -244,7 +283,8 @@ pub fn long_table(rows: usize) -> Table {
     ];
     let mut table = Table::new(columns).caption("All contracts");
     let works = ["Payroll and pensions", "Occupational health records and surveillance of staff", "Couriers"];
-    let bands = [(Band::Low, "Low"), (Band::Moderate, "Moderate"), (Band::High, "High"), (Band::Extreme, "Extreme")];
+    let bands =
+        [(Band::Low, "Low"), (Band::Moderate, "Moderate"), (Band::High, "High"), (Band::Extreme, "Extreme")];
     for row in 0..rows {
         let (band, word) = bands[row * 7 % 4];
         table.push([

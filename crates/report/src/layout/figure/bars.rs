@@ -27,8 +27,9 @@ pub(super) fn draw(canvas: &mut Canvas, bars: &[Bar], legend: &[(Shade, String)]
 
 fn one(canvas: &mut Canvas, bar: &Bar, y: f64, scale: f64) -> f64 {
     let tall = canvas.height(&bar.label, LABEL, LABELS - 10.0).max(THICK) + 6.0;
-    let top = y + (tall - THICK) / 2.0;
-    canvas.words(&bar.label, LABEL, (0.0, y + 3.5), LABELS - 10.0, Align::Start);
+    let tall = if bar.range.is_some() { tall + 4.0 } else { tall };
+    let top = y + 3.0;
+    canvas.words(&bar.label, LABEL, (0.0, top + 0.5), LABELS - 10.0, Align::Start);
     let mut x = LABELS;
     for part in &bar.parts {
         let width = amount(part.amount) * scale;
@@ -40,7 +41,7 @@ fn one(canvas: &mut Canvas, bar: &Bar, y: f64, scale: f64) -> f64 {
     }
     if let Some((least, most)) = bar.range {
         let (from, to) = (LABELS + amount(least) * scale, LABELS + amount(most.max(least)) * scale);
-        whisker(canvas, from, to, top + THICK / 2.0);
+        whisker(canvas, from, to, top + THICK + 3.0);
         x = x.max(to);
     }
     canvas.words(&bar.value, VALUE, (x + 6.0, top + 0.5), (BODY_WIDTH - x - 6.0).max(40.0), Align::Start);
@@ -58,7 +59,7 @@ fn inside(canvas: &mut Canvas, text: &str, shade: Shade, (x, top): (f64, f64), w
 fn whisker(canvas: &mut Canvas, from: f64, to: f64, y: f64) {
     canvas.line((from, y), (to, y), INK, 0.9);
     for x in [from, to] {
-        canvas.line((x, y - 3.5), (x, y + 3.5), INK, 0.9);
+        canvas.line((x, y - 2.5), (x, y + 2.5), INK, 0.9);
     }
 }
 

@@ -70,7 +70,7 @@ fn cell(canvas: &mut Canvas, band: Band, area: Area, marks: &[PlacedMark], lines
     let stroke = (band == Band::NotAssessed).then_some(dashed);
     canvas.shape(Shape::Rectangle { area, fill: Some(style::band(band)), stroke });
     let letter = canvas.setter.labels.bands.letter(band).to_owned();
-    let style = Style { size: 7.0, leading: 9.0, ..LABEL }.in_colour(QUIET);
+    let style = Style { size: 7.0, leading: 9.0, ..LABEL };
     canvas.words(&letter, style, (area.x + 4.0, area.y + 2.0), LETTER, Align::Start);
     let top = area.y + (area.height - f64::from(lines) * MARK_LINE) / 2.0;
     for mark in marks {

@@ -122,6 +122,9 @@ fn row_slab(cells: &[SetCell], widths: &[f64], lines: &[Vec<Line>], rows: Rows, 
     for ((cell, width), lines) in cells.iter().zip(widths).zip(lines) {
         cell_inks(cell, (x, *width), lines, rows, &mut inks);
         x += width;
+        if matches!(look, Look::Blank(_)) && x < BODY_WIDTH - 1.0 {
+            inks.push(line((x, 0.0), (x, height), HAIRLINE));
+        }
     }
     if rows.last {
         inks.push(rule(height, HAIRLINE));
@@ -168,8 +171,11 @@ fn ground(look: Look, height: f64) -> Vec<Ink> {
 }
 
 fn rule(y: f64, stroke: Stroke) -> Ink {
-    let line = Shape::Line { from: (0.0, y), to: (BODY_WIDTH, y), stroke };
-    Ink::Shape(Mark::Artifact(Artifact::Decoration), line)
+    line((0.0, y), (BODY_WIDTH, y), stroke)
+}
+
+fn line(from: (f64, f64), to: (f64, f64), stroke: Stroke) -> Ink {
+    Ink::Shape(Mark::Artifact(Artifact::Decoration), Shape::Line { from, to, stroke })
 }
 
 /// A count of lines as a factor; a table row never has more lines than fit a u32.
