@@ -212,3 +212,43 @@ fn contradictions_are_refused_by_name() {
         assert_eq!(lay_out(&document(blocks)).unwrap_err(), failure);
     }
 }
+
+#[test]
+fn a_chart_longer_than_a_page_goes_on_overleaf() {
+    let day = |at: usize| chrono::NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(at as u64);
+    let moments: Vec<Moment> = (0..60)
+        .map(|at| Moment {
+            label: format!("Event {at}."),
+            when: format!("Day {at},"),
+            from: day(at),
+            to: None,
+        })
+        .collect();
+    let part = |amount| BarPart { amount, shade: Shade::Main, text: String::new() };
+    let bars: Vec<Bar> = (0..80)
+        .map(|at| Bar {
+            label: format!("Bar {at}."),
+            parts: vec![part(at)],
+            value: format!("{at};"),
+            range: None,
+        })
+        .collect();
+    let figure = |drawing| {
+        Block::Figure(Figure { caption: "Chart".into(), alternative: "A long chart".into(), drawing })
+    };
+    let blocks =
+        vec![figure(Drawing::Timeline { moments }), figure(Drawing::Bars { bars, legend: Vec::new() })];
+    let doc = lay_out(&document(blocks)).unwrap();
+    for item in doc.pages.iter().flat_map(|page| &page.items) {
+        if let report::doc::Item::Text(run) = item {
+            assert!((0.0..842.0).contains(&run.y), "{} at {}", run.text(), run.y);
+        }
+    }
+    let said = spoken(&pdf(&doc).unwrap());
+    for at in 0..60 {
+        assert_eq!(said.matches(&format!("Event{at}.")).count(), 1);
+    }
+    for at in 0..80 {
+        assert_eq!(said.matches(&format!("Bar{at}.")).count(), 1);
+    }
+}

@@ -45,7 +45,7 @@ fn marked(file: &Document, page: ObjectId) -> Vec<(String, i64)> {
             }
             "EMC" => assert!(open.pop().is_some(), "an end without a beginning"),
             "TJ" | "re" | "l" | "c" => {
-                assert!(!open.is_empty(), "{operation:?} is neither content nor artifact")
+                assert!(!open.is_empty(), "{operation:?} is neither content nor artifact");
             }
             _ => {}
         }

@@ -12,7 +12,7 @@ use crate::block::{Drawing, Figure};
 use crate::doc::Area;
 use crate::failure::LayoutFailure;
 use crate::style::{BODY_WIDTH, CAPTION};
-use crate::tag::{NodeId, Role};
+use crate::tag::{Role, Tree};
 use canvas::Canvas;
 
 impl Setter<'_> {
@@ -20,29 +20,74 @@ impl Setter<'_> {
         if figure.alternative.trim().is_empty() {
             return Err(LayoutFailure::NoAlternative(figure.caption.clone()));
         }
-        let node = self.top(Role::Figure);
-        self.tree.node_mut(node).alternative = Some(figure.alternative.clone());
-        let mut canvas = Canvas::new(self, node);
-        let height = match &figure.drawing {
-            Drawing::Matrix(matrix) => matrix::draw(&mut canvas, matrix)?,
-            Drawing::Bars { bars, legend } => bars::draw(&mut canvas, bars, legend),
-            Drawing::Timeline { moments } => timeline::draw(&mut canvas, moments),
-        };
-        let mut inks = canvas.into_inks();
-        inks.push(Ink::Touch(node));
-        inks.push(Ink::Bounds(node, Area::new(0.0, 0.0, BODY_WIDTH, height)));
-        let keep = !figure.caption.is_empty();
-        self.slabs.push(Slab { height, before: 15.0, after: 12.0, keep, inks, ..Slab::default() });
-        self.figure_caption(figure, node);
+        // The caption and a legend stand below the last part.
+        let room = self.body_height - 80.0;
+        match &figure.drawing {
+            Drawing::Matrix(matrix) => self.part(figure, |canvas| matrix::draw(canvas, matrix))?,
+            Drawing::Bars { bars, legend } => {
+                let scale = bars::scale(bars);
+                for part in self.parts(bars, room, bars::height) {
+                    self.part(figure, |canvas| Ok(bars::draw(canvas, part, legend, scale)))?;
+                }
+            }
+            Drawing::Timeline { moments } => {
+                let moments = timeline::in_order(moments);
+                for part in self.parts(&moments, room, timeline::height) {
+                    self.part(figure, |canvas| Ok(timeline::draw(canvas, part)))?;
+                }
+            }
+        }
+        self.figure_caption(figure);
         Ok(())
     }
 
-    fn figure_caption(&mut self, figure: &Figure, parent: NodeId) {
+    /// One picture: a figure of its own, with the whole alternative text, since it may stand on a page of its own.
+    fn part(
+        &mut self,
+        figure: &Figure,
+        draw: impl FnOnce(&mut Canvas) -> Result<f64, LayoutFailure>,
+    ) -> Result<(), LayoutFailure> {
+        let node = self.top(Role::Figure);
+        self.tree.node_mut(node).alternative = Some(figure.alternative.clone());
+        let mut canvas = Canvas::new(self, node);
+        let height = draw(&mut canvas)?;
+        let mut inks = canvas.into_inks();
+        inks.push(Ink::Touch(node));
+        inks.push(Ink::Bounds(node, Area::new(0.0, 0.0, BODY_WIDTH, height)));
+        self.slabs.push(Slab { height, before: 15.0, after: 12.0, inks, ..Slab::default() });
+        Ok(())
+    }
+
+    /// The entries in runs that each fit a page.
+    fn parts<'t, T>(
+        &mut self,
+        entries: &'t [T],
+        room: f64,
+        height: fn(&mut Canvas, &T) -> f64,
+    ) -> Vec<&'t [T]> {
+        let mut canvas = Canvas::new(self, Tree::ROOT);
+        let (mut parts, mut from, mut used) = (Vec::new(), 0, 0.0);
+        for (at, entry) in entries.iter().enumerate() {
+            let next = height(&mut canvas, entry);
+            if at > from && used + next > room {
+                parts.push(&entries[from..at]);
+                (from, used) = (at, 0.0);
+            }
+            used += next;
+        }
+        parts.push(&entries[from..]);
+        parts
+    }
+
+    fn figure_caption(&mut self, figure: &Figure) {
         if figure.caption.is_empty() {
             return;
         }
+        if let Some(drawn) = self.slabs.last_mut() {
+            drawn.keep = true;
+        }
         self.figures += 1;
-        let node = self.tree.add(Role::Caption, parent);
+        let node = self.top(Role::Paragraph);
         let text = format!("{} {}. {}", self.labels.figure, self.figures, figure.caption);
         let words = self.words(&text, CAPTION, node);
         let mut lines = slabs(&words, 0.0, BODY_WIDTH);

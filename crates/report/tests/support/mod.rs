@@ -125,7 +125,7 @@ fn blocks() -> Vec<Block> {
         Block::Figure(timeline()),
         Block::heading(1, "register", "Register"),
     ];
-    blocks.push(Block::Table(long_table(60)));
+    blocks.push(Block::Table(long_table(40)));
     blocks.push(Block::Table(Table::new([Column::share("Sub-processor", 1)]).caption("Sub-processors")));
     blocks.push(Block::heading(1, "sign", "Sign-off"));
     blocks.push(Block::SignOff {

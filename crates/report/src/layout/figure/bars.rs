@@ -13,10 +13,13 @@ const THICK: f64 = 12.0;
 const LABEL: Style = Style::new(Face::Regular, 8.6, INK, 11.0);
 const VALUE: Style = Style::new(Face::Semibold, 8.6, INK, 11.0);
 
+/// Points for one unit of length, the same for all bars of a chart.
+pub(super) fn scale(bars: &[Bar]) -> f64 {
+    ROOM / amount(bars.iter().map(extent).max().unwrap_or(0).max(1))
+}
+
 /// Draws the bars and returns the height they take.
-pub(super) fn draw(canvas: &mut Canvas, bars: &[Bar], legend: &[(Shade, String)]) -> f64 {
-    let longest = bars.iter().map(extent).max().unwrap_or(0).max(1);
-    let scale = ROOM / amount(longest);
+pub(super) fn draw(canvas: &mut Canvas, bars: &[Bar], legend: &[(Shade, String)], scale: f64) -> f64 {
     let mut y = 0.0;
     for bar in bars {
         y += one(canvas, bar, y, scale);
@@ -26,8 +29,6 @@ pub(super) fn draw(canvas: &mut Canvas, bars: &[Bar], legend: &[(Shade, String)]
 }
 
 fn one(canvas: &mut Canvas, bar: &Bar, y: f64, scale: f64) -> f64 {
-    let tall = canvas.height(&bar.label, LABEL, LABELS - 10.0).max(THICK) + 6.0;
-    let tall = if bar.range.is_some() { tall + 4.0 } else { tall };
     let top = y + 3.0;
     canvas.words(&bar.label, LABEL, (0.0, top + 0.5), LABELS - 10.0, Align::Start);
     let mut x = LABELS;
@@ -45,7 +46,13 @@ fn one(canvas: &mut Canvas, bar: &Bar, y: f64, scale: f64) -> f64 {
         x = x.max(to);
     }
     canvas.words(&bar.value, VALUE, (x + 6.0, top + 0.5), (BODY_WIDTH - x - 6.0).max(40.0), Align::Start);
-    tall
+    height(canvas, bar)
+}
+
+/// The height of a bar with its label and whiskers.
+pub(super) fn height(canvas: &mut Canvas, bar: &Bar) -> f64 {
+    let tall = canvas.height(&bar.label, LABEL, LABELS - 10.0).max(THICK) + 6.0;
+    if bar.range.is_some() { tall + 4.0 } else { tall }
 }
 
 /// A part's own text, if there is room for it.

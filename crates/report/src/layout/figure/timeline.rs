@@ -15,16 +15,27 @@ const LABELS: f64 = 118.0;
 const AXIS: f64 = 60.0;
 const GAP: f64 = 7.0;
 
+/// The moments in order of time.
+pub(super) fn in_order(moments: &[Moment]) -> Vec<&Moment> {
+    let mut moments: Vec<&Moment> = moments.iter().collect();
+    moments.sort_by_key(|moment| (moment.from, moment.to));
+    moments
+}
+
+/// The height of a moment's words with the gap below.
+pub(super) fn height(canvas: &mut Canvas, moment: &&Moment) -> f64 {
+    let width = BODY_WIDTH - LABELS;
+    canvas.height(&moment.when, WHEN, width) + canvas.height(&moment.label, LABEL, width) + GAP
+}
+
 /// Draws the moments down the page in order of time, each joined to its place on a scale; returns the height.
 ///
 /// A line down the page has room for any number of moments and for their words; one across has neither.
-pub(super) fn draw(canvas: &mut Canvas, moments: &[Moment]) -> f64 {
-    let mut moments: Vec<&Moment> = moments.iter().collect();
-    moments.sort_by_key(|moment| (moment.from, moment.to));
+pub(super) fn draw(canvas: &mut Canvas, moments: &[&Moment]) -> f64 {
     let (Some(first), Some(last)) = (moments.first(), moments.iter().map(|moment| end(moment)).max()) else {
         return 0.0;
     };
-    let tops = tops(canvas, &moments);
+    let tops = tops(canvas, moments);
     let height = tops.last().copied().unwrap_or_default();
     let scale =
         Scale { start: first.from, days: days(first.from, last).max(1.0), height: (height - 16.0).max(1.0) };
@@ -52,9 +63,7 @@ fn tops(canvas: &mut Canvas, moments: &[&Moment]) -> Vec<f64> {
     let mut tops = vec![0.0];
     let mut y = 0.0;
     for moment in moments {
-        y += canvas.height(&moment.when, WHEN, BODY_WIDTH - LABELS)
-            + canvas.height(&moment.label, LABEL, BODY_WIDTH - LABELS)
-            + GAP;
+        y += height(canvas, moment);
         tops.push(y);
     }
     tops
