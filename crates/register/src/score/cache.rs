@@ -1,5 +1,26 @@
 //! Scores of all contracts, kept for one head of the trail and one pair of dates.
 
-/// The kept scores.
+use super::Scored;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// What a set of scores depends on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Key {
+    pub head: i64,
+    pub as_at: domain::date::Date,
+    pub known: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+/// The kept scores: those of the last reading.
 #[derive(Default)]
-pub struct ScoreCache {}
+pub(crate) struct ScoreCache(RefCell<Option<(Key, Rc<Vec<Scored>>)>>);
+
+impl ScoreCache {
+    pub fn get(&self, key: &Key) -> Option<Rc<Vec<Scored>>> {
+        self.0.borrow().as_ref().filter(|(kept, _)| kept == key).map(|(_, scores)| Rc::clone(scores))
+    }
+    pub fn keep(&self, key: Key, scores: Rc<Vec<Scored>>) {
+        *self.0.borrow_mut() = Some((key, scores));
+    }
+}

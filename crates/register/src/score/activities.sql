@@ -1,0 +1,4 @@
+SELECT id, contract, live, internet_facing, remote_access, dpia_required, dpia_done, kept_past_retention
+FROM processing
+WHERE retired_at IS NULL AND contract IS NOT NULL
+ORDER BY id

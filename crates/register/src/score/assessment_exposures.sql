@@ -1,0 +1,4 @@
+SELECT parent, question, answer
+FROM assessment_exposure
+WHERE retired_at IS NULL
+ORDER BY parent, id
