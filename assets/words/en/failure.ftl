@@ -13,6 +13,7 @@ failure-damaged = The register does not hold together. It was not changed. Keep 
 failure-locked = Another program is using the register. Nothing was changed. Close it there, or wait a moment and try again.
 failure-disk-full = The disk is full. The register is as it was before. Free some space and try again.
 failure-file = The file { $name } can not be read or written. Nothing was changed. Check that it is there and that you may use it.
+failure-file-too-large = { $name } is larger than { $most } MB and was not kept. Nothing was changed. Name it with its SHA-256 instead, and keep it where it lies.
 failure-unreadable = { $name } can not be understood ({ $reason }). Nothing was changed. Check that it is the right file and that it is whole.
 failure-nothing-to-undo = There is nothing to undo.
 failure-nothing-to-redo = There is nothing to redo.

@@ -11,6 +11,8 @@ pub enum Action {
     Migrate,
     /// A record was added.
     Add(Noun),
+    /// Several records were added at once.
+    AddSeveral,
     /// A record was edited.
     Edit(Noun),
     /// A record was retired.
@@ -37,6 +39,7 @@ impl Action {
             Self::Create => "create-register".into(),
             Self::Migrate => "migrate".into(),
             Self::Add(noun) => format!("add-{}", noun.word()),
+            Self::AddSeveral => "add-several".into(),
             Self::Edit(noun) => format!("edit-{}", noun.word()),
             Self::Retire(noun) => format!("retire-{}", noun.word()),
             Self::Reinstate(noun) => format!("reinstate-{}", noun.word()),

@@ -32,11 +32,6 @@ impl<'a> Writer<'a> {
     pub fn today(&self) -> Date {
         self.today
     }
-    /// The instant of the action, as written.
-    #[must_use]
-    pub(crate) fn at(&self) -> &str {
-        &self.author.at
-    }
     /// A new id.
     pub(crate) fn new_id(&mut self) -> Id {
         let millis = crate::now::read(&self.author.at).map_or(0, |instant| instant.timestamp_millis());
@@ -85,6 +80,12 @@ impl<'a> Writer<'a> {
     pub(crate) fn reinstate(&mut self, table: &'static Table, id: &str) -> Result<bool, Failure> {
         let none = || Value::Null;
         self.update(table, id, &Image::from([("retired_at".into(), none()), ("retired_reason".into(), none())]))
+    }
+
+    /// Keeps a file's bytes by their SHA-256. They are no row of a record: the trail holds the digest, on the record.
+    pub(crate) fn keep_file(&mut self, sha256: &str, bytes: &[u8]) -> Result<(), Failure> {
+        self.connection.prepare_cached(include_str!("evidence/keep.sql"))?.execute((sha256, bytes))?;
+        Ok(())
     }
 
     /// The row as it lies.

@@ -32,6 +32,16 @@ pub fn add(register: &mut Register, noun: Noun, draft: &Value) -> Result<Outcome
     register.transact(Action::Add(noun), |writer| add_in(writer, noun, draft))
 }
 
+/// Adds several records in one transaction, in their order; a later one may link to an earlier one by its reference.
+///
+/// # Errors
+/// The problems of the first draft that breaks a rule; then none was stored.
+pub fn add_all(register: &mut Register, drafts: &[(Noun, Value)]) -> Result<Outcome<Vec<Added>>, Failure> {
+    register.transact(Action::AddSeveral, |writer| {
+        drafts.iter().map(|(noun, draft)| add_in(writer, *noun, draft)).collect()
+    })
+}
+
 /// Adds a record inside a transaction.
 pub(crate) fn add_in(writer: &mut Writer<'_>, noun: Noun, draft: &Value) -> Result<Added, Failure> {
     let table = tables::of(noun);

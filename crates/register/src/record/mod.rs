@@ -9,7 +9,7 @@ mod retire;
 mod rules;
 mod show;
 
-pub use add::{Added, add};
+pub use add::{Added, add, add_all};
 pub use approve::approve;
 pub use edit::edit;
 pub use list::list;

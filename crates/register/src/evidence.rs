@@ -1,0 +1,75 @@
+//! The files of evidence: kept by their content, so that the trail's SHA-256 says which file was seen.
+
+use crate::action::Action;
+use crate::failure::{Failure, FailureCode};
+use crate::ids::hex;
+use crate::reader::Reader;
+use crate::record;
+use crate::register::Register;
+use crate::view::Outcome;
+use domain::noun::Noun;
+use rusqlite::OptionalExtension;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use words::key;
+
+/// The most bytes that a file of evidence may have: 9 MB, under the limit of a value in the register's file.
+pub const FILE_MAX: usize = 9_000_000;
+
+/// The SHA-256 of a file's bytes, 64 small hexadecimal digits.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Keeps a file with a piece of evidence: its bytes by their content, its name and SHA-256 on the record. Answers with
+/// the SHA-256.
+///
+/// # Errors
+/// Where there is no such piece, or the file is larger than [`FILE_MAX`].
+pub fn attach(register: &mut Register, reference: &str, name: &str, bytes: &[u8]) -> Result<Outcome<String>, Failure> {
+    if bytes.len() > FILE_MAX {
+        let most = i64::try_from(FILE_MAX / 1_000_000).unwrap_or(i64::MAX);
+        return Err(Failure::new(FailureCode::InvalidInput, key::FAILURE_FILE_TOO_LARGE, &[("name", name.into()), ("most", most.into())]));
+    }
+    let digest = sha256(bytes);
+    register.transact(Action::KeepFile, |writer| {
+        record::edit_in(writer, Noun::Evidence, reference, &json!({ "file_name": name, "sha256": digest }))?;
+        writer.keep_file(&digest, bytes)?;
+        Ok(digest.clone())
+    })
+}
+
+/// The file that was kept with a piece of evidence, its name and bytes; none where only its SHA-256 is on record.
+///
+/// # Errors
+/// Where there is no such piece, or the kept bytes are not those of its SHA-256.
+pub fn file(reader: &Reader<'_>, reference: &str) -> Result<Option<(String, Vec<u8>)>, Failure> {
+    let shown = record::show(reader, Noun::Evidence, reference)?;
+    let text = |field: &str| shown[field].as_str().map(str::to_owned);
+    let Some(digest) = text("sha256") else { return Ok(None) };
+    let mut statement = reader.file.prepare_cached(include_str!("evidence/file.sql"))?;
+    let bytes: Option<Vec<u8>> = statement.query_row([&digest], |row| row.get(0)).optional()?;
+    let Some(bytes) = bytes else { return Ok(None) };
+    if sha256(&bytes) != digest {
+        return Err(Failure::damaged(format!("the file of {reference} is not the one that was kept")));
+    }
+    Ok(Some((text("file_name").unwrap_or_else(|| digest.clone()), bytes)))
+}
+
+/// The SHA-256 of every kept file whose bytes are no longer those that were kept.
+///
+/// # Errors
+/// Where the file can not be read.
+pub fn damaged_files(register: &Register) -> Result<Vec<String>, Failure> {
+    let mut statement = register.connection.prepare_cached(include_str!("evidence/files.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut damaged = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (digest, bytes): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        if sha256(&bytes) != digest {
+            damaged.push(digest);
+        }
+    }
+    Ok(damaged)
+}
