@@ -53,7 +53,12 @@ impl Face {
 
     /// Whether the face has a glyph for the character.
     pub(crate) fn covers(self, character: char) -> bool {
-        self.parsed().and_then(|face| face.glyph_index(character)).is_some_and(|glyph| glyph.0 != 0)
+        self.glyph(character).is_some()
+    }
+
+    /// The glyph for the character, if the face has one.
+    pub(crate) fn glyph(self, character: char) -> Option<u16> {
+        self.parsed()?.glyph_index(character).map(|glyph| glyph.0).filter(|glyph| *glyph != 0)
     }
 
     /// The advance in the font's own metrics, in units of 1/1000 em.

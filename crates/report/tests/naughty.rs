@@ -27,8 +27,28 @@ fn assert_clean(document: &Document) {
     }
     let bytes = pdf(&doc).unwrap();
     assert_sound(&bytes);
+    assert_every_code_has_text(&bytes);
     for picture in svg_pages(&doc) {
         assert!(!picture.contains("script") && !picture.contains("<text"));
+    }
+}
+
+/// Each width of a font but that of glyph 0 has an entry in its map to Unicode, and none is empty.
+fn assert_every_code_has_text(bytes: &[u8]) {
+    let file = lopdf::Document::load_mem(bytes).unwrap();
+    let reference = |object: &lopdf::Object| file.dereference(object).unwrap().1.clone();
+    for object in file.objects.values() {
+        let Ok(font) = object.as_dict() else { continue };
+        let Ok(map) = font.get(b"ToUnicode") else { continue };
+        let map = reference(map).as_stream().unwrap().decompressed_content().unwrap();
+        let map = String::from_utf8(map).unwrap();
+        let descendant = reference(&font.get(b"DescendantFonts").unwrap().as_array().unwrap()[0]);
+        let widths =
+            descendant.as_dict().unwrap().get(b"W").unwrap().as_array().unwrap()[1].as_array().unwrap().len();
+        let entries = map.lines().filter(|line| line.starts_with('<') && line.contains("> <"));
+        let entries: Vec<&str> = entries.filter(|line| *line != "<0000> <FFFF>").collect();
+        assert_eq!(entries.len() + 1, widths);
+        assert!(entries.iter().all(|line| !line.ends_with("<>")));
     }
 }
 

@@ -12,6 +12,9 @@ use crate::failure::DrawFailure;
 use crate::fonts::Face;
 use crate::text::Glyph;
 
+/// Stands for a part of a character that is no character itself: the circle that marks are shown on.
+const PART: char = '\u{25CC}';
+
 /// What the document needs of each face.
 #[derive(Default)]
 pub(super) struct Fonts {
@@ -35,6 +38,9 @@ impl Fonts {
             for glyph in run.words.iter().flat_map(|word| &word.glyphs) {
                 usage.add(glyph);
             }
+        }
+        for face in Face::ALL {
+            fonts.faces[face.index()].name_the_rest(face);
         }
         let crowded = Face::ALL.into_iter().find(|face| fonts.faces[face.index()].codes.len() > 60_000);
         crowded.map_or(Ok(fonts), |face| Err(DrawFailure::TooManyGlyphs(face.name())))
@@ -69,9 +75,22 @@ impl Fonts {
 
 impl Usage {
     fn add(&mut self, glyph: &Glyph) {
-        if !self.codes.contains_key(&glyph.id) {
-            let code = self.remapper.remap(glyph.id);
-            self.codes.insert(glyph.id, (code, glyph.text.clone()));
+        let code = self.remapper.remap(glyph.id);
+        let known = self.codes.entry(glyph.id).or_insert_with(|| (code, glyph.text.clone()));
+        // First seen as a further glyph of some character; here it stands for one of its own.
+        if known.1.is_empty() {
+            known.1.clone_from(&glyph.text);
+        }
+    }
+
+    /// Every code must stand for some text. Glyphs that were only ever part of a character are combining marks;
+    /// what they show together is said by the passage's `ActualText`.
+    fn name_the_rest(&mut self, face: Face) {
+        for (glyph, (_, text)) in &mut self.codes {
+            if text.is_empty() {
+                let mark = ('\u{300}'..='\u{36F}').find(|mark| face.glyph(*mark) == Some(*glyph));
+                *text = mark.unwrap_or(PART).to_string().into();
+            }
         }
     }
 
@@ -115,7 +134,7 @@ impl Usage {
     }
 
     fn to_unicode(&self) -> String {
-        let mut texts: Vec<_> = self.codes.values().filter(|(_, text)| !text.is_empty()).collect();
+        let mut texts: Vec<_> = self.codes.values().collect();
         texts.sort_unstable_by_key(|(code, _)| *code);
         let mut map = String::from(
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n<< /Registry (Adobe)\n\
