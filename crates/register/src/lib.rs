@@ -8,6 +8,7 @@ mod now;
 mod reader;
 pub mod record;
 mod register;
+pub mod sample;
 pub mod score;
 mod storage;
 mod tables;
