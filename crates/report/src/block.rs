@@ -57,7 +57,10 @@ pub struct Cover {
 /// One part of the body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "block", rename_all = "kebab-case")]
-#[expect(clippy::large_enum_variant, reason = "a document has a handful of figures, and boxes would be in every writer's way")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a document has a handful of figures, and boxes would be in every writer's way"
+)]
 pub enum Block {
     /// A heading. `level` 1 is a section (tagged H2, as the title is H1), down to 4; a skipped level is closed up.
     Heading {
