@@ -8,6 +8,7 @@ use crate::reader::{Dates, Reader};
 use crate::score::cache::ScoreCache;
 use crate::storage::migrate::{self, MIGRATIONS, Migration};
 use crate::storage::open;
+use crate::supplier::IndexCache;
 use crate::trail::{self, Author, Draft, Head};
 use crate::view::Outcome;
 use crate::writer::Writer;
@@ -57,6 +58,7 @@ struct Known {
 pub struct Register {
     pub(crate) connection: Connection,
     pub(crate) scores: ScoreCache,
+    pub(crate) suppliers: IndexCache,
     path: PathBuf,
     setup: Setup,
     device: String,
@@ -72,7 +74,7 @@ impl Register {
         let connection = open::create(path)?;
         let device = setup.ids.next(setup.clock.now().timestamp_millis()).to_string();
         let identity = setup.ids.next(setup.clock.now().timestamp_millis()).to_string();
-        let mut register = Self { connection, scores: ScoreCache::default(), path: path.to_owned(), setup, device, known: None };
+        let mut register = Self { connection, scores: ScoreCache::default(), suppliers: IndexCache::default(), path: path.to_owned(), setup, device, known: None };
         register.migrate(Action::Create)?;
         register.set_fact("register_id", &identity)?;
         register.set_fact("oldest_reader", "1")?;
@@ -87,7 +89,7 @@ impl Register {
     pub fn open(path: &Path, setup: Setup) -> Result<Self, Failure> {
         let connection = open::open(path, setup.migrations)?;
         let mut register =
-            Self { connection, scores: ScoreCache::default(), path: path.to_owned(), setup, device: String::new(), known: None };
+            Self { connection, scores: ScoreCache::default(), suppliers: IndexCache::default(), path: path.to_owned(), setup, device: String::new(), known: None };
         register.device = match register.setting("device")? {
             Some(device) => device,
             None => return Err(Failure::damaged("the register does not say which device it is on")),
@@ -165,7 +167,7 @@ impl Register {
         let head = trail::head(&self.connection)?;
         let as_at = dates.as_at.unwrap_or_else(|| self.today());
         let Some(instant) = dates.as_known_at else {
-            return Ok(Reader::new(&self.connection, &self.connection, as_at, None, head, &self.scores));
+            return Ok(Reader::new(&self.connection, &self.connection, as_at, None, head, (&self.scores, &self.suppliers)));
         };
         let until = now::written(instant);
         let kept = self.known.as_ref().is_some_and(|known| known.until == until && known.head == head.seq);
@@ -175,7 +177,7 @@ impl Register {
         }
         let known_head = self.head_until(&until)?;
         match &self.known {
-            Some(known) => Ok(Reader::new(&known.copy, &self.connection, as_at, Some(instant), known_head, &self.scores)),
+            Some(known) => Ok(Reader::new(&known.copy, &self.connection, as_at, Some(instant), known_head, (&self.scores, &self.suppliers))),
             None => Err(Failure::internal("the copy that was just made is gone")),
         }
     }
@@ -253,5 +255,16 @@ impl Register {
     fn set_fact(&self, name: &str, value: &str) -> Result<(), Failure> {
         self.connection.prepare_cached(include_str!("desk/set_fact.sql"))?.execute([name, value])?;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Register;
+
+    #[test]
+    fn an_open_register_can_be_handed_to_another_thread() {
+        fn is_send<T: Send>() {}
+        is_send::<Register>();
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Scored;
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// What a set of scores depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,13 +14,13 @@ pub(crate) struct Key {
 
 /// The kept scores: those of the last reading.
 #[derive(Default)]
-pub(crate) struct ScoreCache(RefCell<Option<(Key, Rc<Vec<Scored>>)>>);
+pub(crate) struct ScoreCache(RefCell<Option<(Key, Arc<Vec<Scored>>)>>);
 
 impl ScoreCache {
-    pub fn get(&self, key: &Key) -> Option<Rc<Vec<Scored>>> {
-        self.0.borrow().as_ref().filter(|(kept, _)| kept == key).map(|(_, scores)| Rc::clone(scores))
+    pub fn get(&self, key: &Key) -> Option<Arc<Vec<Scored>>> {
+        self.0.borrow().as_ref().filter(|(kept, _)| kept == key).map(|(_, scores)| Arc::clone(scores))
     }
-    pub fn keep(&self, key: Key, scores: Rc<Vec<Scored>>) {
+    pub fn keep(&self, key: Key, scores: Arc<Vec<Scored>>) {
         *self.0.borrow_mut() = Some((key, scores));
     }
 }

@@ -12,7 +12,7 @@ use domain::facts::{Derivation, Derived, derive};
 use domain::noun::Noun;
 use domain::scoring::{Method, Score, score};
 use std::cmp::Ordering;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A contract with its score and what it follows from.
 #[derive(Debug, Clone)]
@@ -39,13 +39,13 @@ pub struct Scored {
 ///
 /// # Errors
 /// Where a row does not hold.
-pub fn all(reader: &Reader<'_>) -> Result<Rc<Vec<Scored>>, Failure> {
+pub fn all(reader: &Reader<'_>) -> Result<Arc<Vec<Scored>>, Failure> {
     let key = Key { head: reader.head().seq, as_at: reader.as_at(), known: reader.as_known_at() };
     if let Some(kept) = reader.scores.get(&key) {
         return Ok(kept);
     }
-    let scores = Rc::new(compute(reader)?);
-    reader.scores.keep(key, Rc::clone(&scores));
+    let scores = Arc::new(compute(reader)?);
+    reader.scores.keep(key, Arc::clone(&scores));
     Ok(scores)
 }
 
