@@ -6,6 +6,7 @@ mod enter;
 mod support;
 
 use domain::noun::Noun;
+use register::{Dates, score};
 use serde_json::Value;
 use support::Bench;
 
@@ -133,12 +134,14 @@ fn claims_in_conflict_all_stay() {
 }
 
 #[test]
-fn there_is_no_contract_and_patient_data_is_ruled_out() {
+fn there_is_no_contract_and_so_no_score_and_patient_data_is_ruled_out() {
     let mut case = case();
     for noun in [Noun::Contract, Noun::Clause, Noun::Assessment, Noun::Decision] {
         assert!(case.bench.list(noun).is_empty(), "{noun:?}");
     }
     assert!(case.activity["contract"].is_null());
+    let reader = case.bench.register.reader(Dates::default()).expect("a reader");
+    assert!(score::all(&reader).expect("scores").is_empty());
     assert_eq!(case.activity["ruled_out"], "no patient data (IBTimes UK, March 2017)");
     let suppliers = case.bench.list(Noun::Supplier);
     assert_eq!(suppliers.len(), 1);
