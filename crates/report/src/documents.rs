@@ -18,6 +18,7 @@ mod roles;
 mod said;
 mod score;
 mod sign_off;
+mod terms;
 
 pub use due_diligence::due_diligence;
 pub use retendering::retendering;

@@ -7,10 +7,12 @@
 
 pub mod block;
 pub mod doc;
+pub mod documents;
 mod draw;
 mod failure;
 mod fonts;
 mod layout;
+pub mod model;
 mod style;
 mod svg;
 pub mod tag;

@@ -62,3 +62,10 @@ fn the_walk_reaches_the_lists_inside_the_nouns() {
         assert!(tables.contains(&table), "{table}");
     }
 }
+
+#[test]
+fn every_country_has_its_name() {
+    let lacks = |code: &&str| Words::enumeration_key("country", &code.to_lowercase()).is_none();
+    let missing: Vec<&str> = domain::identifier::COUNTRIES.into_iter().filter(|code| lacks(&code)).collect();
+    assert!(missing.is_empty(), "no name: {missing:?}");
+}

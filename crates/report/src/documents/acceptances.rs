@@ -22,7 +22,9 @@ pub(super) fn findings(page: &mut Page<'_>, dossier: &Dossier) {
     ])
     .caption(page.words.say(key::REPORT_FINDINGS_CAPTION));
     let mut actions: Vec<_> = dossier.actions.iter().collect();
-    actions.sort_by(|one, other| (one.record.severity, &one.reference).cmp(&(other.record.severity, &other.reference)));
+    actions.sort_by(|one, other| {
+        (one.record.severity, &one.reference).cmp(&(other.record.severity, &other.reference))
+    });
     for action in actions {
         let mut row = vec![Cell::new(&action.reference)];
         row.extend(cells!(page.words, &action.record; severity, finding, action, owner));
@@ -71,7 +73,11 @@ pub(super) fn acceptances(page: &mut Page<'_>, files: &[&ContractFile]) {
         let reason = with_conditions(page, &record.reason, record.conditions.as_deref());
         table.push([
             Cell::new(&accepted.reference),
-            Cell::new(if gates.is_empty() { page.words.say(key::REPORT_NOT_RECORDED) } else { gates.join(", ").to_uppercase() }),
+            Cell::new(if gates.is_empty() {
+                page.words.say(key::REPORT_NOT_RECORDED)
+            } else {
+                gates.join(", ").to_uppercase()
+            }),
             Cell::new(word(record.treatment, page.words)),
             Cell::new(reason),
             Cell::new(record.owner.to_string()),
@@ -83,7 +89,9 @@ pub(super) fn acceptances(page: &mut Page<'_>, files: &[&ContractFile]) {
 
 fn with_conditions(page: &Page<'_>, reason: &str, conditions: Option<&str>) -> String {
     match conditions {
-        Some(conditions) => page.words.with(key::REPORT_WITH_CONDITIONS, args![reason = reason, conditions = conditions]),
+        Some(conditions) => {
+            page.words.with(key::REPORT_WITH_CONDITIONS, args![reason = reason, conditions = conditions])
+        }
         None => reason.to_owned(),
     }
 }
@@ -145,10 +153,14 @@ pub(super) fn disputes(page: &mut Page<'_>, disputes: &[Item<Dispute>]) {
     .caption(page.words.say(key::REPORT_DISPUTES_CAPTION));
     for dispute in disputes {
         let record = &dispute.record;
-        let subject =
-            page.words.with(key::REPORT_SINCE, args![what = record.subject.to_string(), on = page.date(record.opened_on)]);
+        let subject = page.words.with(
+            key::REPORT_SINCE,
+            args![what = record.subject.to_string(), on = page.date(record.opened_on)],
+        );
         let reply = match (record.supplier_reply.as_deref(), record.replied_on) {
-            (Some(reply), Some(on)) => page.words.with(key::REPORT_REPLIED, args![reply = reply, on = page.date(on)]),
+            (Some(reply), Some(on)) => {
+                page.words.with(key::REPORT_REPLIED, args![reply = reply, on = page.date(on)])
+            }
             (Some(reply), None) => reply.to_owned(),
             (None, _) => page.words.say(key::REPORT_NO_REPLY),
         };
@@ -174,7 +186,9 @@ pub(super) fn claims(page: &mut Page<'_>, claims: &[Item<Claim>]) {
     .header_columns(2)
     .caption(page.words.say(key::REPORT_CLAIMS_CAPTION));
     let mut sorted: Vec<_> = claims.iter().collect();
-    sorted.sort_by(|one, other| (&*one.record.about, &one.reference).cmp(&(&*other.record.about, &other.reference)));
+    sorted.sort_by(|one, other| {
+        (&*one.record.about, &one.reference).cmp(&(&*other.record.about, &other.reference))
+    });
     for claim in sorted {
         table.push(claim_row(page, claim));
     }
@@ -188,7 +202,9 @@ fn claim_row(page: &Page<'_>, claim: &Item<Claim>) -> Vec<Cell> {
         page.words.count_range(ends.0, ends.1, domain::vocabulary::Qualifier::Exactly)
     });
     let stated = match figure {
-        Some(figure) => page.words.with(key::REPORT_STATED_FIGURE, args![text = record.text.to_string(), figure = figure]),
+        Some(figure) => {
+            page.words.with(key::REPORT_STATED_FIGURE, args![text = record.text.to_string(), figure = figure])
+        }
         None => record.text.to_string(),
     };
     let source = match record.stated_on.as_deref() {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::processing::{DataItem, HeadCount, Processing};
 use domain::vocabulary::{Answer, DataCategory, Special, SubjectGroup};
-use words::{Key, args, key};
+use words::{args, key};
 
 use super::facts::{cells, facts, label};
 use super::page::Page;
@@ -36,7 +36,10 @@ fn basis(page: &mut Page<'_>, activity: &Processing) {
     if activity.contract.is_none() {
         // A missing contract is a finding of its own, not one of many gaps.
         known.missing.retain(|missing| *missing != label("contract", page.words));
-        known.rows.insert(0, (label("contract", page.words), page.words.say(key::REPORT_ACTIVITY_WITHOUT_CONTRACT)));
+        known.rows.insert(
+            0,
+            (label("contract", page.words), page.words.say(key::REPORT_ACTIVITY_WITHOUT_CONTRACT)),
+        );
     }
     page.facts(known);
 }
@@ -54,7 +57,12 @@ pub(super) fn matrix(page: &mut Page<'_>, activity: &Item<Processing>) {
     for ((category, group), items) in by_category_and_group(&activity.record.data_items) {
         let people = counted(page, &activity.record.head_counts, category, group);
         let reasons = reasons(page, &items);
-        table.push([Cell::new(word(category, page.words)), Cell::new(group_word(page, group)), people.into(), reasons.into()]);
+        table.push([
+            Cell::new(word(category, page.words)),
+            Cell::new(group_word(page, group)),
+            people.into(),
+            reasons.into(),
+        ]);
     }
     page.table(table, key::REPORT_NO_DATA_ITEMS);
 }
@@ -81,7 +89,12 @@ fn group_word(page: &Page<'_>, group: Option<SubjectGroup>) -> String {
 }
 
 /// The counts that speak of a category and group, one line a body; a claim that is not in force is left to its own table.
-fn counted(page: &Page<'_>, counts: &[HeadCount], category: DataCategory, group: Option<SubjectGroup>) -> String {
+fn counted(
+    page: &Page<'_>,
+    counts: &[HeadCount],
+    category: DataCategory,
+    group: Option<SubjectGroup>,
+) -> String {
     let speaks = |count: &&HeadCount| {
         count.in_force != Answer::No
             && group.is_none_or(|group| count.subject_group == group)
@@ -90,7 +103,10 @@ fn counted(page: &Page<'_>, counts: &[HeadCount], category: DataCategory, group:
     let lines: Vec<String> = counts
         .iter()
         .filter(speaks)
-        .map(|count| page.words.with(key::REPORT_COUNT_LINE, args![scope = scope(page, count), people = range(page, count)]))
+        .map(|count| {
+            page.words
+                .with(key::REPORT_COUNT_LINE, args![scope = scope(page, count), people = range(page, count)])
+        })
         .collect();
     if lines.is_empty() { page.words.say(key::REPORT_NO_COUNT) } else { lines.join("\n") }
 }
@@ -101,7 +117,11 @@ fn scope(page: &Page<'_>, count: &HeadCount) -> String {
 }
 
 fn range(page: &Page<'_>, count: &HeadCount) -> String {
-    page.words.count_range(count.min.map(|least| least.get()), count.max.map(|most| most.get()), count.qualifier)
+    page.words.count_range(
+        count.min.map(|least| least.get()),
+        count.max.map(|most| most.get()),
+        count.qualifier,
+    )
 }
 
 /// Each field with its reason, or the plain statement that it has none.
@@ -137,7 +157,11 @@ fn fields(page: &mut Page<'_>, activity: &Item<Processing>) {
 
 fn nature(page: &Page<'_>, item: &DataItem) -> String {
     let special = (item.special != Special::No).then(|| {
-        if item.special == Special::Unknown { page.words.say(key::REPORT_SPECIAL_UNKNOWN) } else { word(item.special, page.words) }
+        if item.special == Special::Unknown {
+            page.words.say(key::REPORT_SPECIAL_UNKNOWN)
+        } else {
+            word(item.special, page.words)
+        }
     });
     let answers = [
         (item.identifiable, "identifiable"),
@@ -218,8 +242,10 @@ fn retention(page: &mut Page<'_>, activity: &Item<Processing>) {
     ])
     .caption(page.words.with(key::REPORT_RETENTION_CAPTION, args![activity = &activity.reference]));
     for rule in &activity.record.retention_rules {
-        table.rows.push(Row { cells: cells!(page.words, rule; applies_to, rule, period, authority, holder, ends_on), total: false });
+        table.rows.push(Row {
+            cells: cells!(page.words, rule; applies_to, rule, period, authority, holder, ends_on),
+            total: false,
+        });
     }
     page.table(table, key::REPORT_NO_RETENTION);
 }
-

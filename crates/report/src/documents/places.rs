@@ -29,7 +29,8 @@ pub(super) fn places(page: &mut Page<'_>, activities: &[Item<Processing>]) {
         ])
         .caption(page.words.say(caption));
         for activity in activities {
-            for location in activity.record.locations.iter().filter(|location| location.used_for == used_for) {
+            for location in activity.record.locations.iter().filter(|location| location.used_for == used_for)
+            {
                 let mut row = vec![Cell::new(&activity.reference)];
                 row.extend(cells!(page.words, location; place, country, operator, note));
                 table.rows.push(Row { cells: row, total: false });
@@ -42,8 +43,9 @@ pub(super) fn places(page: &mut Page<'_>, activities: &[Item<Processing>]) {
 }
 
 fn reach(page: &mut Page<'_>, activities: &[Item<Processing>]) {
-    let mut table = Table::new([page.references(), page.column("internet_facing", 1), page.column("remote_access", 1)])
-        .caption(page.words.say(key::REPORT_REACH_CAPTION));
+    let mut table =
+        Table::new([page.references(), page.column("internet_facing", 1), page.column("remote_access", 1)])
+            .caption(page.words.say(key::REPORT_REACH_CAPTION));
     for activity in activities {
         let mut row = vec![Cell::new(&activity.reference)];
         row.extend(cells!(page.words, &activity.record; internet_facing, remote_access));
@@ -66,7 +68,9 @@ fn transfers(page: &mut Page<'_>, activities: &[Item<Processing>]) {
     for activity in activities {
         for transfer in &activity.record.transfers {
             let mut row = vec![Cell::new(&activity.reference)];
-            row.extend(cells!(page.words, transfer; country, recipient, mechanism, risk_assessed_on, document));
+            row.extend(
+                cells!(page.words, transfer; country, recipient, mechanism, risk_assessed_on, document),
+            );
             table.rows.push(Row { cells: row, total: false });
         }
     }

@@ -88,7 +88,10 @@ fn say_what_is_known(page: &mut Page<'_>, chain: &[Item<Chain>]) {
         page.tell(key::REPORT_CHAIN_NONE, args![by = by, on = on]);
     }
     if unknown > 0 {
-        page.caution(key::REPORT_CHAIN_UNKNOWN_TITLE, page.words.with(key::REPORT_CHAIN_UNKNOWN, args![count = unknown]));
+        page.caution(
+            key::REPORT_CHAIN_UNKNOWN_TITLE,
+            page.words.with(key::REPORT_CHAIN_UNKNOWN, args![count = unknown]),
+        );
     }
     for link in chain.iter().filter(|link| link.record.kind == ChainKind::Unknown) {
         if let Some(note) = link.record.note.said("note", page.words) {
@@ -104,7 +107,8 @@ fn link_row(page: &Page<'_>, link: &Item<Chain>) -> Vec<Cell> {
         Some(under) => page.words.with(key::REPORT_UNDER, args![name = name, under = under.as_str()]),
         None => name,
     };
-    let places = [("hosting_countries", &record.hosting_countries), ("access_countries", &record.access_countries)];
+    let places =
+        [("hosting_countries", &record.hosting_countries), ("access_countries", &record.access_countries)];
     let places: Vec<String> = places
         .into_iter()
         .map(|(field, countries)| {

@@ -1,0 +1,154 @@
+//! The one-page summary: results, the five findings that weigh most, and the decision that is asked for.
+
+use domain::vocabulary::Severity;
+use words::{args, key};
+
+use super::{DueDiligence, Page, contract_title};
+use crate::block::{Block, CalloutKind, Cell, Column, Table};
+use crate::documents::acceptances::is_open;
+use crate::documents::said::{standing, word};
+use crate::documents::score::{gate_line, result_cell};
+use crate::documents::sign_off::line_to_write_on;
+use crate::model::ContractFile;
+
+pub(super) fn summary(page: &mut Page<'_>, model: &DueDiligence) {
+    page.section("summary", key::REPORT_SECTION_SUMMARY);
+    results(page, model);
+    page.part("summary-findings", key::REPORT_TOP_FINDINGS);
+    top_findings(page, model);
+    page.part("summary-decision", key::REPORT_DECISION_WANTED);
+    match &model.decision_wanted {
+        Some(decision) => page.text(decision),
+        None => line_to_write_on(page, key::REPORT_DECISION_LINE),
+    }
+}
+
+fn results(page: &mut Page<'_>, model: &DueDiligence) {
+    let files = &model.dossier.contracts;
+    if files.is_empty() {
+        let text = page.words.say(key::REPORT_NO_CONTRACT_NO_SCORE);
+        page.push(Block::callout(CalloutKind::Caution, page.words.say(key::REPORT_NO_SCORE), text));
+        return;
+    }
+    let mut table = Table::new([
+        page.titled(key::REPORT_CONTRACT, 5),
+        Column::share(page.words.say(key::REPORT_RESULT), 3),
+        page.figures(key::REPORT_INDEX, 44),
+        page.figures(key::REPORT_CONFIDENCE, 64),
+        page.figures(key::REPORT_COMPLETENESS, 76),
+    ]);
+    for file in files {
+        table.push(result_row(page, file));
+    }
+    page.table(table, key::REPORT_NO_CONTRACT);
+    for file in files {
+        held(page, file);
+    }
+    if !model.other_contracts.is_empty() {
+        let others: Vec<String> =
+            model.other_contracts.iter().map(|(reference, title)| format!("{reference} {title}")).collect();
+        page.tell(key::REPORT_OTHER_CONTRACTS, args![contracts = page.words.list(&others)]);
+    }
+}
+
+fn result_row(page: &Page<'_>, file: &ContractFile) -> [Cell; 5] {
+    let known = file.score.score.completeness;
+    let none = || page.words.say(key::REPORT_NONE);
+    let figures = file.score.score.figures();
+    let confidence = figures.map(|figures| {
+        page.words.with(key::REPORT_PERCENT, args![figure = figures.confidence_pct.to_string()])
+    });
+    [
+        Cell::new(contract_title(file)),
+        result_cell(page, file),
+        Cell::new(figures.map_or_else(none, |figures| figures.index.to_string())),
+        Cell::new(confidence.unwrap_or_else(none)),
+        Cell::new(page.words.with(key::REPORT_OF, args![part = known.answered, whole = known.asked])),
+    ]
+}
+
+/// The sentence of the levers, and until when the assessment speaks.
+fn held(page: &mut Page<'_>, file: &ContractFile) {
+    let sentence = words::score::summary(&file.score.score, page.words);
+    page.labelled(&file.contract.reference, &sentence);
+    let assessment = file.assessment.as_ref().map(|item| &item.record);
+    page.text(standing(assessment, page.words));
+    if let Some(on) = assessment.and_then(|assessment| assessment.review_on) {
+        page.tell(key::REPORT_VALID_UNTIL, args![on = page.date(on)]);
+    }
+}
+
+/// Floors first, highest first; then open findings, most serious first; then the gaps that hide a risk.
+fn top_findings(page: &mut Page<'_>, model: &DueDiligence) {
+    let mut found = floors(page, model);
+    found.extend(open_actions(page, model));
+    found.extend(gaps(page, model));
+    found.truncate(5);
+    if found.is_empty() {
+        page.say(key::REPORT_NO_TOP_FINDINGS);
+    } else {
+        page.push(Block::steps(found));
+    }
+}
+
+fn floors(page: &Page<'_>, model: &DueDiligence) -> Vec<String> {
+    let mut floors: Vec<_> = model
+        .dossier
+        .contracts
+        .iter()
+        .flat_map(|file| {
+            file.score.score.figures().map(|figures| figures.floors.as_slice()).unwrap_or_default()
+        })
+        .collect();
+    floors.sort_by_key(|floor| (std::cmp::Reverse(floor.floor), floor.id));
+    floors.dedup_by_key(|floor| floor.id);
+    floors.into_iter().map(|floor| gate_line(page, floor)).collect()
+}
+
+fn open_actions(page: &Page<'_>, model: &DueDiligence) -> Vec<String> {
+    let mut open: Vec<_> = model
+        .dossier
+        .actions
+        .iter()
+        .filter(|item| is_open(item.record.status) && item.record.severity < Severity::Observation)
+        .collect();
+    open.sort_by_key(|item| (item.record.severity, item.reference.clone()));
+    open.into_iter()
+        .map(|item| {
+            let severity = word(item.record.severity, page.words);
+            let told = args![
+                reference = &item.reference,
+                severity = severity,
+                finding = item.record.finding.to_string()
+            ];
+            page.words.with(key::REPORT_FINDING_LINE, told)
+        })
+        .collect()
+}
+
+/// Contracts that can not be scored, and activities for which no contract is recorded.
+fn gaps(page: &Page<'_>, model: &DueDiligence) -> Vec<String> {
+    let unassessed = model.dossier.contracts.iter().filter(|file| file.score.score.figures().is_none());
+    let without = model.dossier.processing.iter().filter(|activity| activity.record.contract.is_none());
+    let of_contracts = unassessed
+        .map(|file| page.words.with(key::REPORT_GAP_NOT_ASSESSED, args![contract = contract_title(file)]));
+    let of_activities = without.map(|activity| {
+        page.words.with(
+            key::REPORT_GAP_NO_CONTRACT,
+            args![reference = &activity.reference, name = activity.record.name.to_string()],
+        )
+    });
+    of_contracts.chain(of_activities).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::vocabulary::ActionStatus;
+
+    #[test]
+    fn only_what_is_still_to_be_done_is_open() {
+        assert!(is_open(ActionStatus::Open) && is_open(ActionStatus::InProgress));
+        assert!(!is_open(ActionStatus::DoneUnverified) && !is_open(ActionStatus::Cancelled));
+    }
+}

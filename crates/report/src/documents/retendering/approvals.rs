@@ -1,0 +1,69 @@
+//! Consultation, approvals, and when the next decision is due.
+
+use domain::contract::act_dates;
+use words::{Key, args, key};
+
+use super::{Page, Retendering};
+use crate::block::Block;
+use crate::documents::sign_off::sign_off;
+
+/// The offices that approve.
+const OFFICES: [Key; 6] = [
+    key::REPORT_OFFICE_SPONSOR,
+    key::REPORT_OFFICE_PROCUREMENT,
+    key::REPORT_OFFICE_FINANCE,
+    key::REPORT_OFFICE_DPO,
+    key::REPORT_OFFICE_SIRO,
+    key::REPORT_OFFICE_BOARD,
+];
+
+/// Those who are asked before.
+const CONSULTED: [Key; 5] = [
+    key::REPORT_OFFICE_STAFF_SIDE,
+    key::REPORT_OFFICE_SERVED,
+    key::REPORT_OFFICE_DPO,
+    key::REPORT_OFFICE_CALDICOTT,
+    key::REPORT_OFFICE_USERS,
+];
+
+pub(super) fn approvals(page: &mut Page<'_>, model: &Retendering) {
+    page.section("consultation", key::REPORT_SECTION_CONSULTATION);
+    page.say(key::REPORT_CONSULTATION_SAYS);
+    let columns =
+        [key::REPORT_CONSULTED, key::REPORT_THEIR_VIEW, key::REPORT_DATE].map(|title| page.words.say(title));
+    let rows =
+        CONSULTED.iter().map(|office| vec![page.words.say(*office), String::new(), String::new()]).collect();
+    page.push(Block::SignOff { columns: columns.to_vec(), rows });
+    page.section("approvals", key::REPORT_SECTION_APPROVALS);
+    sign_off(page, &OFFICES);
+    page.part("approvals-next", key::REPORT_NEXT_DECISION);
+    next(page, model);
+}
+
+/// The next day on which a person must act, and the reviews of decisions that are still to come.
+fn next(page: &mut Page<'_>, model: &Retendering) {
+    let acts = act_dates(&model.contract.contract.record, page.as_at);
+    match acts.iter().find(|act| act.on >= page.as_at) {
+        Some(act) => {
+            let what = page.words.enumeration("act", act.kind.word());
+            page.tell(key::REPORT_NEXT_ACT, args![what = what, on = page.date(act.on)]);
+        }
+        None => page.say(key::REPORT_NO_NEXT_ACT),
+    }
+    let reviews: Vec<String> =
+        model
+            .dossier
+            .decisions
+            .iter()
+            .filter_map(|decision| {
+                let on = decision.record.review_on.filter(|on| *on >= page.as_at)?;
+                Some(page.words.with(
+                    key::REPORT_NEXT_REVIEW,
+                    args![reference = &decision.reference, on = page.date(on)],
+                ))
+            })
+            .collect();
+    if !reviews.is_empty() {
+        page.bullets(reviews);
+    }
+}

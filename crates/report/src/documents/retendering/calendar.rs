@@ -1,0 +1,87 @@
+//! The calendar, backwards from the last day of the contract.
+
+use domain::contract::term;
+use domain::procurement::{Calendar, PlannedTask};
+use domain::vocabulary::Jurisdiction;
+use words::{Key, args, key};
+
+use super::{Page, Retendering};
+use crate::block::{Cell, Table, Width};
+use crate::documents::said::word;
+use crate::documents::terms::days_left;
+
+pub(super) fn calendar(page: &mut Page<'_>, model: &Retendering) {
+    page.section("calendar", key::REPORT_SECTION_CALENDAR);
+    let Some(end) = term(&model.contract.contract.record, page.as_at).current_end else {
+        return page.say(key::REPORT_CALENDAR_NO_END);
+    };
+    let rules = Calendar::current();
+    let buyer =
+        model.contract.lead_body.as_ref().map_or(Jurisdiction::Unknown, |body| body.record.jurisdiction);
+    let plan = rules.plan(end, buyer, page.as_at);
+    let passed = plan.iter().filter(|task| task.is_past()).count();
+    page.tell(
+        key::REPORT_CALENDAR_SAYS,
+        args![end = page.date(end), version = &rules.version, passed = passed, tasks = plan.len()],
+    );
+    if buyer == Jurisdiction::Scotland {
+        page.say(key::REPORT_CALENDAR_SCOTLAND);
+    }
+    let day = crate::block::Column { width: Width::Points(70), ..page.titled(key::REPORT_LATEST_DAY, 1) };
+    let mut table = Table::new([
+        day,
+        page.titled(key::REPORT_TASK, 6),
+        page.titled(key::REPORT_DAYS_LEFT, 3),
+        page.titled(key::REPORT_RULE, 6),
+        page.titled(key::REPORT_TASK_OWNER, 2),
+    ])
+    .header_columns(2)
+    .caption(
+        page.words.with(key::REPORT_CALENDAR_CAPTION, args![contract = &model.contract.contract.reference]),
+    );
+    for task in &plan {
+        table.push(row(page, task));
+    }
+    page.table(table, key::REPORT_NO_ROWS);
+}
+
+fn row(page: &Page<'_>, planned: &PlannedTask) -> [Cell; 5] {
+    let left = Cell::new(days_left(page, planned.days_left));
+    let left = if planned.is_past() { left.strong() } else { left };
+    [
+        Cell::new(page.date(planned.on)),
+        Cell::new(task(page, planned)),
+        left,
+        Cell::new(rule(page, planned)),
+        Cell::default(),
+    ]
+}
+
+fn task(page: &Page<'_>, planned: &PlannedTask) -> String {
+    let key = Key::find(&format!("report-task-{}", planned.task.id));
+    debug_assert!(key.is_some(), "report-task-{} is in no catalogue", planned.task.id);
+    let what = key.map_or_else(|| planned.task.id.clone(), |key| page.words.say(key));
+    match planned.task.notice {
+        Some(notice) => {
+            page.words.with(key::REPORT_TASK_NOTICE, args![task = what, notice = word(notice, page.words)])
+        }
+        None => what,
+    }
+}
+
+/// What asks for the task, whether the law sets a least length, and whether the source was checked.
+fn rule(page: &Page<'_>, planned: &PlannedTask) -> String {
+    let task = &planned.task;
+    let source = match task.checked_on {
+        Some(on) => {
+            page.words.with(key::REPORT_SOURCE_CHECKED, args![source = &task.source, on = page.date(on)])
+        }
+        None if task.rule == domain::procurement::RuleSource::Statute => {
+            page.words.with(key::REPORT_SOURCE_UNCHECKED, args![source = &task.source])
+        }
+        None => task.source.clone(),
+    };
+    let kind = page.words.enumeration("rule-source", task.rule.word());
+    let key = if task.minimum { key::REPORT_TASK_MINIMUM } else { key::REPORT_TASK_RULE };
+    page.words.with(key, args![kind = kind, source = source])
+}

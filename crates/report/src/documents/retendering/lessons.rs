@@ -1,0 +1,61 @@
+//! What was learned, and what it asks of the next contract.
+
+use domain::clause::quality;
+use domain::oversight::Lesson;
+use words::{args, key};
+
+use super::{Page, Retendering};
+use crate::block::{Cell, Row, Table};
+use crate::documents::breach::shortfall;
+use crate::documents::facts::cells;
+use crate::documents::score::gate_line;
+use crate::model::Item;
+
+/// Lesson → requirement → minimum standard → criterion → evidence.
+pub(super) fn lessons(page: &mut Page<'_>, model: &Retendering) {
+    page.section("lessons", key::REPORT_SECTION_LESSONS);
+    let mut table = Table::new([
+        page.column("lesson", 5),
+        page.column("requirement", 5),
+        page.column("minimum_standard", 3),
+        page.column("criterion", 3),
+        page.column("weight_percent", 2),
+        page.column("evidence_at_award", 4),
+    ])
+    .caption(page.words.say(key::REPORT_LESSONS_CAPTION));
+    for lesson in &model.dossier.lessons {
+        let record = &lesson.record;
+        let mut row = vec![Cell::new(learned(page, lesson))];
+        row.extend(cells!(page.words, record; requirement, minimum_standard, criterion, weight_percent, evidence_at_award));
+        table.rows.push(Row { cells: row, total: false });
+    }
+    page.table(table, key::REPORT_NO_LESSONS);
+}
+
+/// The lesson with its reference, and where it was learned.
+fn learned(page: &Page<'_>, lesson: &Item<Lesson>) -> String {
+    let (reference, text) = (&lesson.reference, lesson.record.lesson.to_string());
+    match lesson.record.source.as_deref() {
+        Some(source) => {
+            page.words.with(key::REPORT_LESSON, args![reference = reference, lesson = text, source = source])
+        }
+        None => page.words.with(key::REPORT_LESSON_ALONE, args![reference = reference, lesson = text]),
+    }
+}
+
+/// What the present contract lacks and the next one has to ask for.
+pub(super) fn specification(page: &mut Page<'_>, model: &Retendering) {
+    page.section("specification", key::REPORT_SECTION_SPECIFICATION);
+    let clause = model.contract.clause.as_ref().map(|clause| &clause.record);
+    let lacks = quality(clause, page.as_at).shortfalls.into_iter().map(|lack| shortfall(page, lack));
+    let floors =
+        model.contract.score.score.figures().map(|figures| figures.floors.as_slice()).unwrap_or_default();
+    let asked: Vec<String> = lacks.chain(floors.iter().map(|floor| gate_line(page, floor))).collect();
+    if asked.is_empty() {
+        page.say(key::REPORT_SPECIFICATION_NOTHING);
+    } else {
+        page.say(key::REPORT_SPECIFICATION_SAYS);
+        page.bullets(asked);
+    }
+    page.say(key::REPORT_SPECIFICATION_LATER);
+}

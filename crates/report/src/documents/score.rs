@@ -1,0 +1,87 @@
+//! A score as arithmetic that a reader can redo with a pencil.
+
+mod floors;
+mod levers;
+mod matrix;
+mod sums;
+
+use domain::scoring::{Band, Figures};
+use words::{args, key};
+
+use super::page::Page;
+use super::said::standing;
+use crate::block::{self, Block, CalloutKind, Cell, Column, Table};
+use crate::model::ContractFile;
+
+/// The whole section for one contract. Headings get ids that begin with `id`.
+pub(super) fn score(page: &mut Page<'_>, id: &str, file: &ContractFile) {
+    let sheet = &file.score;
+    page.text(standing(file.assessment.as_ref().map(|item| &item.record), page.words));
+    let (Some(figures), Some(parts)) = (sheet.score.figures(), &sheet.arithmetic) else {
+        return not_assessed(page, file);
+    };
+    result(page, file, figures);
+    page.push(matrix::figure(page, file, figures));
+    page.heading(3, &format!("{id}-sum"), page.words.say(key::REPORT_SCORE_ARITHMETIC));
+    sums::sums(page, sheet, figures, parts);
+    page.heading(3, &format!("{id}-floors"), page.words.say(key::REPORT_SCORE_FLOORS));
+    floors::floors(page, file, figures);
+    page.heading(3, &format!("{id}-levers"), page.words.say(key::REPORT_SCORE_LEVERS));
+    levers::levers(page, file, figures);
+}
+
+fn not_assessed(page: &mut Page<'_>, file: &ContractFile) {
+    let text = words::score::summary(&file.score.score, page.words);
+    page.push(Block::callout(CalloutKind::Warning, page.words.say(key::SCORE_NOT_ASSESSED), text));
+    page.say(key::REPORT_NOT_ASSESSED_NOT_LOW);
+}
+
+/// The result in one small table.
+fn result(page: &mut Page<'_>, file: &ContractFile, figures: &Figures) {
+    let known = file.score.score.completeness;
+    let column = |key| Column::share(page.words.say(key), 1);
+    let table = Table::new([
+        column(key::REPORT_RESULT),
+        column(key::REPORT_INDEX),
+        column(key::REPORT_CONFIDENCE),
+        column(key::REPORT_COMPLETENESS),
+        column(key::REPORT_CALCULATED),
+        column(key::REPORT_INHERENT),
+    ])
+    .row([
+        Cell::band(band(figures.band), result_words(page, figures)),
+        Cell::new(figures.index.to_string()),
+        Cell::new(page.words.with(key::REPORT_PERCENT, args![figure = figures.confidence_pct.to_string()])),
+        Cell::new(page.words.with(key::REPORT_OF, args![part = known.answered, whole = known.asked])),
+        Cell::new(figures.calculated.to_string()),
+        Cell::new(figures.inherent.to_string()),
+    ])
+    .note(page.words.say(key::REPORT_RESULT_NOTE));
+    page.push(Block::Table(table));
+}
+
+/// "High, 12".
+pub(super) fn result_words(page: &Page<'_>, figures: &Figures) -> String {
+    let band = words::score::band(figures.band, page.words);
+    page.words.with(key::REPORT_BAND_NUMBER, args![band = band, number = figures.final_score])
+}
+
+/// A band of the score as the page draws it.
+pub(super) fn band(band: Band) -> block::Band {
+    match band {
+        Band::Low => block::Band::Low,
+        Band::Moderate => block::Band::Moderate,
+        Band::High => block::Band::High,
+        Band::Extreme => block::Band::Extreme,
+    }
+}
+
+/// The cell of a contract's result in a list: its band and number, or that it is not assessed.
+pub(super) fn result_cell(page: &Page<'_>, file: &ContractFile) -> Cell {
+    match file.score.score.figures() {
+        Some(figures) => Cell::band(band(figures.band), result_words(page, figures)),
+        None => Cell::band(block::Band::NotAssessed, page.words.say(key::SCORE_NOT_ASSESSED)),
+    }
+}
+
+pub(super) use floors::gate_line;
