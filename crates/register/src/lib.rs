@@ -4,6 +4,7 @@ mod action;
 mod canonical;
 mod failure;
 mod ids;
+pub mod import;
 mod now;
 mod reader;
 pub mod record;

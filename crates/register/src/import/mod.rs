@@ -1,0 +1,3 @@
+//! Bringing records in from other formats, always as one deed that can be planned first and taken back after.
+
+pub mod ocds;

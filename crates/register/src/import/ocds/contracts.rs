@@ -1,0 +1,280 @@
+//! Where an entry of the reader stands in the register, and what is to be done about it.
+
+use super::bodies::Bodies;
+use super::facts::{Facts, PERIOD, VALUE, import_key};
+use super::history::History;
+use super::known::{Known, KnownContract, UNDONE};
+use super::merge::Merging;
+use super::report::{ContractLine, KeptField, Standing};
+use super::stamp::{Age, Stamp, age};
+use super::text::words;
+use crate::failure::Failure;
+use crate::reader::draft_of;
+use crate::storage::rows::{self, Image};
+use crate::tables;
+use domain::noun::Noun;
+use exchange::ocds::FoundContract;
+use rusqlite::Connection;
+use serde_json::{Map, Value, json};
+use std::collections::HashSet;
+use words::{args, key};
+
+/// An entry that is taken in.
+#[derive(Debug)]
+pub(super) struct Accepted<'a> {
+    pub found: &'a FoundContract,
+    pub facts: Facts,
+    pub stamp: Stamp,
+    /// The places of the buyer and of the supplier among the bodies.
+    pub lead_body: usize,
+    pub supplier: Option<usize>,
+}
+
+/// What is to be done for one contract.
+#[derive(Debug)]
+pub(super) struct ContractStep {
+    /// The draft of a new contract, or the changes of one that is there; without links.
+    pub draft: Map<String, Value>,
+    /// The bodies to link to: places among the bodies.
+    pub lead_body: Option<usize>,
+    pub supplier: Option<usize>,
+    /// The line of the report.
+    pub line: ContractLine,
+}
+
+/// Where an entry stands.
+enum Place<'a> {
+    /// Nothing is known of it.
+    New,
+    /// It is there, under its key or a former one.
+    There(&'a KnownContract),
+    /// The register holds a later stage in one contract, or in several.
+    Earlier(Option<&'a KnownContract>),
+    /// A person retired it.
+    Retired(&'a KnownContract),
+}
+
+/// Decides for one entry after the other.
+pub(super) struct Deciding<'a> {
+    pub known: &'a Known,
+    pub bodies: &'a Bodies,
+    pub connection: &'a Connection,
+    pub file: &'a Connection,
+    /// The contracts that an entry has taken; none is taken twice.
+    pub taken: HashSet<String>,
+}
+
+impl<'a> Deciding<'a> {
+    /// What is to be done for an entry.
+    pub fn step(&mut self, entry: &Accepted<'_>) -> Result<ContractStep, Failure> {
+        let mut line = self.line(entry);
+        match self.place(entry.found) {
+            Place::New => Ok(ContractStep {
+                draft: entry.facts.draft(),
+                lead_body: Some(entry.lead_body),
+                supplier: entry.supplier,
+                line,
+            }),
+            Place::There(row) => {
+                self.taken.insert(row.id.clone());
+                self.change(entry, row, true, line)
+            }
+            Place::Earlier(row) => {
+                line.remarks.push(words().say(key::IMPORT_REMARK_EARLIER));
+                line.standing = Standing::Same;
+                match row {
+                    Some(row) => self.change(entry, row, false, line),
+                    None => Ok(nothing(line)),
+                }
+            }
+            Place::Retired(row) => {
+                let reason = row.retired.as_deref().unwrap_or_default();
+                line.remarks.push(words().with(key::IMPORT_REMARK_RETIRED, args![reason = reason]));
+                line.standing = Standing::Retired;
+                line.reference = Some(row.reference.clone());
+                Ok(nothing(line))
+            }
+        }
+    }
+
+    fn line(&self, entry: &Accepted<'_>) -> ContractLine {
+        ContractLine {
+            key: entry.found.key.clone(),
+            ocid: entry.found.ocid.clone(),
+            title: entry.facts.title.clone(),
+            lead_body: self.bodies.entry(entry.lead_body).name().to_owned(),
+            supplier: entry.supplier.map(|place| self.bodies.entry(place).name().to_owned()),
+            standing: Standing::New,
+            reference: None,
+            changed: Vec::new(),
+            kept: Vec::new(),
+            remarks: entry.facts.remarks.clone(),
+        }
+    }
+
+    fn place(&self, found: &FoundContract) -> Place<'a> {
+        let keys = std::iter::once(&found.key).chain(&found.formerly);
+        for row in keys.filter_map(|key| self.known.contract(&import_key(key))) {
+            match row.retired {
+                Some(_) => return Place::Retired(row),
+                None if !self.taken.contains(&row.id) => return Place::There(row),
+                None => {}
+            }
+        }
+        let tender = found.key == tender_key(&found.ocid);
+        let below = format!("{}#", found.key);
+        let later = |row: &&KnownContract| tender || row.key.starts_with(&below);
+        let rows: Vec<&KnownContract> = self.known.of_procurement(&found.ocid).filter(later).collect();
+        match rows.as_slice() {
+            [] => Place::New,
+            [only] => Place::Earlier(Some(only)),
+            _ => Place::Earlier(None),
+        }
+    }
+
+    fn change(
+        &self,
+        entry: &Accepted<'_>,
+        row: &KnownContract,
+        in_place: bool,
+        mut line: ContractLine,
+    ) -> Result<ContractStep, Failure> {
+        let table = tables::of(Noun::Contract);
+        let image = rows::read(self.connection, table.name, &row.id)?
+            .ok_or_else(|| Failure::damaged("a contract is gone"))?;
+        let present = draft_of(self.connection, table, &image)?;
+        let age = if in_place { age(&entry.stamp, present["source"].as_str()) } else { Age::Older };
+        let mut merging = Merging::new(self.file, &row.id, &present, age);
+        merge_fields(&mut merging, &entry.facts)?;
+        let (lead_body, supplier) = self.merge_links(&mut merging, entry)?;
+        self.merge_notices(&mut merging, &present, &entry.facts, &row.id)?;
+        self.merge_signature(&mut merging, &present, &entry.facts, &row.id)?;
+        line.reference = Some(row.reference.clone());
+        line.changed = merging.changes.keys().cloned().collect();
+        line.changed.extend(lead_body.map(|_| "lead_body".to_owned()));
+        line.changed.extend(supplier.map(|_| "supplier".to_owned()));
+        line.standing = if line.changed.is_empty() { Standing::Same } else { Standing::Changed };
+        line.kept = merging.kept;
+        Ok(ContractStep { draft: merging.changes, lead_body, supplier, line })
+    }
+
+    fn merge_links(
+        &self,
+        merging: &mut Merging<'_>,
+        entry: &Accepted<'_>,
+    ) -> Result<(Option<usize>, Option<usize>), Failure> {
+        let lead = self.bodies.entry(entry.lead_body);
+        let id = lead.known.as_ref().map(|(id, _)| id.as_str());
+        let lead_changes = merging.link("lead_body", id, lead.name())?;
+        let supplier_changes = match entry.supplier.map(|place| self.bodies.entry(place)) {
+            None => false,
+            Some(body) => {
+                let id = body.known.as_ref().and_then(|(id, _)| self.known.suppliers.get(id));
+                merging.link("supplier", id.map(String::as_str), body.name())?
+            }
+        };
+        Ok((lead_changes.then_some(entry.lead_body), entry.supplier.filter(|_| supplier_changes)))
+    }
+
+    /// Notices are only added; one that a person took out stays out.
+    fn merge_notices(
+        &self,
+        merging: &mut Merging<'_>,
+        present: &Value,
+        facts: &Facts,
+        row: &str,
+    ) -> Result<(), Failure> {
+        if facts.notices.is_empty() {
+            return Ok(());
+        }
+        let rows = self.part_rows("contract_notice", row)?;
+        let says = |row: &Image, item: &Value| {
+            ["code", "number", "published_on", "url"]
+                .iter()
+                .all(|name| row.get(*name).unwrap_or(&Value::Null) == &item[*name])
+        };
+        let new = facts.notices.iter().filter(|item| !rows.iter().any(|row| says(row, item)));
+        let mut list: Vec<Value> = present["notices"].as_array().cloned().unwrap_or_default();
+        let before = list.len();
+        list.extend(new.cloned());
+        list.truncate(domain::field::LIST_MAX.max(before));
+        if list.len() > before {
+            merging.changes.insert("notices".into(), list.into());
+        }
+        Ok(())
+    }
+
+    /// The day of the signature: added, or moved where an import had written it.
+    fn merge_signature(
+        &self,
+        merging: &mut Merging<'_>,
+        present: &Value,
+        facts: &Facts,
+        row: &str,
+    ) -> Result<(), Failure> {
+        let Some(on) = &facts.signed else { return Ok(()) };
+        let mut events: Vec<Value> = present["events"].as_array().cloned().unwrap_or_default();
+        let known = events.iter().position(|event| event["kind"] == "signed");
+        match known {
+            Some(place) if events[place]["on"] == json!(on) => return Ok(()),
+            Some(place) => {
+                let id = events[place]["id"].as_str().unwrap_or_default();
+                if !merging.is_news() {
+                    return Ok(());
+                }
+                if History::read(self.file, id)?.by_hand("on") {
+                    merging.kept.push(KeptField { field: "events".into(), notice: on.clone() });
+                    return Ok(());
+                }
+                if !merging.replaces(&events[place]["on"], &json!(on)) {
+                    return Ok(());
+                }
+                events[place]["on"] = json!(on);
+            }
+            None => {
+                let rows = self.part_rows("contract_event", row)?;
+                let taken_out = rows.iter().any(|row| row.get("kind") == Some(&json!("signed")));
+                if taken_out {
+                    merging.kept.push(KeptField { field: "events".into(), notice: on.clone() });
+                    return Ok(());
+                }
+                events.push(json!({ "kind": "signed", "on": on }));
+            }
+        }
+        merging.changes.insert("events".into(), events.into());
+        Ok(())
+    }
+
+    /// The rows of a list, those taken out by a person among them, those taken back by undo not.
+    fn part_rows(&self, table: &'static str, parent: &str) -> Result<Vec<Image>, Failure> {
+        let mut rows = rows::read_where(self.connection, table, "parent", parent)?;
+        rows.retain(|row| row.get("retired_reason").and_then(Value::as_str) != Some(UNDONE));
+        Ok(rows)
+    }
+}
+
+fn merge_fields(merging: &mut Merging<'_>, facts: &Facts) -> Result<(), Failure> {
+    for (name, value) in &facts.fields {
+        match *name {
+            // The key moves on with the stage of the procurement, and the source with each release; a person has no
+            // part in either.
+            "import_key" | "source" => {
+                if merging.is_news() {
+                    merging.derived(name, value.clone())?;
+                }
+            }
+            _ => merging.field(name, value.clone())?,
+        }
+    }
+    merging.group(&VALUE, facts.value.clone())?;
+    merging.group(&PERIOD, facts.period.clone())
+}
+
+fn nothing(line: ContractLine) -> ContractStep {
+    ContractStep { draft: Map::new(), lead_body: None, supplier: None, line }
+}
+
+/// The key of a procurement that nothing is awarded of yet.
+pub(super) fn tender_key(ocid: &str) -> String {
+    format!("{ocid}#tender")
+}

@@ -1,0 +1,3 @@
+SELECT organisation, id
+FROM supplier
+WHERE retired_at IS NULL

@@ -1,0 +1,236 @@
+//! From the bytes of a file to everything that is to be done.
+
+use super::bodies::{Bodies, BodyStep};
+use super::body::Mention;
+use super::contracts::{Accepted, ContractStep, Deciding, tender_key};
+use super::facts::{Facts, import_key};
+use super::known::Known;
+use super::report::{Plan, Refused, Retiring};
+use super::stamp::Stamp;
+use super::text::{self, words};
+use crate::failure::{Failure, FailureCode, FieldProblem, in_words};
+use crate::reader::Reader;
+use domain::problem::{Problem, Problems};
+use domain::vocabulary::OrganisationPart;
+use exchange::json::Unreadable;
+use exchange::ocds::{FoundContract, Process, Reading};
+use rusqlite::Connection;
+use std::collections::HashSet;
+use words::{Key, Value, args, key};
+
+/// A planned contract to be retired, with the contracts that take its place (places among the contract steps).
+#[derive(Debug)]
+pub(super) struct Retire {
+    pub id: String,
+    pub successors: Vec<usize>,
+}
+
+/// Everything that is to be done, and the report of it.
+#[derive(Debug)]
+pub(super) struct Work {
+    pub bodies: Vec<BodyStep>,
+    pub contracts: Vec<ContractStep>,
+    pub retire: Vec<Retire>,
+    /// The report but for what the steps hold.
+    pub plan: Plan,
+    releases: usize,
+    processes: usize,
+}
+
+/// Says what an import of a file would do.
+///
+/// # Errors
+/// Where the file is no JSON: every problem with its line and column.
+pub fn plan(reader: &Reader<'_>, bytes: &[u8]) -> Result<Plan, Failure> {
+    let reading = read(bytes)?;
+    Ok(work_out(reader.connection, reader.file, &reading)?.into_plan())
+}
+
+/// Reads a file.
+pub(super) fn read(bytes: &[u8]) -> Result<Reading, Failure> {
+    exchange::ocds::read(bytes).map_err(|problems| unreadable(&problems))
+}
+
+fn unreadable(problems: &[Unreadable]) -> Failure {
+    let said: Vec<FieldProblem> = problems
+        .iter()
+        .map(|problem| {
+            let fields = problem.fields();
+            let arguments: Vec<(&str, Value<'_>)> =
+                fields.iter().map(|(name, text)| (*name, text.into())).collect();
+            let sentence = Key::find(&format!("ocds-reason-{}", problem.fault.key_suffix()));
+            let problem_said =
+                sentence.map_or_else(|| problem.to_string(), |key| words().with(key, &arguments));
+            FieldProblem { field: format!("{}:{}", problem.line, problem.column), problem: problem_said }
+        })
+        .collect();
+    let name = words().say(key::IMPORT_FILE);
+    let reason = said.first().map_or("", |first| first.problem.trim_end_matches('.'));
+    let arguments = args![name = name, reason = reason];
+    let mut failure = Failure::new(FailureCode::Unreadable, key::FAILURE_UNREADABLE, arguments);
+    failure.fields = said;
+    failure
+}
+
+/// Works out what a reading means for the register as it stands. `file` holds the trail.
+pub(super) fn work_out(
+    connection: &Connection,
+    file: &Connection,
+    reading: &Reading,
+) -> Result<Work, Failure> {
+    let known = Known::read(connection)?;
+    let mut plan = Plan { refused: refused_notices(reading), remarks: remarks(reading), ..Plan::default() };
+    let mut bodies = Bodies::of(&known);
+    let accepted = accept(reading, &mut bodies, &mut plan.refused);
+    let body_steps = bodies.steps(&known, connection, file)?;
+    let mut deciding = Deciding { known: &known, bodies: &bodies, connection, file, taken: HashSet::new() };
+    let contracts: Vec<ContractStep> =
+        accepted.iter().map(|entry| deciding.step(entry)).collect::<Result<_, Failure>>()?;
+    let retire = retire(&known, &accepted, &contracts, &deciding.taken, &mut plan.retiring);
+    Ok(Work {
+        bodies: body_steps,
+        contracts,
+        retire,
+        plan,
+        releases: reading.releases_read,
+        processes: reading.processes.len(),
+    })
+}
+
+impl Work {
+    /// The report: the lines of all steps, counted.
+    pub fn into_plan(self) -> Plan {
+        let mut plan = self.plan;
+        plan.bodies = self.bodies.into_iter().map(|step| step.line).collect();
+        plan.contracts = self.contracts.into_iter().map(|step| step.line).collect();
+        plan.count(self.releases, self.processes);
+        plan
+    }
+}
+
+fn refused_notices(reading: &Reading) -> Vec<Refused> {
+    let refused = reading.refused.iter().map(|refused| Refused {
+        ocid: refused.ocid.clone(),
+        key: None,
+        line: Some(refused.line),
+        reason: text::of_reader("ocds-reason-", refused.reason.key_suffix(), &refused.reason.fields()),
+        fields: Vec::new(),
+    });
+    refused.collect()
+}
+
+fn remarks(reading: &Reading) -> Vec<(String, String)> {
+    let of = |process: &Process| -> Vec<(String, String)> {
+        process.notes.iter().map(|note| (process.ocid.clone(), text::remark(note))).collect()
+    };
+    reading.processes.iter().flat_map(of).collect()
+}
+
+/// The entries that the register can hold, with their bodies; the others are refused one by one.
+fn accept<'a>(reading: &'a Reading, bodies: &mut Bodies, refused: &mut Vec<Refused>) -> Vec<Accepted<'a>> {
+    let mut accepted = Vec::new();
+    let mut mentions = Vec::new();
+    for process in &reading.processes {
+        let stamp = Stamp::new(&process.ocid, process.last_seen);
+        for found in &process.contracts {
+            match check(found, &stamp) {
+                Err(refusal) => refused.push(refusal),
+                Ok((facts, buyer, supplier)) => {
+                    let lead_body = mentions.len();
+                    mentions.push(buyer);
+                    let supplier = supplier.map(|mention| {
+                        mentions.push(mention);
+                        mentions.len() - 1
+                    });
+                    accepted.push(Accepted { found, facts, stamp: stamp.clone(), lead_body, supplier });
+                }
+            }
+        }
+    }
+    let places = bodies.place(mentions);
+    for entry in &mut accepted {
+        entry.lead_body = places[entry.lead_body];
+        entry.supplier = entry.supplier.map(|number| places[number]);
+    }
+    accepted
+}
+
+/// What an entry says, and its bodies; or why it is refused.
+fn check(found: &FoundContract, stamp: &Stamp) -> Result<(Facts, Mention, Option<Mention>), Refused> {
+    let facts = Facts::new(found, stamp);
+    let buyer = Mention::new(&found.buyer, OrganisationPart::LeadBody, stamp);
+    let supplier =
+        found.supplier.as_ref().map(|party| Mention::new(party, OrganisationPart::Supplier, stamp));
+    let mut problems: Vec<Problem> = facts.problems().into_iter().flat_map(Problems::into_iter).collect();
+    for (field, mention) in [("lead_body", Some(&buyer)), ("supplier", supplier.as_ref())] {
+        if let Some(kind) = mention.and_then(Mention::problem) {
+            problems.push(Problem { field: field.to_owned(), kind });
+        }
+    }
+    if problems.is_empty() { Ok((facts, buyer, supplier)) } else { Err(refusal(found, &problems)) }
+}
+
+fn refusal(found: &FoundContract, problems: &[Problem]) -> Refused {
+    let fields: Vec<FieldProblem> = problems.iter().map(in_words).collect();
+    let said: Vec<String> = fields
+        .iter()
+        .map(|field| {
+            let arguments = args![field = text::label(&field.field), problem = &field.problem];
+            words().with(key::IMPORT_REFUSED_CONTRACT, arguments)
+        })
+        .collect();
+    Refused {
+        ocid: Some(found.ocid.clone()),
+        key: Some(found.key.clone()),
+        line: None,
+        reason: said.join(" "),
+        fields,
+    }
+}
+
+/// Planned contracts whose procurement has been awarded to several suppliers, so that none of their contracts could
+/// take the planned one over.
+fn retire(
+    known: &Known,
+    accepted: &[Accepted<'_>],
+    steps: &[ContractStep],
+    taken: &HashSet<String>,
+    report: &mut Vec<Retiring>,
+) -> Vec<Retire> {
+    let mut list: Vec<Retire> = Vec::new();
+    let mut last: Option<&str> = None;
+    for (place, entry) in accepted.iter().enumerate() {
+        let tender = tender_key(&entry.found.ocid);
+        let planned = known.contract(&import_key(&tender)).filter(|row| row.retired.is_none());
+        let Some(row) = planned.filter(|row| entry.found.key != tender && !taken.contains(&row.id)) else {
+            continue;
+        };
+        if last == Some(entry.found.ocid.as_str()) {
+            list.iter_mut().rev().take(1).for_each(|retire| retire.successors.push(place));
+            continue;
+        }
+        last = Some(&entry.found.ocid);
+        list.push(Retire { id: row.id.clone(), successors: vec![place] });
+        report.push(Retiring {
+            reference: row.reference.clone(),
+            ocid: entry.found.ocid.clone(),
+            reason: String::new(),
+        });
+    }
+    for (retire, line) in list.iter().zip(report) {
+        line.reason = reason(retire, steps);
+    }
+    list
+}
+
+/// Why a planned contract is retired; its successors by reference, or by supplier while they have none.
+pub(super) fn reason(retire: &Retire, steps: &[ContractStep]) -> String {
+    let successors: Vec<&str> = retire
+        .successors
+        .iter()
+        .map(|place| &steps[*place].line)
+        .map(|line| line.reference.as_deref().or(line.supplier.as_deref()).unwrap_or(&line.title))
+        .collect();
+    let said = words().with(key::IMPORT_RETIRED_SUCCESSORS, args![contracts = words().list(&successors)]);
+    text::line("retired_reason", &said, &mut Vec::new())
+}
