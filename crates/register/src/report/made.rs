@@ -1,0 +1,67 @@
+//! A report that was made.
+
+use crate::failure::Failure;
+use ::report::block::Document;
+use ::report::{Warning, lay_out, pdf, svg_pages};
+use domain::date::Date;
+
+/// A report, laid out once: the preview's pictures and the file come from the same layout.
+#[derive(Debug)]
+pub struct Made {
+    /// Its title.
+    pub title: String,
+    /// The name proposed for its file.
+    pub file_name: String,
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// Every page as an SVG document.
+    pub pages: Vec<String>,
+    /// What could not be printed as it was given.
+    pub warnings: Vec<Warning>,
+}
+
+impl Made {
+    /// Lays a document out and draws it. The pictures of its pages are made too where somebody wants to see them first.
+    pub(super) fn new(document: &Document, kind: &str, subject: &str, as_at: Date) -> Result<Self, Failure> {
+        let laid = lay_out(document).map_err(Failure::internal)?;
+        let bytes = pdf(&laid).map_err(Failure::internal)?;
+        let title = format!("{} – {}", document.title, document.subject);
+        let file_name = format!("{kind}-{}-{as_at}.pdf", plain(subject));
+        Ok(Self { title, file_name, bytes, pages: svg_pages(&laid), warnings: laid.warnings })
+    }
+}
+
+/// A name that every file system takes: small letters, digits and hyphens, at most 60 of them.
+fn plain(name: &str) -> String {
+    let mut out = String::new();
+    for character in name.chars().flat_map(char::to_lowercase) {
+        if character.is_ascii_alphanumeric() {
+            out.push(character);
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    out.truncate(60);
+    let out = out.trim_end_matches('-');
+    if out.is_empty() { "report".to_owned() } else { out.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn a_file_name_is_plain_whatever_the_supplier_is_called() {
+        for (name, expected) in [
+            ("Fictional Badge Laboratory Limited", "fictional-badge-laboratory-limited"),
+            ("C-0007", "c-0007"),
+            ("../../etc/passwd", "etc-passwd"),
+            ("Ŵy & Co.", "y-co"),
+            ("測量", "report"),
+            ("", "report"),
+        ] {
+            assert_eq!(plain(name), expected, "{name}");
+        }
+        assert_eq!(plain(&"long ".repeat(40)).len(), 59);
+    }
+}

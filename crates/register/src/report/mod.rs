@@ -1,0 +1,163 @@
+//! Reports of the register: gathered into a model, laid out, previewed, saved. A report writes nothing to the register.
+
+mod choices;
+mod dossier;
+mod made;
+mod names;
+mod preview;
+mod save;
+mod setting;
+mod sheet;
+
+pub use choices::{choices, marking_of};
+pub use made::Made;
+pub use preview::preview;
+pub use save::save;
+
+use crate::failure::Failure;
+use crate::reader::Reader;
+use crate::register::Person;
+use ::report::model::{DueDiligence, Purpose, Retendering};
+use domain::contract::Contract;
+use domain::noun::Noun;
+use domain::supplier::Supplier;
+use domain::vocabulary::Marking;
+use dossier::Scope;
+use names::Names;
+use words::Words;
+
+/// What a report says of itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReportOptions {
+    /// Who makes it.
+    pub person: Person,
+    /// The body that issues it; the lead body of the first contract where none is given.
+    pub organisation: Option<String>,
+    /// Protective marking.
+    pub marking: Marking,
+    /// Why a due-diligence report is made.
+    pub purpose: Purpose,
+    /// The decision that is asked for; none leaves room to write one.
+    pub decision_wanted: Option<String>,
+}
+
+impl ReportOptions {
+    /// A report by a person, marked OFFICIAL-SENSITIVE: COMMERCIAL, whose purpose nobody has said.
+    #[must_use]
+    pub fn by(person: &Person) -> Self {
+        Self {
+            person: person.clone(),
+            organisation: None,
+            marking: Marking::OfficialSensitiveCommercial,
+            purpose: Purpose::NotSaid,
+            decision_wanted: None,
+        }
+    }
+}
+
+/// The due-diligence report on a contract, or on a supplier and all its contracts.
+///
+/// # Errors
+/// Where nothing has the reference, or a row does not hold.
+pub fn due_diligence(
+    reader: &Reader<'_>,
+    reference: &str,
+    options: &ReportOptions,
+    words: &Words,
+) -> Result<Made, Failure> {
+    let model = due_diligence_model(reader, reference, options, words)?;
+    let name = subject(model.dossier.supplier.as_ref().map(|file| file.name()), reference);
+    Made::new(&::report::documents::due_diligence(&model, words), "due-diligence", &name, reader.as_at())
+}
+
+/// The retendering report on a contract.
+///
+/// # Errors
+/// Where no contract has the reference, or a row does not hold.
+pub fn retendering(
+    reader: &Reader<'_>,
+    reference: &str,
+    options: &ReportOptions,
+    words: &Words,
+) -> Result<Made, Failure> {
+    let model = retendering_model(reader, reference, options, words)?;
+    let name = model.contract.contract.reference.clone();
+    Made::new(&::report::documents::retendering(&model, words), "retendering", &name, reader.as_at())
+}
+
+fn subject(supplier: Option<&str>, reference: &str) -> String {
+    supplier.map_or_else(|| reference.to_owned(), str::to_owned)
+}
+
+/// What the due-diligence report contains.
+///
+/// # Errors
+/// As [`due_diligence`].
+pub fn due_diligence_model(
+    reader: &Reader<'_>,
+    reference: &str,
+    options: &ReportOptions,
+    words: &Words,
+) -> Result<DueDiligence, Failure> {
+    let scope = scope(reader, reference)?;
+    let names = Names::new(reader);
+    let dossier = dossier::dossier(&names, &scope, words)?;
+    let lead = dossier.contracts.first().and_then(|file| file.lead_body.as_ref());
+    Ok(DueDiligence {
+        setting: setting::setting(reader, options, lead.map(|body| &*body.record.legal_name), words)?,
+        purpose: options.purpose,
+        decision_wanted: options.decision_wanted.clone(),
+        other_contracts: dossier::others(&names, &scope)?,
+        one_contract: scope.one_contract,
+        dossier,
+    })
+}
+
+/// What the retendering report contains.
+///
+/// # Errors
+/// As [`retendering`].
+pub fn retendering_model(
+    reader: &Reader<'_>,
+    reference: &str,
+    options: &ReportOptions,
+    words: &Words,
+) -> Result<Retendering, Failure> {
+    let id = reader.resolve(Noun::Contract, reference)?;
+    let scope = of_contract(reader, &id)?;
+    let names = Names::new(reader);
+    let mut dossier = dossier::dossier(&names, &scope, words)?;
+    let contract =
+        dossier.contracts.pop().ok_or_else(|| Failure::not_found(Noun::Contract.word(), reference))?;
+    let lead = contract.lead_body.as_ref().map(|body| body.record.legal_name.to_string());
+    Ok(Retendering { setting: setting::setting(reader, options, lead.as_deref(), words)?, contract, dossier })
+}
+
+/// What a reference means: a contract's or a supplier's own, else a contract by its own reference, else a supplier by name.
+fn scope(reader: &Reader<'_>, reference: &str) -> Result<Scope, Failure> {
+    if Noun::Supplier.number(reference).is_some() {
+        return of_supplier(reader, &reader.resolve(Noun::Supplier, reference)?);
+    }
+    match reader.resolve(Noun::Contract, reference) {
+        Ok(id) => of_contract(reader, &id),
+        Err(failure) if Noun::Contract.number(reference).is_some() => Err(failure),
+        Err(failure) => match reader.resolve(Noun::Supplier, reference) {
+            Ok(id) => of_supplier(reader, &id),
+            // Several contracts with one reference are a better answer than no such supplier.
+            Err(_) => Err(failure),
+        },
+    }
+}
+
+fn of_contract(reader: &Reader<'_>, id: &str) -> Result<Scope, Failure> {
+    let contract = reader.load::<Contract>(id)?;
+    let supplier = contract.record.supplier.as_ref().map(|link| link.as_str().to_owned());
+    Ok(Scope { supplier, contracts: vec![contract], one_contract: true })
+}
+
+fn of_supplier(reader: &Reader<'_>, id: &str) -> Result<Scope, Failure> {
+    let supplier = reader.load::<Supplier>(id)?;
+    let mut contracts = reader.all_where::<Contract>("supplier", id)?;
+    contracts.sort_by(|one, other| one.reference.cmp(&other.reference));
+    Ok(Scope { supplier: Some(supplier.id), contracts, one_contract: false })
+}

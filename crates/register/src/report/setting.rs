@@ -1,0 +1,52 @@
+//! Cover and foot: who, when, and what was known.
+
+use super::ReportOptions;
+use crate::failure::Failure;
+use crate::now::{self, london_day};
+use crate::reader::Reader;
+use ::report::model::{Known, Moment, Setting, Version};
+use chrono::{DateTime, Timelike, Utc};
+use chrono_tz::Europe::London;
+use words::{Words, key};
+
+/// The setting of a report made from a reader.
+pub(super) fn setting(
+    reader: &Reader<'_>,
+    options: &ReportOptions,
+    lead_body: Option<&str>,
+    words: &Words,
+) -> Result<Setting, Failure> {
+    let organisation = options.organisation.as_deref().or(lead_body).unwrap_or_default().to_owned();
+    Ok(Setting {
+        organisation,
+        made_by: options.person.name.clone(),
+        made_by_role: options.person.role.clone(),
+        as_at: reader.as_at(),
+        known: known(reader)?,
+        marking: options.marking,
+        redaction: words.say(key::REPORT_REDACTION_FULL),
+        version: Version::Draft,
+    })
+}
+
+fn known(reader: &Reader<'_>) -> Result<Known, Failure> {
+    let head = reader.head();
+    let head_at = match head.at.as_str() {
+        "" => None,
+        text => {
+            Some(now::read(text).ok_or_else(|| Failure::damaged("the head of the trail has no instant"))?)
+        }
+    };
+    Ok(Known {
+        until: reader.as_known_at().map(moment),
+        head: head.hash.clone(),
+        head_at: head_at.map(moment),
+    })
+}
+
+/// An instant as the clocks of London showed it.
+fn moment(instant: DateTime<Utc>) -> Moment {
+    let civil = instant.with_timezone(&London);
+    let minutes = u16::try_from(civil.hour() * 60 + civil.minute()).unwrap_or_default();
+    Moment { day: london_day(instant), minutes }
+}
