@@ -69,7 +69,8 @@ pub struct Failure {
     pub detail: Option<String>,
 }
 
-fn words() -> &'static Words {
+/// The English catalogue, made once: making it takes milliseconds.
+pub(crate) fn words() -> &'static Words {
     static WORDS: std::sync::OnceLock<Words> = std::sync::OnceLock::new();
     WORDS.get_or_init(|| Words::new(Language::English))
 }

@@ -2,16 +2,24 @@
 
 mod action;
 mod canonical;
+pub mod check;
+pub mod clause;
+pub mod evidence;
 mod failure;
+pub mod history;
 mod ids;
 pub mod import;
 mod now;
 mod reader;
 pub mod record;
 mod register;
+pub mod report;
 pub mod sample;
 pub mod score;
+pub mod search;
+pub mod session;
 mod storage;
+pub mod supplier;
 mod tables;
 pub mod trail;
 pub mod view;

@@ -3,6 +3,7 @@
 use crate::failure::{Failure, FailureCode};
 use crate::score::cache::ScoreCache;
 use crate::storage::rows::{self, Image};
+use crate::supplier::IndexCache;
 use crate::tables::{self, Table};
 use crate::trail::Head;
 use chrono::{DateTime, Utc};
@@ -51,6 +52,7 @@ pub struct Reader<'a> {
     /// The file itself, which alone holds the trail.
     pub(crate) file: &'a Connection,
     pub(crate) scores: &'a ScoreCache,
+    pub(crate) suppliers: &'a IndexCache,
     as_at: Date,
     as_known_at: Option<DateTime<Utc>>,
     head: Head,
@@ -63,9 +65,9 @@ impl<'a> Reader<'a> {
         as_at: Date,
         as_known_at: Option<DateTime<Utc>>,
         head: Head,
-        scores: &'a ScoreCache,
+        (scores, suppliers): (&'a ScoreCache, &'a IndexCache),
     ) -> Self {
-        Self { connection, file, scores, as_at, as_known_at, head }
+        Self { connection, file, scores, suppliers, as_at, as_known_at, head }
     }
     /// The day to which time counts.
     #[must_use]

@@ -1,0 +1,27 @@
+# The history in words: what each action of the trail was called by the person who did it.
+
+history-add = Added: { $noun }
+history-edit = Changed: { $noun }
+history-retire = Retired: { $noun }
+history-reinstate = Reinstated: { $noun }
+history-create-register = Made the register
+history-migrate = Brought the register’s format up to date
+history-approve-assessment = Approved an assessment
+history-import-ocds = Imported contract notices
+history-keep-file = Kept a file of evidence
+history-issue-report = Issued a report
+history-undo = Undid an earlier change
+history-redo = Did an undone change again
+history-record = { $reference } { $name }
+history-undo-of = Undid – { $action }
+history-redo-of = Did again – { $action }
+history-field-of-list = { $list }: { $field }
+history-retired-because = { $date }: { $reason }
+history-redacted = taken out of the history
+history-more = And more
+history-left-out = { $count ->
+    [one] 1 more row
+   *[other] { $count } more rows
+}
+# What no record type calls a field.
+field-retired = Retired

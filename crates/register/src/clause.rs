@@ -1,0 +1,20 @@
+//! The breach-notification clause of a contract: what it says in words, the form, and changing it.
+
+mod edit;
+mod form;
+mod words;
+
+pub use edit::edit;
+pub use form::form;
+pub use words::{Spoken, cell, view};
+
+use crate::{failure::Failure, reader::Found, reader::Reader};
+use domain::clause::Clause;
+
+/// The clause of a contract, where one is recorded.
+///
+/// # Errors
+/// Where the register can not be read.
+pub fn of_contract(reader: &Reader<'_>, contract: &str) -> Result<Option<Found<Clause>>, Failure> {
+    Ok(reader.all_where::<Clause>("contract", contract)?.into_iter().next())
+}

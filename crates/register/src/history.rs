@@ -1,0 +1,106 @@
+//! The trail in words: who did what and when, field by field, newest first. Only the deeds of the window are read.
+
+mod change;
+mod concerns;
+mod deed;
+mod fields;
+mod names;
+
+use crate::failure::{Failure, words};
+use crate::reader::Reader;
+use crate::view::{HistoryChange, HistoryEntry, HistoryPage, HistoryQuery};
+use deed::{Deed, Window};
+use domain::problem::ProblemKind;
+use names::Names;
+use words::{Key, Words, args, key};
+
+pub(crate) use fields::{label, period};
+
+/// The most entries that are asked for at once.
+const MOST: u32 = 500;
+
+/// The most fields that one entry shows; an import changes thousands, and says how many more there are.
+const MOST_CHANGES: usize = 300;
+
+/// A window of the history; of a supplier, every deed that touched it, its organisation, its contracts or what hangs
+/// under one of them, and of each deed only what concerns it.
+///
+/// # Errors
+/// Where the window is not 1 to 500 entries, the trail can not be read, or there is no such supplier.
+pub fn list(reader: &Reader<'_>, query: &HistoryQuery) -> Result<HistoryPage, Failure> {
+    if !(1..=MOST).contains(&query.limit) {
+        return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
+    }
+    let rows = query.supplier.as_deref().map(|supplier| concerns::rows_of(reader, supplier)).transpose()?;
+    let window = Window { rows: rows.as_ref(), offset: query.offset, limit: query.limit };
+    let (total, deeds) = deed::window(reader, &window)?;
+    let mut names = Names::new(reader);
+    let entries: Result<Vec<HistoryEntry>, Failure> =
+        deeds.iter().map(|deed| entry(&mut names, deed)).collect();
+    Ok(HistoryPage {
+        total,
+        revision: u64::try_from(reader.head().seq).unwrap_or_default(),
+        entries: entries?,
+    })
+}
+
+/// An action's word as a phrase: `edit-contract` is "Changed: contract".
+#[must_use]
+pub fn action(word: &str, words: &Words) -> String {
+    if let Some(whole) = Key::find(&format!("history-{word}")).filter(|key| key.variables().is_empty()) {
+        return words.say(whole);
+    }
+    let verbs = [
+        ("add-", key::HISTORY_ADD),
+        ("edit-", key::HISTORY_EDIT),
+        ("retire-", key::HISTORY_RETIRE),
+        ("reinstate-", key::HISTORY_REINSTATE),
+    ];
+    verbs.iter().find_map(|(verb, phrase)| word.strip_prefix(verb).map(|noun| (noun, *phrase))).map_or_else(
+        || word.to_owned(),
+        |(noun, phrase)| words.with(phrase, args![noun = words.enumeration("noun", noun)]),
+    )
+}
+
+fn entry(names: &mut Names<'_>, deed: &Deed) -> Result<HistoryEntry, Failure> {
+    Ok(HistoryEntry {
+        number: deed.number,
+        at: deed.at.clone(),
+        name: deed.who.clone(),
+        role: (!deed.role.is_empty()).then(|| deed.role.clone()),
+        action: said(deed),
+        changes: changes(names, deed)?,
+    })
+}
+
+/// The action in words; one that takes another back, or does it again, names the other.
+fn said(deed: &Deed) -> String {
+    let words = words();
+    match (deed.action.as_str(), &deed.undone) {
+        ("undo", Some(undone)) => words.with(key::HISTORY_UNDO_OF, args![action = action(undone, words)]),
+        ("redo", Some(undone)) => words.with(key::HISTORY_REDO_OF, args![action = action(undone, words)]),
+        (own, _) => action(own, words),
+    }
+}
+
+fn changes(names: &mut Names<'_>, deed: &Deed) -> Result<Vec<HistoryChange>, Failure> {
+    let mut changes = Vec::new();
+    let mut left_out = 0_usize;
+    for row in &deed.rows {
+        if changes.len() < MOST_CHANGES {
+            changes.extend(change::fields(names, row)?);
+        } else {
+            left_out += 1;
+        }
+    }
+    if left_out > 0 {
+        let field = words().with(key::HISTORY_LEFT_OUT, args![count = left_out]);
+        changes.push(HistoryChange {
+            record: words().say(key::HISTORY_MORE),
+            field,
+            before: None,
+            after: None,
+        });
+    }
+    Ok(changes)
+}

@@ -1,0 +1,86 @@
+//! One changed row, field by field.
+
+use super::deed::Row;
+use super::fields::{label, value};
+use super::names::Names;
+use crate::failure::{Failure, words};
+use crate::now;
+use crate::storage::rows;
+use crate::tables::{self, Table};
+use crate::view::HistoryChange;
+use domain::noun::Noun;
+use serde_json::Value;
+use words::{args, key};
+
+/// The fields that changed, in the order of the record's type, with its retiring at the end.
+pub(super) fn fields(names: &mut Names<'_>, row: &Row) -> Result<Vec<HistoryChange>, Failure> {
+    let Some(table) = tables::named(&row.table) else { return Err(Failure::damaged("an unknown table")) };
+    let record = record(names, table, row)?;
+    let mut changes = Vec::new();
+    for column in table.spec.columns.iter().filter(|column| row.after.contains_key(column.name)) {
+        let before = row.before.as_ref().and_then(|before| before.get(column.name));
+        let before = before.map(|stored| value(names, column, stored)).transpose()?.flatten();
+        let after = value(names, column, &row.after[column.name])?;
+        if before != after {
+            let field = field(table, column.name);
+            changes.push(HistoryChange { record: record.clone(), field, before, after });
+        }
+    }
+    changes.extend(retiring(table, row, &record));
+    Ok(changes)
+}
+
+/// A field's label; in a list inside a record, with the list's.
+fn field(table: &Table, name: &str) -> String {
+    let key_of = |parent: &str| {
+        let parts = &tables::named(parent)?.spec.parts;
+        parts.iter().find(|part| (part.spec)().table == table.name).map(|part| part.key)
+    };
+    match table.parent.and_then(key_of) {
+        Some(list) => {
+            words().with(key::HISTORY_FIELD_OF_LIST, args![list = label(list), field = label(name)])
+        }
+        None => label(name),
+    }
+}
+
+/// The record that a row belongs to: itself, or the one it is a part of.
+fn record(names: &mut Names<'_>, table: &Table, row: &Row) -> Result<String, Failure> {
+    let Some(parent) = table.parent else { return name(names, table, &row.id) };
+    let held = |image: &rows::Image| image.get("parent").and_then(Value::as_str).map(str::to_owned);
+    let id = match held(&row.after) {
+        Some(id) => Some(id),
+        None => rows::read(names.reader.connection, table.name, &row.id)?.as_ref().and_then(held),
+    };
+    match (tables::named(parent), id) {
+        (Some(parent), Some(id)) => name(names, parent, &id),
+        _ => Ok(label(parent)),
+    }
+}
+
+fn name(names: &mut Names<'_>, table: &Table, id: &str) -> Result<String, Failure> {
+    match Noun::of_table(table.name) {
+        Some(noun) => names.record(noun, id),
+        None => Ok(table.name.to_owned()),
+    }
+}
+
+/// That a row was retired, or reinstated.
+fn retiring(table: &Table, row: &Row, record: &str) -> Option<HistoryChange> {
+    let retired = |image: &rows::Image| {
+        let at = now::read(image.get("retired_at")?.as_str()?)?;
+        let on = words().date(now::london_day(at).0);
+        let reason = image.get("retired_reason").and_then(Value::as_str).unwrap_or_default();
+        Some(words().with(key::HISTORY_RETIRED_BECAUSE, args![date = on, reason = reason]))
+    };
+    if !row.after.contains_key("retired_at") {
+        return None;
+    }
+    let field = match table.parent {
+        Some(_) => field(table, "retired"),
+        None => words().say(key::FIELD_RETIRED),
+    };
+    let before = row.before.as_ref().and_then(retired);
+    let after = retired(&row.after);
+    (before != after).then(|| HistoryChange { record: record.to_owned(), field, before, after })
+}

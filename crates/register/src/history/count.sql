@@ -1,0 +1,3 @@
+SELECT count(DISTINCT deed)
+FROM trail_entry
+WHERE at <= ?1

@@ -1,0 +1,115 @@
+//! The deeds of a window of the trail, newest first.
+
+use crate::failure::Failure;
+use crate::now;
+use crate::reader::Reader;
+use crate::storage::rows::Image;
+use rusqlite::{OptionalExtension, named_params};
+use serde_json::Value;
+use std::collections::HashSet;
+
+/// What stands where a value was taken out of the trail.
+pub(super) const REDACTED: &str = "[redacted]";
+
+/// Which deeds are asked for.
+pub(super) struct Window<'a> {
+    /// Only deeds that touch one of these rows; none for every deed.
+    pub rows: Option<&'a HashSet<String>>,
+    pub offset: u32,
+    pub limit: u32,
+}
+
+/// Everything that one action changed.
+pub(super) struct Deed {
+    /// Number of its first entry.
+    pub number: u64,
+    pub at: String,
+    pub who: String,
+    pub role: String,
+    pub action: String,
+    /// The action of the deed that it took back or did again.
+    pub undone: Option<String>,
+    pub rows: Vec<Row>,
+}
+
+/// One row before and after: the columns that changed.
+pub(super) struct Row {
+    pub table: String,
+    pub id: String,
+    pub before: Option<Image>,
+    pub after: Image,
+}
+
+/// How many deeds there are, and those of the window.
+pub(super) fn window(reader: &Reader<'_>, window: &Window<'_>) -> Result<(u64, Vec<Deed>), Failure> {
+    let until = reader.as_known_at().map_or_else(|| "9999".to_owned(), now::written);
+    let rows = window.rows.map(serde_json::to_string).transpose()?;
+    let counting = if rows.is_some() { include_str!("count_of_rows.sql") } else { include_str!("count.sql") };
+    let listing =
+        if rows.is_some() { include_str!("window_of_rows.sql") } else { include_str!("window.sql") };
+    let total: i64 = match &rows {
+        Some(rows) => reader.file.prepare_cached(counting)?.query_row([&until, rows], |row| row.get(0))?,
+        None => reader.file.prepare_cached(counting)?.query_row([&until], |row| row.get(0))?,
+    };
+    let mut statement = reader.file.prepare_cached(listing)?;
+    let (limit, offset) = (window.limit, window.offset);
+    let mut found = match &rows {
+        Some(rows) => statement
+            .query(named_params! { ":until": until, ":rows": rows, ":limit": limit, ":offset": offset })?,
+        None => statement.query(named_params! { ":until": until, ":limit": limit, ":offset": offset })?,
+    };
+    let mut deeds = Vec::new();
+    while let Some(row) = found.next()? {
+        let id: String = row.get(0)?;
+        deeds.push(deed(reader, &id, window.rows)?);
+    }
+    Ok((u64::try_from(total).unwrap_or_default(), deeds))
+}
+
+fn deed(reader: &Reader<'_>, id: &str, only: Option<&HashSet<String>>) -> Result<Deed, Failure> {
+    let mut statement = reader.file.prepare_cached(include_str!("deed.sql"))?;
+    let mut found = statement.query([id])?;
+    let mut deed: Option<Deed> = None;
+    while let Some(row) = found.next()? {
+        if deed.is_none() {
+            let undoes: Option<String> = row.get(3)?;
+            let number: i64 = row.get(0)?;
+            deed = Some(Deed {
+                number: u64::try_from(number).unwrap_or_default(),
+                at: row.get(1)?,
+                action: row.get(2)?,
+                undone: undoes.map(|undone| action_of(reader, &undone)).transpose()?.flatten(),
+                who: row.get(4)?,
+                role: row.get(5)?,
+                rows: Vec::new(),
+            });
+        }
+        let (table, id): (Option<String>, Option<String>) = (row.get(6)?, row.get(7)?);
+        if let (Some(deed), Some(table), Some(id)) = (deed.as_mut(), table, id)
+            && only.is_none_or(|rows| rows.contains(&id))
+        {
+            deed.rows.push(changed(table, id, row.get_ref(8)?.as_str().map_err(Failure::damaged)?)?);
+        }
+    }
+    deed.ok_or_else(|| Failure::damaged("a deed without an entry"))
+}
+
+fn action_of(reader: &Reader<'_>, deed: &str) -> Result<Option<String>, Failure> {
+    Ok(reader
+        .file
+        .prepare_cached(include_str!("action.sql"))?
+        .query_row([deed], |row| row.get(0))
+        .optional()?)
+}
+
+fn changed(table: String, id: String, change: &str) -> Result<Row, Failure> {
+    let change: Value = serde_json::from_str(change)?;
+    let side =
+        |name: &str| change[name].as_object().map(|leaves| leaves.iter().map(value_of).collect::<Image>());
+    Ok(Row { table, id, before: side("before"), after: side("after").unwrap_or_default() })
+}
+
+/// The value of a column; where only its hash is left, the word for that.
+fn value_of((column, leaf): (&String, &Value)) -> (String, Value) {
+    (column.clone(), leaf.get("v").cloned().unwrap_or_else(|| REDACTED.into()))
+}

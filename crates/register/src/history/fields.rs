@@ -1,0 +1,71 @@
+//! A stored field in words.
+
+use super::deed::REDACTED;
+use super::names::Names;
+use crate::failure::{Failure, words};
+use domain::date::{Date, Period};
+use domain::field::Stored;
+use domain::noun::Noun;
+use domain::record::Column;
+use serde_json::Value;
+use words::{Key, Words, args, key};
+
+/// What a field is called.
+pub(crate) fn label(name: &str) -> String {
+    Key::find(&format!("field-{name}")).map_or_else(|| name.replace('_', " "), |key| words().say(key))
+}
+
+/// A value as a person reads it; none where nothing is recorded.
+pub(super) fn value(
+    names: &mut Names<'_>,
+    column: &Column,
+    value: &Value,
+) -> Result<Option<String>, Failure> {
+    match value {
+        Value::String(text) if text == REDACTED => Ok(Some(words().say(key::HISTORY_REDACTED))),
+        Value::String(text) if column.stored == Stored::Json => list(names, column, text),
+        Value::String(text) => one(names, column, text),
+        Value::Number(number) => Ok(number.as_i64().map(|number| {
+            if column.name.ends_with("_pence") { words().money_pence(number) } else { words().number(number) }
+        })),
+        _ => Ok(None),
+    }
+}
+
+fn list(names: &mut Names<'_>, column: &Column, text: &str) -> Result<Option<String>, Failure> {
+    let items: Vec<String> = serde_json::from_str(text)?;
+    let said: Result<Vec<Option<String>>, Failure> =
+        items.iter().map(|item| one(names, column, item)).collect();
+    let said: Vec<String> = said?.into_iter().flatten().collect();
+    Ok((!said.is_empty()).then(|| words().list(&said)))
+}
+
+/// A word of an enumeration, a reference, a date, a length of time, a country, or just text.
+fn one(names: &mut Names<'_>, column: &Column, text: &str) -> Result<Option<String>, Failure> {
+    if let Some(enumeration) = (column.enumeration)() {
+        let phrase = Words::enumeration_key(enumeration.name, text).map(|key| words().say(key));
+        return Ok((text != "unknown").then(|| phrase.unwrap_or_else(|| text.to_owned())));
+    }
+    if let Some(noun) = column.link.and_then(Noun::of_table) {
+        return names.record(noun, text).map(Some);
+    }
+    let schema = (column.schema)().to_string();
+    Ok(Some(in_words(&schema, text).unwrap_or_else(|| text.to_owned())))
+}
+
+fn in_words(schema: &str, text: &str) -> Option<String> {
+    if schema.contains(r#""format":"date""#) {
+        return Date::parse(text).map(|date| words().date(date.0));
+    }
+    if schema.contains(r#""title":"country""#) {
+        return Words::enumeration_key("country", &text.to_lowercase()).map(|key| words().say(key));
+    }
+    schema.contains("P6M").then(|| Period::parse(text).map(period)).flatten()
+}
+
+/// "6 months", "2 months and 15 days".
+pub(crate) fn period(period: Period) -> String {
+    let months = (period.months > 0).then(|| words().with(key::VIEWS_MONTHS, args![count = period.months]));
+    let days = (period.days > 0).then(|| words().with(key::VIEWS_DAYS, args![count = period.days]));
+    words().list(&months.into_iter().chain(days).collect::<Vec<_>>())
+}

@@ -1,0 +1,65 @@
+//! What a record is called: its reference and a name that a person knows it by.
+
+use crate::failure::{Failure, words};
+use crate::reader::Reader;
+use crate::storage::rows::{self, Image};
+use crate::tables;
+use domain::noun::Noun;
+use serde_json::Value;
+use std::collections::HashMap;
+use words::{args, key};
+
+/// Fields that name a record, best first.
+const NAMING: [&str; 10] =
+    ["legal_name", "title", "name", "finding", "question", "subject", "lesson", "about", "number", "issuer"];
+
+/// Fields that point to the record from which one without a name of its own takes it.
+const POINTING: [(&str, Noun); 3] =
+    [("contract", Noun::Contract), ("organisation", Noun::Organisation), ("supplier", Noun::Supplier)];
+
+/// The names of records, each looked up once.
+pub(super) struct Names<'a> {
+    pub reader: &'a Reader<'a>,
+    known: HashMap<String, String>,
+}
+
+impl<'a> Names<'a> {
+    pub fn new(reader: &'a Reader<'a>) -> Self {
+        Self { reader, known: HashMap::new() }
+    }
+
+    /// "C-0012 Badge dosimetry"; the id where the record is not there (as it was known then).
+    pub fn record(&mut self, noun: Noun, id: &str) -> Result<String, Failure> {
+        if let Some(known) = self.known.get(id) {
+            return Ok(known.clone());
+        }
+        let name = match rows::read(self.reader.connection, tables::of(noun).name, id)? {
+            Some(image) => self.called(noun, &image)?,
+            None => words().enumeration("noun", noun.word()),
+        };
+        self.known.insert(id.to_owned(), name.clone());
+        Ok(name)
+    }
+
+    fn called(&self, noun: Noun, image: &Image) -> Result<String, Failure> {
+        let number = image.get("ref_number").and_then(Value::as_i64).unwrap_or_default();
+        let reference = noun.reference(number);
+        let own = self.name(image, 0)?.unwrap_or_else(|| words().enumeration("noun", noun.word()));
+        Ok(words().with(key::HISTORY_RECORD, args![reference = reference, name = own]))
+    }
+
+    /// A record's own name, else that of the record it points to.
+    fn name(&self, image: &Image, depth: u8) -> Result<Option<String>, Failure> {
+        let text = |field: &str| image.get(field).and_then(Value::as_str);
+        if let Some(own) = NAMING.iter().find_map(|field| text(field)) {
+            return Ok(Some(own.to_owned()));
+        }
+        for (field, noun) in POINTING.iter().filter(|_| depth < 3) {
+            let Some(id) = text(field) else { continue };
+            if let Some(next) = rows::read(self.reader.connection, tables::of(*noun).name, id)? {
+                return self.name(&next, depth + 1);
+            }
+        }
+        Ok(None)
+    }
+}

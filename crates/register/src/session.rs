@@ -1,0 +1,64 @@
+//! The register as the frame of the window shows it.
+
+mod who;
+
+pub use who::check_who;
+
+use crate::failure::{Failure, words};
+use crate::history;
+use crate::register::Register;
+use crate::trail::undo;
+use crate::view::RegisterStatus;
+use std::path::Path;
+
+/// The setting that marks a register as the fictional sample.
+const SAMPLE: &str = "sample";
+
+/// What the status bar and the navigation say.
+///
+/// # Errors
+/// Where the register can not be read.
+pub fn status(register: &mut Register) -> Result<RegisterStatus, Failure> {
+    let head = register.head()?;
+    let steps = undo::steps(register)?;
+    let named = |step: Option<undo::Step>| step.map(|step| history::action(&step.action, words()));
+    let (suppliers, contracts) = counts(register)?;
+    Ok(RegisterStatus {
+        file_name: last(Some(register.path())),
+        folder: last(register.path().parent()),
+        encrypted: false,
+        sample: register.setting(SAMPLE)?.is_some(),
+        revision: u64::try_from(head.seq).unwrap_or_default(),
+        suppliers,
+        contracts,
+        saved_at: (!head.at.is_empty()).then_some(head.at),
+        as_at: register.today().to_string(),
+        undo: named(steps.undo),
+        redo: named(steps.redo),
+    })
+}
+
+/// Marks a register as the fictional sample.
+///
+/// # Errors
+/// Where the file can not be written.
+pub fn mark_as_sample(register: &Register) -> Result<(), Failure> {
+    register.set_setting(SAMPLE, "yes")
+}
+
+/// Suppliers and contracts in use.
+fn counts(register: &Register) -> Result<(u64, u64), Failure> {
+    let mut statement = register.connection.prepare_cached(include_str!("session/counts.sql"))?;
+    let (suppliers, contracts): (i64, i64) = statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok((suppliers.unsigned_abs(), contracts.unsigned_abs()))
+}
+
+fn last(path: Option<&Path>) -> String {
+    path.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Today in London, by the machine's clock.
+#[must_use]
+pub fn today() -> domain::date::Date {
+    crate::now::Clock::System.today()
+}

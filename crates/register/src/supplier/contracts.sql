@@ -1,0 +1,3 @@
+SELECT id, title
+FROM contract
+WHERE retired_at IS NULL

@@ -1,0 +1,204 @@
+//! The index behind the list: every supplier's line, read table by table and kept for one head of the trail and one pair
+//! of dates, so that a page, a filter or a search reads nothing from the file.
+
+use super::line::{Brief, Line, Next};
+use super::sort::folded;
+use super::{people, phrase};
+use crate::clause::Spoken;
+use crate::failure::Failure;
+use crate::reader::Reader;
+use crate::score::cache::Key;
+use crate::score::columns::{Columns, word};
+use crate::score::{self, Scored};
+use crate::view::Standing;
+use domain::contract::ActKind;
+use domain::date::Date;
+use domain::noun::Noun;
+use domain::vocabulary::{ContractStatus, DataCategory};
+use rusqlite::Connection;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Every supplier that is not retired.
+pub(super) struct Index {
+    pub lines: Vec<Line>,
+    by_id: HashMap<String, usize>,
+}
+
+impl Index {
+    /// The line of a supplier; none where it is retired.
+    pub fn line(&self, id: &str) -> Option<&Line> {
+        self.by_id.get(id).and_then(|&place| self.lines.get(place))
+    }
+}
+
+/// The kept index: that of the last reading.
+#[derive(Default)]
+pub(crate) struct IndexCache(Mutex<Option<(Key, Arc<Index>)>>);
+
+impl IndexCache {
+    fn get(&self, key: &Key) -> Option<Arc<Index>> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.as_ref().filter(|(known, _)| known == key).map(|(_, index)| Arc::clone(index))
+    }
+    fn keep(&self, key: Key, index: Arc<Index>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((key, index));
+    }
+}
+
+/// The index as the reader sees the register.
+pub(super) fn of(reader: &Reader<'_>) -> Result<Arc<Index>, Failure> {
+    let key = Key { head: reader.head().seq, as_at: reader.as_at(), known: reader.as_known_at() };
+    if let Some(kept) = reader.suppliers.get(&key) {
+        return Ok(kept);
+    }
+    let index = Arc::new(build(reader)?);
+    reader.suppliers.keep(key, Arc::clone(&index));
+    Ok(index)
+}
+
+fn build(reader: &Reader<'_>) -> Result<Index, Failure> {
+    let scores = score::all(reader)?;
+    let parts = Parts::read(reader.connection, &scores)?;
+    let mut lines = Vec::new();
+    each(reader.connection, include_str!("suppliers.sql"), |row| {
+        lines.push(parts.line(row, reader.as_at())?);
+        Ok(())
+    })?;
+    let by_id = lines.iter().enumerate().map(|(place, line)| (line.id.clone(), place)).collect();
+    Ok(Index { lines, by_id })
+}
+
+/// What hangs under suppliers.
+struct Parts<'a> {
+    titles: HashMap<String, String>,
+    clauses: HashMap<String, Spoken>,
+    categories: HashMap<String, Vec<DataCategory>>,
+    people: HashMap<String, Vec<domain::facts::PeopleRange>>,
+    /// Worst first.
+    scores: HashMap<&'a str, Vec<&'a Scored>>,
+}
+
+impl<'a> Parts<'a> {
+    fn read(connection: &Connection, scores: &'a [Scored]) -> Result<Self, Failure> {
+        let mut parts = Self {
+            titles: HashMap::new(),
+            clauses: HashMap::new(),
+            categories: HashMap::new(),
+            people: people::ranges(connection, scores)?,
+            scores: HashMap::new(),
+        };
+        for scored in scores {
+            if let Some(supplier) = &scored.supplier {
+                parts.scores.entry(supplier).or_default().push(scored);
+            }
+        }
+        each(connection, include_str!("contracts.sql"), |row| {
+            parts.titles.insert(row.text(0)?, row.text(1)?);
+            Ok(())
+        })?;
+        each(connection, include_str!("clauses.sql"), |row| {
+            parts.clauses.insert(row.text(0)?, spoken(row)?);
+            Ok(())
+        })?;
+        each(connection, include_str!("categories.sql"), |row| {
+            parts.categories.entry(row.text(0)?).or_default().push(word(row, 1)?);
+            Ok(())
+        })?;
+        for categories in parts.categories.values_mut() {
+            categories.sort_by_key(|category| phrase::sensitivity(*category));
+        }
+        Ok(parts)
+    }
+
+    fn line(&self, row: &Columns<'_>, as_at: Date) -> Result<Line, Failure> {
+        let (id, number, name) = (row.text(0)?, row.integer(1)?, row.text(2)?);
+        let contracts = self.scores.get(id.as_str()).map_or(&[][..], Vec::as_slice);
+        let worst = contracts.first().map(|scored| Brief::of(&scored.score));
+        let services = self.services(contracts, row.opt_text(5)?);
+        Ok(Line {
+            key: folded(&name),
+            haystack: haystack(row, &name, number, &services)?,
+            services,
+            categories: self.categories.get(&id).cloned().unwrap_or_default(),
+            standing: worst.map_or(Standing::NoContract, |worst| worst.standing),
+            score: worst,
+            people: self.people.get(&id).and_then(|ranges| people::together(ranges)),
+            contracts: u32::try_from(contracts.len()).unwrap_or(u32::MAX),
+            next: next(contracts, as_at),
+            clause: self.weakest_clause(contracts, as_at),
+            id,
+            number,
+            name,
+        })
+    }
+
+    /// The titles of its contracts, in the order of their references; where it has none, what it supplies.
+    fn services(&self, contracts: &[&Scored], service: Option<String>) -> Vec<String> {
+        let mut named: Vec<_> =
+            contracts.iter().map(|scored| (&scored.reference, &scored.contract)).collect();
+        named.sort();
+        let titles: Vec<String> =
+            named.iter().filter_map(|(_, contract)| self.titles.get(*contract).cloned()).collect();
+        if titles.is_empty() { service.into_iter().collect() } else { titles }
+    }
+
+    /// The weakest clause of the contracts that are not over; of all where every one is.
+    fn weakest_clause(&self, contracts: &[&Scored], as_at: Date) -> Option<(u8, Option<Spoken>)> {
+        let weakest = |scored: &&&Scored| (is_over(scored, as_at), scored.derived.clause_quality);
+        let scored = contracts.iter().min_by_key(weakest)?;
+        Some((scored.derived.clause_quality, self.clauses.get(&scored.contract).cloned()))
+    }
+}
+
+fn is_over(scored: &Scored, as_at: Date) -> bool {
+    matches!(
+        scored.lifecycle.status(as_at),
+        ContractStatus::Expired | ContractStatus::Terminated | ContractStatus::Exited
+    )
+}
+
+fn haystack(row: &Columns<'_>, name: &str, number: i64, services: &[String]) -> Result<String, Failure> {
+    let mut all = vec![name.to_owned(), Noun::Supplier.reference(number)];
+    all.extend(row.list(3)?);
+    all.extend(row.opt_text(4)?);
+    all.extend(row.opt_text(5)?);
+    all.extend(services.iter().cloned());
+    Ok(folded(&all.join("\n")))
+}
+
+fn spoken(row: &Columns<'_>) -> Result<Spoken, Failure> {
+    let unit = row.opt_borrowed(3)?.map(|_| word(row, 3)).transpose()?;
+    Ok(Spoken { trigger: word(row, 1)?, limit: row.opt_integer(2)?.zip(unit), worded: row.flag(4)? })
+}
+
+/// The nearest day that is still to come; where none is, the end that a contract which runs on has passed.
+fn next(contracts: &[&Scored], as_at: Date) -> Option<Next> {
+    let running = contracts.iter().filter(|scored| !is_over(scored, as_at));
+    let days =
+        running.flat_map(|scored| scored.act_dates.iter().map(|act| (act.on, act.kind, &scored.reference)));
+    let (mut coming, mut passed): (Option<(Date, ActKind, &String)>, Option<(Date, ActKind, &String)>) =
+        (None, None);
+    for day in days {
+        if day.0 >= as_at {
+            coming = Some(coming.map_or(day, |known| known.min(day)));
+        } else if day.1 == ActKind::Ends {
+            passed = Some(passed.map_or(day, |known| known.max(day)));
+        }
+    }
+    coming.or(passed).map(|(on, kind, contract)| Next { on, kind, contract: contract.clone() })
+}
+
+/// Runs a statement and hands over each row.
+fn each(
+    connection: &Connection,
+    sql: &str,
+    mut take: impl FnMut(&Columns<'_>) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        take(&Columns(row))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! A line of the index in words.
+
+use super::line::{Brief, Line, Next};
+use super::phrase::{act_kind, named, people};
+use crate::clause;
+use crate::view::{ClauseSummary, Completeness, NextDate, ScoreBrief, ScoreResult, SupplierRow};
+use domain::contract::ActDate;
+use domain::date::Date;
+use domain::noun::Noun;
+use words::key;
+
+/// A row of the list.
+pub(super) fn row(line: &Line, as_at: Date) -> SupplierRow {
+    SupplierRow {
+        id: line.id.clone(),
+        reference: Noun::Supplier.reference(line.number),
+        name: line.name.clone(),
+        services: line.services.clone(),
+        categories: line.categories.iter().map(|category| named(*category)).collect(),
+        standing: line.standing,
+        score: line.score.map(brief),
+        people: line.people.and_then(people),
+        contracts: line.contracts,
+        next_date: line.next.as_ref().map(|next| next_date(next, as_at)),
+        clause: match &line.clause {
+            Some((quality, spoken)) => {
+                ClauseSummary { quality: Some(*quality), text: clause::cell(spoken.as_ref()) }
+            }
+            None => {
+                ClauseSummary { quality: None, text: crate::failure::words().say(key::VIEWS_NO_CONTRACT) }
+            }
+        },
+    }
+}
+
+/// A score in one line.
+pub(super) fn brief(score: Brief) -> ScoreBrief {
+    ScoreBrief {
+        result: if score.figures.is_some() { ScoreResult::Scored } else { ScoreResult::NotAssessed },
+        final_score: score.figures.map(|(last, _)| last),
+        standing: score.standing,
+        index: score.figures.map(|(_, index)| index.to_string()),
+        completeness: completeness(score.answered, score.asked),
+    }
+}
+
+/// Answered of asked.
+pub(super) fn completeness(answered: usize, asked: usize) -> Completeness {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    Completeness { answered: count(answered), asked: count(asked) }
+}
+
+fn next_date(next: &Next, as_at: Date) -> NextDate {
+    act_by(ActDate { on: next.on, kind: next.kind }, &next.contract, as_at)
+}
+
+/// A day to act on, with how far it is.
+pub(super) fn act_by(act: ActDate, contract: &str, as_at: Date) -> NextDate {
+    NextDate {
+        kind: act_kind(act.kind),
+        date: act.on.to_string(),
+        days_left: as_at.days_to(act.on),
+        contract: contract.to_owned(),
+    }
+}

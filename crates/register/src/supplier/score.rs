@@ -1,0 +1,251 @@
+//! A contract's score as arithmetic that a reader can redo.
+
+use super::line::{standing, standing_of};
+use super::phrase::{answer, date, named};
+use super::row::completeness;
+use crate::failure::{Failure, words};
+use crate::reader::{Found, Reader};
+use crate::score::{self, Scored};
+use crate::view::{
+    ControlLine, ExposureLine, FactorLine, FloorLine, HistoryPart, LeverLine, ScoreResult, ScoreView,
+};
+use domain::assessment::Assessment;
+use domain::contract::Contract;
+use domain::evidence::Evidence;
+use domain::noun::Noun;
+use domain::oversight::Acceptance;
+use domain::scoring::{
+    self, Arithmetic, Case, ControlPart, Exact, FactorPart, Figures, Floor, HistoryReason, Level, Lever,
+    LeverId, Method, Pair, explain,
+};
+use domain::vocabulary::{self, AssessmentStatus, EvidenceFreshness, EvidenceGrade, FactorId, GateId};
+use words::{args, key};
+
+/// A contract's score by its id or reference.
+///
+/// # Errors
+/// Where there is no such contract, or it is retired.
+pub fn score_view(reader: &Reader<'_>, contract: &str) -> Result<ScoreView, Failure> {
+    let id = reader.resolve(Noun::Contract, contract)?;
+    of_scored(reader, &score::of_contract(reader, &id)?)
+}
+
+/// The score of a contract that was scored already.
+pub(super) fn of_scored(reader: &Reader<'_>, scored: &Scored) -> Result<ScoreView, Failure> {
+    let contract = reader.load::<Contract>(&scored.contract)?.record;
+    let assessment = scored.assessment.as_ref().map(|id| reader.load::<Assessment>(id)).transpose()?;
+    let figures = scored.score.figures();
+    let parts = arithmetic(&scored.derived.case);
+    let sums = figures.and(parts.as_ref());
+    let exact = |of: fn(&Arithmetic) -> Exact| sums.map(|sums| of(sums).to_string());
+    Ok(ScoreView {
+        contract: scored.reference.clone(),
+        title: contract.title.to_string(),
+        result: if figures.is_some() { ScoreResult::Scored } else { ScoreResult::NotAssessed },
+        standing: standing_of(&scored.score),
+        as_at: reader.as_at().to_string(),
+        method: scored.score.method.clone(),
+        assessment: assessment.as_ref().map(assessed),
+        impact: factors(parts.as_ref(), scored, assessment.as_ref()),
+        impact_pct: exact(|sums| sums.impact_pct),
+        impact_exact: exact(|sums| sums.impact_exact),
+        impact_score: figures.map(|figures| figures.impact),
+        exposure: exposures(parts.as_ref()),
+        exposure_total: exact(|sums| sums.exposure),
+        inherent: figures.map(|figures| figures.inherent),
+        controls: controls(reader, parts.as_ref(), scored)?,
+        controls_pct: exact(|sums| sums.controls_pct),
+        confidence_pct: exact(|sums| sums.confidence_pct),
+        history: histories(parts.as_ref()),
+        history_total: exact(|sums| sums.history),
+        likelihood_exact: exact(|sums| sums.likelihood_exact),
+        likelihood: figures.map(|figures| figures.likelihood),
+        calculated: figures.map(|figures| figures.calculated),
+        floors: floors(reader, figures, &scored.contract)?,
+        final_score: figures.map(|figures| figures.final_score),
+        index: figures.map(|figures| figures.index.to_string()),
+        completeness: completeness(scored.score.completeness.answered, scored.score.completeness.asked),
+        levers: figures.into_iter().flat_map(|figures| figures.levers.iter().map(lever)).collect(),
+        pair: figures.and_then(|figures| figures.pair).map(pair),
+        sentence: ::words::score::summary(&scored.score, words()),
+    })
+}
+
+/// The lines of the sum. Each line stands by itself, so that what is known can be shown of a contract that has no score
+/// too: there the sensitivity is set for the reckoning alone, its line says that it is not known, and no total is given.
+fn arithmetic(case: &Case) -> Option<Arithmetic> {
+    explain(Method::v1(), case).or_else(|| {
+        let mut stand_in = case.clone();
+        stand_in.set_factor(scoring::Factor::I1, Level::new(3));
+        explain(Method::v1(), &stand_in)
+    })
+}
+
+fn assessed(found: &Found<Assessment>) -> String {
+    let record = &found.record;
+    let unnamed = || words().say(key::VIEWS_SOMEBODY);
+    let author = record.author.as_deref().map_or_else(unnamed, str::to_owned);
+    let on = date(record.as_at);
+    match record.status {
+        AssessmentStatus::Draft => words().with(key::VIEWS_ASSESSMENT_DRAFT, args![author = author, on = on]),
+        AssessmentStatus::Approved => {
+            let approver = record.approved_by.as_deref().map_or_else(unnamed, str::to_owned);
+            let approved = record.approved_on.map(date).unwrap_or_default();
+            words().with(
+                key::VIEWS_ASSESSMENT_APPROVED,
+                args![author = author, on = on, approver = approver, approved = approved],
+            )
+        }
+    }
+}
+
+fn factors(
+    parts: Option<&Arithmetic>,
+    scored: &Scored,
+    assessment: Option<&Found<Assessment>>,
+) -> Vec<FactorLine> {
+    let reason = |factor: FactorId| {
+        let overruled = assessment?.record.factors.iter().find(|one| one.factor == factor)?;
+        Some(overruled.reason.to_string())
+    };
+    let line = |part: &FactorPart| FactorLine {
+        id: part.factor.to_string(),
+        name: named(FactorId::from(part.factor)).text,
+        weight: u32::from(part.weight),
+        score: scored.derived.case.factor(part.factor).map(Level::get),
+        used: part.score,
+        points: part.points.to_string(),
+        meaning: words()
+            .enumeration("factor-level", &format!("{}-{}", part.factor.as_str().to_lowercase(), part.score)),
+        reason: reason(part.factor.into()),
+    };
+    parts.into_iter().flat_map(|parts| parts.factors.iter().map(line)).collect()
+}
+
+fn exposures(parts: Option<&Arithmetic>) -> Vec<ExposureLine> {
+    let line = |part: &scoring::ExposurePart| ExposureLine {
+        name: named(vocabulary::ExposureId::from(part.exposure)).text,
+        answer: answer(part.answer.into()),
+        points: part.adds.to_string(),
+    };
+    parts.into_iter().flat_map(|parts| parts.exposures.iter().map(line)).collect()
+}
+
+fn controls(
+    reader: &Reader<'_>,
+    parts: Option<&Arithmetic>,
+    scored: &Scored,
+) -> Result<Vec<ControlLine>, Failure> {
+    let line = |part: &ControlPart| {
+        let evidence = scored.derived.evidence[part.control.at()].as_deref();
+        Ok(ControlLine {
+            id: part.control.to_string(),
+            name: named(vocabulary::ControlId::from(part.control)).text,
+            weight: u32::from(part.weight),
+            score: part.score,
+            evidence: named(EvidenceGrade::from(part.evidence)),
+            q: part.q.to_string(),
+            freshness: named(EvidenceFreshness::from(part.freshness)),
+            f: part.f.to_string(),
+            points: part.points.to_string(),
+            source: evidence.map(|id| source(reader, id)).transpose()?,
+        })
+    };
+    parts.into_iter().flat_map(|parts| &parts.controls).map(line).collect()
+}
+
+/// "E-0003 ISO/IEC 27001 certificate 12345, sighted on 2 March 2026".
+fn source(reader: &Reader<'_>, id: &str) -> Result<String, Failure> {
+    let found = reader.load::<Evidence>(id)?;
+    let record = &found.record;
+    let kind = named(record.kind).text;
+    let name = record.title.as_deref().map_or(kind, str::to_owned);
+    let name = [Some(found.reference.as_str()), Some(name.as_str()), record.number.as_deref()];
+    let name = name.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Ok(match (record.sighted_on, record.issued_on) {
+        (Some(on), _) => words().with(key::VIEWS_EVIDENCE_SIGHTED, args![name = name, date = date(on)]),
+        (None, Some(on)) => words().with(key::VIEWS_EVIDENCE_ISSUED, args![name = name, date = date(on)]),
+        (None, None) => name,
+    })
+}
+
+/// The parts of the history that add something.
+fn histories(parts: Option<&Arithmetic>) -> Vec<HistoryPart> {
+    let name = |reason: HistoryReason| match reason {
+        HistoryReason::Breach => "breach",
+        HistoryReason::LateNotice => "late-notice",
+        HistoryReason::RootCauseOutstanding => "root-cause-outstanding",
+        HistoryReason::KpiFailures => "kpi-failures",
+    };
+    let adds = |part: &&scoring::HistoryPart| *part.adds.ratio().numer() != 0;
+    let line = |part: &scoring::HistoryPart| HistoryPart {
+        name: words().enumeration("history-reason", name(part.reason)),
+        points: part.adds.to_string(),
+    };
+    parts.into_iter().flat_map(|parts| parts.histories.iter().filter(adds).map(line)).collect()
+}
+
+fn floors(reader: &Reader<'_>, figures: Option<&Figures>, contract: &str) -> Result<Vec<FloorLine>, Failure> {
+    let Some(figures) = figures.filter(|figures| !figures.floors.is_empty()) else { return Ok(Vec::new()) };
+    let acceptances = reader.all_where::<Acceptance>("contract", contract)?;
+    let as_at = reader.as_at();
+    let line = |floor: &Floor| {
+        let gate = GateId::from(floor.id);
+        let holds = |acceptance: &&Acceptance| {
+            acceptance.gates.contains(&gate) && acceptance.accepted_on <= as_at && as_at <= acceptance.until
+        };
+        let accepted =
+            acceptances.iter().map(|found| &found.record).filter(holds).max_by_key(|one| one.until);
+        FloorLine {
+            id: floor.id.to_string(),
+            floor: floor.floor,
+            reason: named(gate).text,
+            // No rule names an office: who may accept is for each body's own scheme, and is not recorded yet.
+            may_accept: None,
+            accepted: accepted.map(|one| {
+                words().with(key::VIEWS_ACCEPTED, args![owner = &*one.owner, until = date(one.until)])
+            }),
+        }
+    };
+    Ok(figures.floors.iter().map(line).collect())
+}
+
+fn lever(lever: &Lever) -> LeverLine {
+    let name = match lever.id {
+        LeverId::Control(control) => {
+            words().with(key::VIEWS_LEVER_CONTROL, args![control = control_name(control)])
+        }
+        LeverId::Factor(factor) => {
+            words().with(key::VIEWS_LEVER_FACTOR, args![factor = named(FactorId::from(factor)).text])
+        }
+        LeverId::Floor(gate) => words().with(
+            key::VIEWS_LEVER_FLOOR,
+            args![gate = gate.as_str(), reason = named(GateId::from(gate)).text],
+        ),
+    };
+    LeverLine {
+        id: lever.id.as_str().to_owned(),
+        name,
+        final_score: lever.final_score,
+        standing: standing(lever.band),
+        index: lever.index.to_string(),
+        likelihood: lever.likelihood,
+    }
+}
+
+fn pair(pair: Pair) -> LeverLine {
+    let [first, second] = pair.ids;
+    LeverLine {
+        id: format!("{first}+{second}"),
+        name: words()
+            .with(key::VIEWS_LEVER_PAIR, args![first = control_name(first), second = control_name(second)]),
+        final_score: pair.final_score,
+        standing: standing(pair.band),
+        index: pair.index.to_string(),
+        likelihood: pair.likelihood,
+    }
+}
+
+fn control_name(control: scoring::Control) -> String {
+    named(vocabulary::ControlId::from(control)).text
+}

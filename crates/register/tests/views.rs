@@ -1,0 +1,534 @@
+//! What the window is shown, on real registers: the list, one supplier, the clause and its form, the history.
+
+mod support;
+
+use domain::noun::Noun;
+use register::view::{
+    ClauseDraft, HistoryPage, HistoryQuery, ScoreResult, Standing, SupplierPage, SupplierQuery, SupplierSort,
+    SupplierView,
+};
+use register::{Dates, FailureCode, Person, clause, history, record, session, supplier, trail};
+use serde_json::json;
+use support::Bench;
+
+fn query() -> SupplierQuery {
+    SupplierQuery {
+        text: String::new(),
+        standings: Vec::new(),
+        sort: SupplierSort::Name,
+        descending: false,
+        offset: 0,
+        limit: 50,
+    }
+}
+
+fn list(bench: &mut Bench, query: &SupplierQuery) -> SupplierPage {
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    supplier::list(&reader, query).expect("a page")
+}
+
+fn names(page: &SupplierPage) -> Vec<&str> {
+    page.rows.iter().map(|row| row.name.as_str()).collect()
+}
+
+fn show(bench: &mut Bench, supplier: &str) -> SupplierView {
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    supplier::show(&reader, supplier).expect("a supplier")
+}
+
+fn history(bench: &mut Bench, supplier: Option<&str>, offset: u32, limit: u32) -> HistoryPage {
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let query = HistoryQuery { supplier: supplier.map(str::to_owned), offset, limit };
+    history::list(&reader, &query).expect("a history")
+}
+
+fn draft(bench: &mut Bench, contract: &str) -> ClauseDraft {
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    clause::form(&reader, contract).expect("a form").draft
+}
+
+/// A contract whose data and people are known; answers with the references of supplier and contract.
+fn dosimetry(bench: &mut Bench, name: &str, people: (u32, u32)) -> (String, String) {
+    let supplier = bench.supplier(name);
+    let contract = bench.add(
+        Noun::Contract,
+        json!({ "title": format!("Badges of {name}"), "supplier": supplier, "start": "2024-02-01", "end": "2027-01-31",
+                "notice_period_buyer": "P3M", "value_ex_vat_pence": 12_345_600, "procurement_lead": "P1M",
+                "extension_options": [{ "months": 12, "notice": "P1M" }],
+                "events": [{ "kind": "signed", "on": "2024-01-10" }] }),
+    );
+    bench.add(
+        Noun::Processing,
+        json!({ "name": format!("Doses at {name}"), "supplier": supplier, "contract": contract, "live": "yes",
+                "data_items": [
+                    { "category": "contact", "field_name": "Work e-mail" },
+                    { "category": "date-of-birth", "field_name": "Date of birth", "why": "to tell wearers apart",
+                      "fraud_enabling": "yes", "special": "no" },
+                    { "category": "occupational-exposure", "field_name": "Dose", "special": "disputed" }],
+                "head_counts": [
+                    { "subject_group": "employee", "min": people.0, "max": people.1, "qualifier": "about",
+                      "source": "Annual return", "as_of": "2026-03-31" },
+                    { "subject_group": "employee", "min": 9, "max": 9, "qualifier": "exactly", "in_force": "no" }] }),
+    );
+    (supplier, contract)
+}
+
+/// Five suppliers that stand in different places.
+fn portfolio() -> (Bench, String, String) {
+    let mut bench = Bench::new();
+    let (supplier, contract) = dosimetry(&mut bench, "Taren Doses", (600, 800));
+    dosimetry(&mut bench, "dŵr Labs", (5, 9));
+    bench.contract("Shredding");
+    bench.supplier("Elm Cleaning");
+    bench.supplier("Ébony Couriers");
+    (bench, supplier, contract)
+}
+
+#[test]
+fn a_list_is_sorted_by_name_whatever_the_capitals_and_accents() {
+    let (mut bench, ..) = portfolio();
+    let page = list(&mut bench, &query());
+    let sorted = ["dŵr Labs", "Ébony Couriers", "Elm Cleaning", "Shredding Ltd", "Taren Doses"];
+    assert_eq!(names(&page), sorted);
+    assert_eq!((page.total, page.revision), (5, page.revision));
+    let last = list(&mut bench, &SupplierQuery { descending: true, limit: 2, offset: 1, ..query() });
+    assert_eq!((names(&last), last.total), (vec!["Shredding Ltd", "Elm Cleaning"], 5));
+}
+
+#[test]
+fn not_assessed_sorts_above_every_score_and_no_contract_below() {
+    let (mut bench, ..) = portfolio();
+    let page = list(&mut bench, &SupplierQuery { sort: SupplierSort::Score, descending: true, ..query() });
+    let standings: Vec<Standing> = page.rows.iter().map(|row| row.standing).collect();
+    assert_eq!((standings[0], page.rows[0].name.as_str()), (Standing::NotAssessed, "Shredding Ltd"));
+    assert_eq!(standings[3..], [Standing::NoContract, Standing::NoContract]);
+    assert!(page.rows[3].score.is_none() && page.rows[3].clause.quality.is_none());
+    let scores: Vec<Option<u8>> =
+        page.rows[1..3].iter().map(|row| row.score.as_ref().and_then(|score| score.final_score)).collect();
+    assert!(scores[0] >= scores[1] && scores[1].is_some(), "{scores:?}");
+    let upward = list(&mut bench, &SupplierQuery { sort: SupplierSort::Score, ..query() });
+    assert_eq!(upward.rows[4].standing, Standing::NotAssessed);
+    let counted: u64 = page.standings.iter().map(|counted| counted.count).sum();
+    assert_eq!((counted, page.standings[0].standing), (5, Standing::NotAssessed));
+}
+
+#[test]
+fn words_find_names_references_and_services_without_accents() {
+    let (mut bench, supplier, _) = portfolio();
+    for (text, found) in [
+        ("DWR", vec!["dŵr Labs"]),
+        ("ebony cour", vec!["Ébony Couriers"]),
+        ("badges taren", vec!["Taren Doses"]),
+        (&supplier, vec!["Taren Doses"]),
+        ("nobody", vec![]),
+    ] {
+        assert_eq!(
+            names(&list(&mut bench, &SupplierQuery { text: text.to_owned(), ..query() })),
+            found,
+            "{text}"
+        );
+    }
+    let chosen = SupplierQuery { standings: vec![Standing::NoContract], text: "e".into(), ..query() };
+    let page = list(&mut bench, &chosen);
+    assert_eq!(names(&page), ["Ébony Couriers", "Elm Cleaning"]);
+    assert!(page.standings.len() > 1, "chips count before the standing filter: {:?}", page.standings);
+}
+
+#[test]
+fn a_window_of_no_rows_or_too_many_is_refused() {
+    let mut bench = Bench::new();
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    for limit in [0, 501] {
+        let refused = supplier::list(&reader, &SupplierQuery { limit, ..query() }).expect_err("refused");
+        assert_eq!((refused.code, refused.fields[0].field.as_str()), (FailureCode::InvalidInput, "limit"));
+        let query = HistoryQuery { supplier: None, offset: 0, limit };
+        assert!(history::list(&reader, &query).is_err());
+    }
+}
+
+#[test]
+fn a_row_says_what_is_held_about_whom_and_by_when_to_act() {
+    let (mut bench, _, contract) = portfolio();
+    let page = list(&mut bench, &SupplierQuery { text: "taren".into(), ..query() });
+    let row = &page.rows[0];
+    assert_eq!(row.services, ["Badges of Taren Doses"]);
+    let categories: Vec<&str> = row.categories.iter().map(|category| category.word.as_str()).collect();
+    assert_eq!(categories, ["occupational-exposure", "date-of-birth", "contact"]);
+    let people = row.people.as_ref().expect("people");
+    assert_eq!((people.min, people.max), (600, Some(800)), "what is ruled out does not count");
+    let next = row.next_date.as_ref().expect("a date");
+    assert_eq!((next.date.as_str(), next.days_left, &next.contract), ("2026-12-31", 40, &contract));
+    assert!(!next.kind.text.is_empty());
+    assert_eq!((row.contracts, row.clause.quality, row.clause.text.as_str()), (1, Some(0), "Not known"));
+}
+
+#[test]
+fn people_under_no_contract_are_counted_too() {
+    let mut bench = Bench::new();
+    let supplier = bench.supplier("Founding");
+    bench.add(
+        Noun::Processing,
+        json!({ "name": "Doses", "supplier": supplier,
+                "head_counts": [{ "subject_group": "employee", "min": 530, "qualifier": "at-least" }] }),
+    );
+    let row = list(&mut bench, &query()).rows.remove(0);
+    let people = row.people.expect("people");
+    assert_eq!((people.min, people.max, people.qualifier.word.as_str()), (530, None, "at-least"));
+    assert_eq!((row.standing, row.score.is_none()), (Standing::NoContract, true));
+}
+
+#[test]
+fn a_retired_supplier_leaves_the_list_and_a_change_reaches_it_at_once() {
+    let (mut bench, supplier, _) = portfolio();
+    assert_eq!(list(&mut bench, &query()).total, 5);
+    record::retire(&mut bench.register, Noun::Supplier, &supplier, "merged").expect("retired");
+    let page = list(&mut bench, &query());
+    assert_eq!(page.total, 4);
+    bench.supplier("Aber Post");
+    assert_eq!(names(&list(&mut bench, &query()))[0], "Aber Post");
+}
+
+#[test]
+fn a_supplier_is_shown_in_full() {
+    let (mut bench, supplier, contract) = portfolio();
+    let view = show(&mut bench, &supplier);
+    assert_eq!(view.row.name, view.identity.legal_name);
+    let of = &view.contracts[0];
+    assert_eq!(
+        (&of.reference, of.status.word.as_str(), of.end.as_deref()),
+        (&contract, "live", Some("2027-01-31"))
+    );
+    assert_eq!((of.value_pence, of.currency.as_str()), (Some(12_345_600), "GBP"));
+    assert_eq!(of.notice_period.as_deref(), Some("buyer 3 months"));
+    assert_eq!(of.extension.as_deref(), Some("12 months (1 month before the end); 0 of 1 used"));
+    assert!(of.act_by.windows(2).all(|pair| pair[0].date <= pair[1].date) && of.act_by.len() >= 3);
+    assert_eq!(view.data.matrix.len(), 3, "one row for each category of the count that holds");
+    assert_eq!(view.data.matrix[0].body, "All bodies");
+    assert_eq!(view.data.items[1].reason.as_deref(), Some("to tell wearers apart"));
+    assert_eq!(view.data.activities[0].contract.as_deref(), Some(contract.as_str()));
+    let by_id = show(&mut bench, &view.row.id.clone());
+    assert_eq!(by_id, view);
+}
+
+#[test]
+fn a_score_can_be_redone_line_by_line() {
+    let (mut bench, supplier, contract) = portfolio();
+    bench.add(
+        Noun::Acceptance,
+        json!({ "contract": contract, "gates": ["g01", "g05"], "treatment": "tolerate", "reason": "until the new terms",
+                "owner": "SIRO", "accepted_on": "2026-10-01", "until": "2027-03-31" }),
+    );
+    let view = show(&mut bench, &supplier);
+    let score = &view.scores[0];
+    assert_eq!(
+        (score.result, score.impact.len(), score.exposure.len(), score.controls.len()),
+        (ScoreResult::Scored, 7, 4, 7)
+    );
+    let sum: f64 = score.impact.iter().map(|line| line.points.parse::<f64>().expect("points")).sum();
+    let stated: f64 = score.impact_pct.as_deref().expect("a sum").parse().expect("a number");
+    assert!((sum - stated).abs() < 1e-9, "{sum} {stated}");
+    let product = score.impact_score.expect("impact") * score.likelihood.expect("likelihood");
+    assert_eq!(score.calculated, Some(product));
+    let largest = score.floors.iter().map(|floor| floor.floor).chain([product]).max();
+    assert_eq!(score.final_score, largest);
+    let floor = score.floors.iter().find(|floor| floor.id == "G01").expect("no signed terms");
+    assert_eq!(floor.accepted.as_deref(), Some("SIRO, until 31 March 2027"));
+    assert!(!floor.reason.is_empty() && !score.sentence.is_empty() && !score.levers.is_empty());
+    assert!(score.impact.iter().all(|line| !line.meaning.is_empty() && !line.name.is_empty()));
+}
+
+#[test]
+fn a_contract_that_is_not_assessed_has_no_total_and_says_which_answers_are_missing() {
+    let (mut bench, ..) = portfolio();
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let shredding = reader.resolve(Noun::Contract, "C-0003").expect("a contract");
+    let score = supplier::score_view(&reader, &shredding).expect("a score");
+    assert_eq!((score.result, score.standing), (ScoreResult::NotAssessed, Standing::NotAssessed));
+    assert_eq!((&score.final_score, &score.impact_pct, &score.calculated), (&None, &None, &None));
+    assert!(score.impact.iter().all(|line| line.score.is_none() && line.used == 3), "{:?}", score.impact);
+    assert!(score.floors.is_empty() && score.levers.is_empty());
+}
+
+#[test]
+fn saving_a_clause_changes_score_and_history() {
+    let (mut bench, supplier, contract) = portfolio();
+    let before = show(&mut bench, &supplier);
+    assert!(draft(&mut bench, &contract).limit.is_none(), "nothing is known yet");
+    let full = ClauseDraft {
+        trigger: Some("suspected".into()),
+        limit: Some(" 24 ".into()),
+        unit: Some("clock-hours".into()),
+        named_contact: Some("yes".into()),
+        round_the_clock: Some("yes".into()),
+        contents_listed: Some("yes".into()),
+        exercised_on: Some("3 March 2026".into()),
+        ..draft(&mut bench, &contract)
+    };
+    let saved = clause::edit(&mut bench.register, &contract, &full).expect("saved");
+    assert_eq!(saved.changes, ["clause", "score", "history"]);
+    assert_eq!(saved.value.quality, 3);
+    assert!(
+        saved.value.sentence.starts_with("24 clock hours from suspicion. Quality 3 of 4."),
+        "{}",
+        saved.value.sentence
+    );
+    let after = show(&mut bench, &supplier);
+    assert_eq!(after.scores[0].controls[3].score, 3);
+    assert_ne!(before.scores[0].controls[3].points, after.scores[0].controls[3].points);
+    assert_eq!(after.row.clause.text, "24 clock hours from suspicion");
+    let again = draft(&mut bench, &contract);
+    assert_eq!((again.limit.as_deref(), again.exercised_on.as_deref()), (Some("24"), Some("2026-03-03")));
+
+    let shorter = ClauseDraft { limit: Some("12".into()), ..again };
+    clause::edit(&mut bench.register, &contract, &shorter).expect("saved");
+    let entry = &history(&mut bench, Some(&supplier), 0, 1).entries[0];
+    assert_eq!(
+        (entry.action.as_str(), entry.name.as_str()),
+        ("Changed: breach-notification clause", "Nia Prosser")
+    );
+    assert_eq!(entry.changes.len(), 1);
+    let change = &entry.changes[0];
+    assert_eq!(
+        (change.record.as_str(), change.field.as_str()),
+        ("CL-0001 Badges of Taren Doses", "Time limit")
+    );
+    assert_eq!((change.before.as_deref(), change.after.as_deref()), (Some("24"), Some("12")));
+}
+
+#[test]
+fn a_clause_saved_as_it_was_is_no_change() {
+    let (mut bench, _, contract) = portfolio();
+    let known = ClauseDraft { trigger: Some("aware".into()), ..draft(&mut bench, &contract) };
+    clause::edit(&mut bench.register, &contract, &known).expect("saved");
+    let head = bench.register.head().expect("a head");
+    let same = draft(&mut bench, &contract);
+    assert_eq!(same, known);
+    assert!(clause::edit(&mut bench.register, &contract, &same).expect("saved").changes.is_empty());
+    assert_eq!(bench.register.head().expect("a head"), head);
+    let emptied = ClauseDraft { trigger: None, ..same };
+    clause::edit(&mut bench.register, &contract, &emptied).expect("saved");
+    assert_eq!(draft(&mut bench, &contract).trigger, None, "not known can be said again");
+}
+
+#[test]
+fn every_problem_of_a_clause_is_named_by_its_field_and_nothing_is_stored() {
+    let (mut bench, _, contract) = portfolio();
+    let head = bench.register.head().expect("a head");
+    let wrong = ClauseDraft {
+        limit: Some("abc".into()),
+        unit: Some("fortnights".into()),
+        business_opens: Some("9 o'clock".into()),
+        initial_hours: Some("24.5".into()),
+        update_hours: Some("99999999999999999999".into()),
+        full_report_days: Some("-1".into()),
+        exercised_on: Some("31 February 2026".into()),
+        addressee: Some("a\u{7}b".into()),
+        wording: Some("QQ 12 34 56 C".into()),
+        ..draft(&mut bench, &contract)
+    };
+    let refused = clause::edit(&mut bench.register, &contract, &wrong).expect_err("refused");
+    let fields: Vec<&str> = refused.fields.iter().map(|problem| problem.field.as_str()).collect();
+    assert_eq!(
+        fields,
+        [
+            "wording",
+            "limit",
+            "unit",
+            "business_opens",
+            "addressee",
+            "initial_hours",
+            "update_hours",
+            "full_report_days",
+            "exercised_on"
+        ]
+    );
+    assert!(refused.fields.iter().all(|problem| !problem.problem.is_empty()));
+    assert_eq!(bench.register.head().expect("a head"), head);
+    let alone = ClauseDraft { limit: Some("24".into()), ..draft(&mut bench, &contract) };
+    let refused = clause::edit(&mut bench.register, &contract, &alone).expect_err("a number without a unit");
+    assert_eq!(refused.fields[0].field, "unit");
+}
+
+#[test]
+fn the_form_asks_every_field_of_the_clause() {
+    let (mut bench, _, contract) = portfolio();
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let form = clause::form(&reader, &contract).expect("a form");
+    let asked = serde_json::to_value(&form.draft).expect("json");
+    for column in
+        Noun::Clause.spec().columns.iter().filter(|column| !["contract", "source"].contains(&column.name))
+    {
+        assert!(asked.get(column.name).is_some(), "{} is not asked", column.name);
+        let part = form.view.parts.iter().find(|part| part.field == column.name).expect("a part");
+        assert!(!part.label.contains('_') && part.answer.is_none(), "{part:?}");
+    }
+    let choices =
+        [&form.choices.triggers, &form.choices.units, &form.choices.channels, &form.choices.cost_bearers];
+    assert!(
+        choices
+            .iter()
+            .all(|choices| choices.iter().all(|choice| choice.word != "unknown" && !choice.text.is_empty()))
+    );
+}
+
+#[test]
+fn a_clause_can_be_said_in_every_unit_and_trigger() {
+    let (mut bench, _, contract) = portfolio();
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let choices = clause::form(&reader, &contract).expect("a form").choices;
+    for trigger in choices.triggers.iter().filter(|trigger| trigger.word != "none") {
+        for unit in &choices.units {
+            let known = ClauseDraft {
+                trigger: Some(trigger.word.clone()),
+                limit: Some("2".into()),
+                unit: Some(unit.word.clone()),
+                ..draft(&mut bench, &contract)
+            };
+            let said = clause::edit(&mut bench.register, &contract, &known).expect("saved").value.sentence;
+            assert!(said.starts_with("2 ") && !said.contains(&format!("{} ", unit.word)), "{said}");
+        }
+    }
+}
+
+#[test]
+fn the_history_names_records_fields_and_values_in_words() {
+    let (mut bench, supplier, contract) = portfolio();
+    let lead = bench.organisation("Cwm Taren Health Board");
+    bench.edit(
+        Noun::Contract,
+        &contract,
+        json!({ "lead_body": lead, "end": "2028-01-31", "value_ex_vat_pence": 2_000_050, "renewal": "rolls",
+                "served_bodies": [{ "organisation": lead, "status": "told" }], "notice_period_buyer": "P6M" }),
+    );
+    let page = history(&mut bench, Some(&supplier), 0, 50);
+    let entry = &page.entries[0];
+    let said: Vec<(&str, Option<&str>, Option<&str>)> = entry
+        .changes
+        .iter()
+        .map(|change| (change.field.as_str(), change.before.as_deref(), change.after.as_deref()))
+        .collect();
+    for expected in [
+        ("Lead body", None, Some("O-0006 Cwm Taren Health Board")),
+        ("Last day as first signed", Some("31 January 2027"), Some("31 January 2028")),
+        ("Value without VAT", Some("£123,456"), Some("£20,000.50")),
+        ("At the end of its term", None, Some("Rolls on until somebody ends it")),
+        ("Notice by the buyer", Some("3 months"), Some("6 months")),
+        ("Served bodies: Status", None, Some("Told")),
+    ] {
+        assert!(said.contains(&expected), "{expected:?} in {said:?}");
+    }
+    assert!(entry.changes.iter().all(|change| change.record == format!("{contract} Badges of Taren Doses")));
+}
+
+#[test]
+fn a_suppliers_history_holds_what_concerns_it_and_nothing_else() {
+    let (mut bench, supplier, _) = portfolio();
+    let whole = history(&mut bench, None, 0, 500);
+    let own = history(&mut bench, Some(&supplier), 0, 500);
+    assert_eq!(own.total, 4, "organisation, supplier, contract, processing: {:?}", own.entries);
+    assert!(whole.total > own.total);
+    assert!(whole.entries.windows(2).all(|pair| pair[0].number > pair[1].number));
+    let second = history(&mut bench, Some(&supplier), 1, 2);
+    assert_eq!(second.entries, own.entries[1..3]);
+    assert_eq!(second.total, own.total);
+    let first = whole.entries.last().expect("the first entry");
+    assert_eq!(first.action, "Made the register");
+}
+
+#[test]
+fn undoing_and_retiring_stand_in_the_history_in_words() {
+    let (mut bench, supplier, contract) = portfolio();
+    bench.edit(Noun::Contract, &contract, json!({ "title": "Dosimetry" }));
+    trail::undo::undo(&mut bench.register).expect("undone");
+    let status = session::status(&mut bench.register).expect("a status");
+    assert_eq!(status.redo.as_deref(), Some("Changed: contract"));
+    let entry = &history(&mut bench, Some(&supplier), 0, 1).entries[0];
+    assert_eq!(entry.action, "Undid – Changed: contract");
+    record::retire(&mut bench.register, Noun::Contract, &contract, "entered twice").expect("retired");
+    let entry = &history(&mut bench, Some(&supplier), 0, 1).entries[0];
+    assert_eq!(entry.action, "Retired: contract");
+    assert_eq!(entry.changes[0].after.as_deref(), Some("21 November 2026: entered twice"));
+}
+
+#[test]
+fn a_value_that_was_taken_out_is_said_to_be() {
+    let mut bench = Bench::new();
+    let organisation = bench.organisation("Cwm Taren Health Board");
+    bench.add(Noun::Contact, json!({ "organisation": organisation, "role": "press", "name": "A. N. Other" }));
+    support::redact(&bench.raw(), "contact", "name");
+    let entry = &history(&mut bench, None, 0, 1).entries[0];
+    let name = entry.changes.iter().find(|change| change.field == "Name").expect("the name");
+    assert_eq!(name.after.as_deref(), Some("taken out of the history"));
+}
+
+#[test]
+fn every_action_of_every_noun_has_words() {
+    let words = words::Words::new(words::Language::English);
+    for noun in Noun::ALL {
+        for verb in ["add", "edit", "retire", "reinstate"] {
+            let said = history::action(&format!("{verb}-{}", noun.word()), &words);
+            assert!(said.contains(": ") && !said.contains(noun.word()) || said.contains(' '), "{said}");
+        }
+    }
+    for action in [
+        "create-register",
+        "migrate",
+        "approve-assessment",
+        "import-ocds",
+        "keep-file",
+        "issue-report",
+        "undo",
+        "redo",
+    ] {
+        assert_ne!(history::action(action, &words), action);
+    }
+}
+
+#[test]
+fn the_frame_knows_file_counts_and_the_last_change() {
+    let (mut bench, _, contract) = portfolio();
+    bench.register.set_person(Person { name: "Sam Reed".into(), role: "Information governance lead".into() });
+    bench.edit(Noun::Contract, &contract, json!({ "title": "Dosimetry" }));
+    let status = session::status(&mut bench.register).expect("a status");
+    assert_eq!((status.file_name.as_str(), status.suppliers, status.contracts), ("test.assay", 5, 3));
+    assert!(!status.folder.is_empty() && !status.folder.contains('/'));
+    assert_eq!(status.revision, u64::try_from(bench.register.head().expect("a head").seq).expect("a number"));
+    assert_eq!((status.as_at.as_str(), status.encrypted, status.sample), ("2026-11-21", false, false));
+    assert_eq!((status.undo.as_deref(), status.redo), (Some("Changed: contract"), None));
+    assert_eq!(status.saved_at.as_deref(), Some("2026-11-21T09:00:00.000Z"));
+}
+
+#[test]
+fn reports_are_offered_on_every_supplier_and_its_contracts_by_name() {
+    let (mut bench, _, contract) = portfolio();
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let choices = supplier::report_choices(&reader).expect("choices");
+    let named: Vec<&str> = choices.suppliers.iter().map(|subject| subject.name.as_str()).collect();
+    assert_eq!(named, ["dŵr Labs", "Ébony Couriers", "Elm Cleaning", "Shredding Ltd", "Taren Doses"]);
+    assert_eq!(choices.suppliers[4].contracts[0].reference, contract);
+    assert_eq!(choices.markings[0].text, "OFFICIAL");
+}
+
+#[test]
+fn a_list_as_it_was_known_is_the_list_of_then() {
+    let mut bench = Bench::made_at("2026-11-01T09:00:00Z");
+    bench.register.set_clock(register::Clock::fixed(support::instant("2026-11-02T09:00:00Z")));
+    bench.supplier("First");
+    bench.register.set_clock(register::Clock::fixed(support::instant("2026-11-10T09:00:00Z")));
+    bench.supplier("Second");
+    assert_eq!(list(&mut bench, &query()).total, 2);
+    let then = Dates { as_at: None, as_known_at: Some(support::instant("2026-11-05T09:00:00Z")) };
+    let reader = bench.register.reader(then).expect("a reader");
+    assert_eq!(names(&supplier::list(&reader, &query()).expect("a page")), ["First"]);
+    let query = HistoryQuery { supplier: None, offset: 0, limit: 50 };
+    assert_eq!(history::list(&reader, &query).expect("a history").total, 3);
+}
+
+#[test]
+fn who_acts_needs_a_name_and_a_role() {
+    let who = register::view::Who { name: " Sam Reed ".into(), role: "\u{7}".into() };
+    let refused = session::check_who(&who).expect_err("refused");
+    assert_eq!(refused.fields[0].field, "role");
+    let sound = session::check_who(&register::view::Who { role: "Clerk".into(), ..who }).expect("sound");
+    assert_eq!((sound.name.as_str(), sound.role.as_str()), ("Sam Reed", "Clerk"));
+}
