@@ -50,6 +50,8 @@ impl Ids {
     pub fn salt(&mut self) -> String {
         hex(&self.bytes())
     }
+    // The one place that makes random bytes.
+    #[allow(clippy::disallowed_methods)]
     fn bytes(&mut self) -> [u8; 16] {
         match &mut self.source {
             Source::Random => *Uuid::new_v4().as_bytes(),

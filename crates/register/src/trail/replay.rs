@@ -7,7 +7,9 @@ use crate::storage::{open, rows};
 use crate::tables;
 use rusqlite::Connection;
 
-/// Rebuilds the register as the trail knew it up to an instant as written, in memory.
+/// Rebuilds the register as the trail knew it up to an instant as written, in memory: a copy that is no register, so its
+/// rows are written without entries.
+#[allow(clippy::disallowed_methods)]
 pub(crate) fn replay(from: &Connection, until: &str, migrations: &[Migration]) -> Result<Connection, Failure> {
     let copy = open::in_memory()?;
     // Rows come in the order in which they were written, so their links always find what they point to.

@@ -1,0 +1,72 @@
+# What a person types. `make run` on a fresh machine and `make test` are the two that the README promises.
+# Everything is built where cargo builds (CARGO_TARGET_DIR is respected) and everything made lands in out/.
+
+.PHONY: help run test check fix window-test bench \
+        packages packages-test ui window hooked-window rust-test ui-test types words deny traces samples
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+help: ## Lists what there is to make
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | while IFS='	' read -r name what; do printf '%-14s %s\n' "$$name" "$$what"; done
+
+run: packages ui ## Builds all, makes the sample register and its reports in out/, opens the window
+	cargo build --bin assay
+	cargo build -p assay-window
+	scripts/run.sh
+
+test: packages-test ## Every test: rules, register, command line, documents, window units, the real window
+	scripts/traces.sh before
+	$(MAKE) rust-test ui-test window-test
+	scripts/traces.sh after
+
+check: packages-test ui ## Formatting, lints, licences, types, and that nothing of this machine is in the tree
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --features register/ts,assay-window/test-hooks -- -D warnings
+	$(MAKE) deny
+	cd ui && npm run lint && npm run check
+	scripts/tree.sh
+
+fix: ui ## Formats, and mends what the linters can mend
+	cargo fmt --all
+	cargo clippy --workspace --all-targets --fix --allow-dirty --allow-staged -- -D warnings
+	cd ui && npm run fix
+
+bench: ## Measures, and prints each figure beside the bare SQL where there is one
+	cargo bench -p domain -p exchange -p report -p register
+
+# --- parts -------------------------------------------------------------------------------------------------------
+
+packages:
+	scripts/install.sh window
+
+packages-test:
+	scripts/install.sh test
+
+ui/node_modules/.package-lock.json: ui/package-lock.json
+	cd ui && npm ci --no-audit --no-fund
+	@touch $@
+
+ui: ui/node_modules/.package-lock.json
+	cd ui && npm run build
+
+rust-test:
+	cargo test --workspace --exclude assay-window --features register/ts
+
+ui-test: ui/node_modules/.package-lock.json
+	cd ui && npm test
+
+hooked-window: ui
+	cargo build -p assay-window --features test-hooks
+
+window-test: hooked-window ## The real window under Xvfb, driven by WebKitWebDriver; pictures in out/window/
+	scripts/window-test.sh
+
+types: ## Writes the window's types from Rust
+	ASSAY_WRITE_TYPES=1 cargo test -p register --features ts --test types
+
+words: ui/node_modules/.package-lock.json ## Writes the window's keys from the catalogues
+	cd ui && npm run words
+
+deny:
+	scripts/deny.sh

@@ -1,0 +1,44 @@
+#!/bin/sh
+# Installs what building, testing or checking needs and this machine lacks: packages of Debian or Ubuntu, and nothing
+# that is there already. Rust and Node are asked for, not installed: how they are managed is the machine's own affair.
+#
+#   scripts/install.sh window    what the window is built from
+#   scripts/install.sh test      besides that, what its tests drive and what reads reports back
+
+. "$(dirname "$0")/say.sh"
+
+has cargo || fail "Rust is missing. Install it from https://rustup.rs (1.95 or newer), then run this again."
+has npm || fail "Node is missing. Install Node 20.19 or newer with npm, then run this again."
+
+window="build-essential pkg-config libwebkit2gtk-4.1-dev librsvg2-dev"
+test="webkit2gtk-driver xvfb xauth dbus poppler-utils qpdf"
+case "${1:-window}" in
+window) wanted=$window ;;
+test) wanted="$window $test" ;;
+*) fail "Say window or test." ;;
+esac
+
+if ! has dpkg-query; then
+    say "This is neither Debian nor Ubuntu. Please see to the likes of: $wanted"
+    exit 0
+fi
+
+missing=
+for package in $wanted; do
+    state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$state" = installed ] || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+say "Installing$missing"
+as_root=
+if [ "$(id -u)" -ne 0 ]; then
+    has sudo || fail "These packages are missing and sudo is not there to install them:$missing"
+    as_root=sudo
+fi
+# The lock is waited for: a machine that has just started is often updating itself.
+$as_root apt-get -o DPkg::Lock::Timeout=300 -q update
+# The names are words of their own on purpose.
+# shellcheck disable=SC2086
+$as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get -o DPkg::Lock::Timeout=300 -q install -y --no-install-recommends $missing
