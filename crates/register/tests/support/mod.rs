@@ -1,5 +1,5 @@
 //! Builders for tests: a register in a temporary folder, and the drafts that most tests need.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::disallowed_methods)]
 
 use chrono::{DateTime, Utc};
 use domain::noun::Noun;
@@ -15,7 +15,12 @@ pub struct Bench {
 
 pub fn setup() -> Setup {
     let person = Person { name: "Nia Prosser".into(), role: "Procurement officer".into() };
-    Setup { person, clock: Clock::fixed(instant("2026-11-21T09:00:00Z")), ids: Ids::seeded(1), migrations: MIGRATIONS }
+    Setup {
+        person,
+        clock: Clock::fixed(instant("2026-11-21T09:00:00Z")),
+        ids: Ids::seeded(1),
+        migrations: MIGRATIONS,
+    }
 }
 
 pub fn instant(text: &str) -> DateTime<Utc> {
@@ -56,7 +61,10 @@ impl Bench {
         record::list(&reader, noun, false).expect("a list")
     }
     pub fn organisation(&mut self, name: &str) -> String {
-        self.add(Noun::Organisation, json!({ "legal_name": name, "kind": "health-board", "jurisdiction": "wales" }))
+        self.add(
+            Noun::Organisation,
+            json!({ "legal_name": name, "kind": "health-board", "jurisdiction": "wales" }),
+        )
     }
     pub fn supplier(&mut self, name: &str) -> String {
         let organisation = self.add(Noun::Organisation, json!({ "legal_name": name, "kind": "company" }));
@@ -85,7 +93,9 @@ pub fn redact(raw: &rusqlite::Connection, table: &str, column: &str) {
     use sha2::{Digest, Sha256};
     raw.execute_batch("DROP TRIGGER trail_entry_no_update").expect("dropped");
     let (seq, change): (i64, String) = raw
-        .query_row("SELECT seq, change FROM trail_entry WHERE table_name = ?1", [table], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row("SELECT seq, change FROM trail_entry WHERE table_name = ?1", [table], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .expect("an entry");
     let mut change: Value = serde_json::from_str(&change).expect("json");
     let leaf = change["after"][column].clone();
@@ -93,6 +103,7 @@ pub fn redact(raw: &rusqlite::Connection, table: &str, column: &str) {
     hash.update(leaf["s"].as_str().expect("a salt"));
     hash.update(leaf["v"].to_string());
     change["after"][column] = json!({ "h": register::hex(&hash.finalize()) });
-    raw.execute("UPDATE trail_entry SET change = ?1 WHERE seq = ?2", (change.to_string(), seq)).expect("redacted");
+    raw.execute("UPDATE trail_entry SET change = ?1 WHERE seq = ?2", (change.to_string(), seq))
+        .expect("redacted");
     raw.execute(&format!("UPDATE {table} SET {column} = '[redacted]'"), []).expect("redacted");
 }
