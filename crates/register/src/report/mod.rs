@@ -11,7 +11,7 @@ mod sheet;
 
 pub use choices::{choices, marking_of};
 pub use made::Made;
-pub use preview::preview;
+pub use preview::{preview, warned};
 pub use save::save;
 
 use crate::failure::Failure;

@@ -59,7 +59,9 @@ fn as_at(asked: &Asked) -> Result<Option<Date>, Failure> {
 }
 
 /// What could not be printed as it was given, in words.
-fn warned(warning: &Warning, words: &Words) -> String {
+/// What was printed otherwise than it was given, in words.
+#[must_use]
+pub fn warned(warning: &Warning, words: &Words) -> String {
     match warning {
         Warning::MissingGlyph(character) => {
             words.with(key::REPORT_WARNING_GLYPH, args![code = format!("U+{:04X}", u32::from(*character))])
