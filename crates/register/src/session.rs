@@ -2,7 +2,7 @@
 
 mod who;
 
-pub use who::check_who;
+pub use who::{check_who, keep_person, person};
 
 use crate::failure::{Failure, words};
 use crate::history;

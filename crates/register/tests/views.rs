@@ -532,3 +532,74 @@ fn who_acts_needs_a_name_and_a_role() {
     let sound = session::check_who(&register::view::Who { role: "Clerk".into(), ..who }).expect("sound");
     assert_eq!((sound.name.as_str(), sound.role.as_str()), ("Sam Reed", "Clerk"));
 }
+
+#[test]
+fn who_works_here_is_kept_with_the_register_and_outside_its_trail() {
+    let mut bench = Bench::new();
+    let head = bench.register.head().expect("a head");
+    assert_eq!(session::person(&bench.register).expect("a person").name, "Nia Prosser", "as it was opened");
+    let who = register::view::Who { name: "Sam Reed".into(), role: "Clerk".into() };
+    session::keep_person(&mut bench.register, &who).expect("kept");
+    assert_eq!(bench.register.head().expect("a head"), head);
+    bench.organisation("Cwm Taren Health Board");
+    assert_eq!(history(&mut bench, None, 0, 1).entries[0].name, "Sam Reed");
+    assert_eq!(session::person(&bench.reopen_beside()).expect("a person"), who);
+}
+
+#[test]
+fn what_is_derived_has_its_words() {
+    for (kind, values) in [
+        ("act-kind", &["decide-by", "extension-by", "notice-by", "ends"][..]),
+        ("dpia-state", &["done", "missing", "not-required", "not-done"]),
+        ("history-reason", &["breach", "late-notice", "root-cause-outstanding", "kpi-failures"]),
+    ] {
+        for value in values {
+            assert!(words::Words::enumeration_key(kind, value).is_some(), "{kind} {value}");
+        }
+    }
+    for factor in 1..=7 {
+        for level in 0..=4 {
+            let value = format!("i{factor}-{level}");
+            assert!(words::Words::enumeration_key("factor-level", &value).is_some(), "{value}");
+        }
+    }
+}
+
+#[test]
+fn an_entry_with_thousands_of_rows_says_how_many_it_leaves_out() {
+    let mut bench = Bench::new();
+    let supplier = bench.supplier("Bulk");
+    let items: Vec<_> =
+        (0..400).map(|n| json!({ "category": "contact", "field_name": format!("Field {n}") })).collect();
+    bench.add(Noun::Processing, json!({ "name": "Bulk", "supplier": supplier, "data_items": items }));
+    let entry = &history(&mut bench, None, 0, 1).entries[0];
+    assert!((300..320).contains(&entry.changes.len()), "{}", entry.changes.len());
+    assert!(entry.changes.last().expect("a last one").field.ends_with("more rows"));
+}
+
+#[test]
+fn everything_in_the_sample_can_be_shown() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let day = domain::date::Date::parse("2026-11-21").expect("a date");
+    let mut register = register::sample::create(&folder.path().join("sample.assay"), day).expect("a sample");
+    let reader = register.reader(Dates::default()).expect("a reader");
+    let page = supplier::list(&reader, &SupplierQuery { limit: 500, ..query() }).expect("a page");
+    assert!(page.total >= 14, "{}", page.total);
+    let mut statuses = std::collections::BTreeSet::new();
+    for row in &page.rows {
+        let view = supplier::show(&reader, &row.id).expect("a supplier");
+        assert_eq!(view.scores.len(), view.contracts.len());
+        statuses.extend(view.contracts.iter().map(|contract| contract.status.word.clone()));
+        let query = HistoryQuery { supplier: Some(row.id.clone()), offset: 0, limit: 500 };
+        let own = history::list(&reader, &query).expect("a history");
+        assert!(own.entries.iter().all(|entry| !entry.changes.is_empty()), "{}", row.name);
+        let fields = own.entries.iter().flat_map(|entry| &entry.changes);
+        for change in fields {
+            let said = [Some(&change.record), Some(&change.field), change.before.as_ref(), change.after.as_ref()];
+            for text in said.into_iter().flatten() {
+                assert!(domain::id::Id::parse(text).is_none() && !text.is_empty(), "{change:?}");
+            }
+        }
+    }
+    assert!(statuses.len() > 2, "{statuses:?}");
+}

@@ -44,26 +44,57 @@ pub(super) struct Row {
 pub(super) fn window(reader: &Reader<'_>, window: &Window<'_>) -> Result<(u64, Vec<Deed>), Failure> {
     let until = reader.as_known_at().map_or_else(|| "9999".to_owned(), now::written);
     let rows = window.rows.map(serde_json::to_string).transpose()?;
-    let counting = if rows.is_some() { include_str!("count_of_rows.sql") } else { include_str!("count.sql") };
-    let listing =
-        if rows.is_some() { include_str!("window_of_rows.sql") } else { include_str!("window.sql") };
-    let total: i64 = match &rows {
-        Some(rows) => reader.file.prepare_cached(counting)?.query_row([&until, rows], |row| row.get(0))?,
-        None => reader.file.prepare_cached(counting)?.query_row([&until], |row| row.get(0))?,
+    let total = count(reader, &until, rows.as_deref())?;
+    let deeds: Result<Vec<Deed>, Failure> = listed(reader, window, &until, rows.as_deref())?
+        .iter()
+        .map(|id| deed(reader, id, window.rows))
+        .collect();
+    Ok((total, deeds?))
+}
+
+fn count(reader: &Reader<'_>, until: &str, rows: Option<&str>) -> Result<u64, Failure> {
+    let file = reader.file;
+    let total: i64 = match (rows, reader.as_known_at()) {
+        (Some(rows), _) => file
+            .prepare_cached(include_str!("count_of_rows.sql"))?
+            .query_row([until, rows], |row| row.get(0))?,
+        (None, Some(_)) => {
+            file.prepare_cached(include_str!("count.sql"))?.query_row([until], |row| row.get(0))?
+        }
+        // Answered by the index of deeds alone.
+        (None, None) => {
+            file.prepare_cached(include_str!("count_all.sql"))?.query_row([], |row| row.get(0))?
+        }
     };
-    let mut statement = reader.file.prepare_cached(listing)?;
+    Ok(u64::try_from(total).unwrap_or_default())
+}
+
+/// The ids of the window's deeds, newest first.
+fn listed(
+    reader: &Reader<'_>,
+    window: &Window<'_>,
+    until: &str,
+    rows: Option<&str>,
+) -> Result<Vec<String>, Failure> {
     let (limit, offset) = (window.limit, window.offset);
-    let mut found = match &rows {
-        Some(rows) => statement
-            .query(named_params! { ":until": until, ":rows": rows, ":limit": limit, ":offset": offset })?,
-        None => statement.query(named_params! { ":until": until, ":limit": limit, ":offset": offset })?,
+    let id = |row: &rusqlite::Row<'_>| row.get(0);
+    let ids: Result<Vec<String>, rusqlite::Error> = match rows {
+        Some(rows) => reader
+            .file
+            .prepare_cached(include_str!("window_of_rows.sql"))?
+            .query_map(
+                named_params! { ":until": until, ":rows": rows, ":limit": limit, ":offset": offset },
+                id,
+            )?
+            .collect(),
+        // The entries of a deed follow one another: they were written in one transaction.
+        None => reader
+            .file
+            .prepare_cached(include_str!("window.sql"))?
+            .query_map(named_params! { ":until": until, ":limit": limit, ":offset": offset }, id)?
+            .collect(),
     };
-    let mut deeds = Vec::new();
-    while let Some(row) = found.next()? {
-        let id: String = row.get(0)?;
-        deeds.push(deed(reader, &id, window.rows)?);
-    }
-    Ok((u64::try_from(total).unwrap_or_default(), deeds))
+    Ok(ids?)
 }
 
 fn deed(reader: &Reader<'_>, id: &str, only: Option<&HashSet<String>>) -> Result<Deed, Failure> {

@@ -1,6 +1,7 @@
 //! Who makes the changes: both answers are needed, because both stand in the trail.
 
 use crate::failure::Failure;
+use crate::register::{Person, Register};
 use crate::view::Who;
 use domain::field::Field;
 use domain::problem::{Path, Problems};
@@ -21,4 +22,31 @@ pub fn check_who(who: &Who) -> Result<Who, Failure> {
         (Some(name), Some(role)) => Ok(Who { name, role }),
         _ => Err(problems.into()),
     }
+}
+
+/// Settings of the desk that keep who works in a register.
+const NAME: &str = "person_name";
+const ROLE: &str = "person_role";
+
+/// Who works in this register: as kept, else whoever it was opened for.
+///
+/// # Errors
+/// Where the file can not be read.
+pub fn person(register: &Register) -> Result<Who, Failure> {
+    let opened_for = register.person();
+    let name = register.setting(NAME)?.unwrap_or_else(|| opened_for.name.clone());
+    let role = register.setting(ROLE)?.unwrap_or_else(|| opened_for.role.clone());
+    Ok(Who { name, role })
+}
+
+/// Keeps who works in this register, outside its trail, and lets them act from now on.
+///
+/// # Errors
+/// As [`check_who`]; or where the file can not be written.
+pub fn keep_person(register: &mut Register, who: &Who) -> Result<(), Failure> {
+    let Who { name, role } = check_who(who)?;
+    register.set_setting(NAME, &name)?;
+    register.set_setting(ROLE, &role)?;
+    register.set_person(Person { name, role });
+    Ok(())
 }

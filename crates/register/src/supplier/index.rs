@@ -11,7 +11,7 @@ use crate::score::cache::Key;
 use crate::score::columns::{Columns, word};
 use crate::score::{self, Scored};
 use crate::view::Standing;
-use domain::contract::ActKind;
+use domain::contract::{ActDate, ActKind};
 use domain::date::Date;
 use domain::noun::Noun;
 use domain::vocabulary::{ContractStatus, DataCategory};
@@ -175,18 +175,15 @@ fn spoken(row: &Columns<'_>) -> Result<Spoken, Failure> {
 /// The nearest day that is still to come; where none is, the end that a contract which runs on has passed.
 fn next(contracts: &[&Scored], as_at: Date) -> Option<Next> {
     let running = contracts.iter().filter(|scored| !is_over(scored, as_at));
-    let days =
-        running.flat_map(|scored| scored.act_dates.iter().map(|act| (act.on, act.kind, &scored.reference)));
-    let (mut coming, mut passed): (Option<(Date, ActKind, &String)>, Option<(Date, ActKind, &String)>) =
-        (None, None);
-    for day in days {
-        if day.0 >= as_at {
-            coming = Some(coming.map_or(day, |known| known.min(day)));
-        } else if day.1 == ActKind::Ends {
-            passed = Some(passed.map_or(day, |known| known.max(day)));
-        }
-    }
-    coming.or(passed).map(|(on, kind, contract)| Next { on, kind, contract: contract.clone() })
+    let days: Vec<(ActDate, &String)> =
+        running.flat_map(|scored| scored.act_dates.iter().map(|act| (*act, &scored.reference))).collect();
+    let coming = days.iter().filter(|(act, _)| act.on >= as_at).min();
+    let passed = || days.iter().filter(|(act, _)| act.kind == ActKind::Ends).max();
+    coming.or_else(passed).map(|(act, contract)| Next {
+        on: act.on,
+        kind: act.kind,
+        contract: (*contract).clone(),
+    })
 }
 
 /// Runs a statement and hands over each row.

@@ -1,0 +1,2 @@
+SELECT count(DISTINCT deed)
+FROM trail_entry
