@@ -59,7 +59,6 @@ fn as_at(asked: &Asked) -> Result<Option<Date>, Failure> {
 }
 
 /// What could not be printed as it was given, in words.
-/// What was printed otherwise than it was given, in words.
 #[must_use]
 pub fn warned(warning: &Warning, words: &Words) -> String {
     match warning {
