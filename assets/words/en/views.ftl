@@ -8,6 +8,10 @@ views-months = { $count ->
     [one] 1 month
    *[other] { $count } months
 }
+views-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+}
 views-days = { $count ->
     [one] 1 day
    *[other] { $count } days
@@ -46,4 +50,4 @@ views-accepted = { $owner }, until { $until }
 views-lever-control = { $control }: at 4, verified and in date
 views-lever-pair = { $first } and { $second }: both at 4, verified and in date
 views-lever-factor = { $factor }: one step less
-views-lever-floor = { $gate } no longer holds: { $reason }
+views-lever-floor = This floor no longer holds: { $reason }

@@ -14,7 +14,7 @@ use domain::problem::ProblemKind;
 use names::Names;
 use words::{Key, Words, args, key};
 
-pub(crate) use fields::{label, period};
+pub(crate) use fields::{answer, label, period};
 
 /// The most entries that are asked for at once.
 const MOST: u32 = 500;

@@ -235,6 +235,10 @@ fn a_score_can_be_redone_line_by_line() {
     assert_eq!(floor.accepted.as_deref(), Some("SIRO, until 31 March 2027"));
     assert!(!floor.reason.is_empty() && !score.sentence.is_empty() && !score.levers.is_empty());
     assert!(score.impact.iter().all(|line| !line.meaning.is_empty() && !line.name.is_empty()));
+    assert_eq!(
+        (score.impact[0].id.as_str(), score.impact[0].name.as_str()),
+        ("I1", "Sensitivity of the data")
+    );
 }
 
 #[test]
@@ -276,6 +280,8 @@ fn saving_a_clause_changes_score_and_history() {
     assert_eq!(after.scores[0].controls[3].score, 3);
     assert_ne!(before.scores[0].controls[3].points, after.scores[0].controls[3].points);
     assert_eq!(after.row.clause.text, "24 clock hours from suspicion");
+    let named = saved.value.parts.iter().find(|part| part.field == "named_contact").expect("a part");
+    assert_eq!(named.answer.as_deref(), Some("Yes"));
     let again = draft(&mut bench, &contract);
     assert_eq!((again.limit.as_deref(), again.exercised_on.as_deref()), (Some("24"), Some("2026-03-03")));
 
@@ -595,7 +601,8 @@ fn everything_in_the_sample_can_be_shown() {
         assert!(own.entries.iter().all(|entry| !entry.changes.is_empty()), "{}", row.name);
         let fields = own.entries.iter().flat_map(|entry| &entry.changes);
         for change in fields {
-            let said = [Some(&change.record), Some(&change.field), change.before.as_ref(), change.after.as_ref()];
+            let said =
+                [Some(&change.record), Some(&change.field), change.before.as_ref(), change.after.as_ref()];
             for text in said.into_iter().flatten() {
                 assert!(domain::id::Id::parse(text).is_none() && !text.is_empty(), "{change:?}");
             }

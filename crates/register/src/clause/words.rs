@@ -152,7 +152,7 @@ fn answer(column: &Column, value: &Value, words: &Words) -> Option<String> {
     match ((column.enumeration)(), value) {
         (_, Value::Null) => None,
         (Some(_), Value::String(word)) if word == "unknown" => None,
-        (Some(enumeration), Value::String(word)) => Some(words.enumeration(enumeration.name, word)),
+        (Some(enumeration), Value::String(word)) => Some(crate::history::answer(enumeration.name, word)),
         (None, Value::String(text)) => Some(date(text, words).unwrap_or_else(|| text.clone())),
         (_, Value::Number(number)) => number.as_i64().map(|number| words.number(number)),
         _ => None,

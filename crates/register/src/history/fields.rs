@@ -43,8 +43,7 @@ fn list(names: &mut Names<'_>, column: &Column, text: &str) -> Result<Option<Str
 /// A word of an enumeration, a reference, a date, a length of time, a country, or just text.
 fn one(names: &mut Names<'_>, column: &Column, text: &str) -> Result<Option<String>, Failure> {
     if let Some(enumeration) = (column.enumeration)() {
-        let phrase = Words::enumeration_key(enumeration.name, text).map(|key| words().say(key));
-        return Ok((text != "unknown").then(|| phrase.unwrap_or_else(|| text.to_owned())));
+        return Ok((text != "unknown").then(|| answer(enumeration.name, text)));
     }
     if let Some(noun) = column.link.and_then(Noun::of_table) {
         return names.record(noun, text).map(Some);
@@ -63,9 +62,23 @@ fn in_words(schema: &str, text: &str) -> Option<String> {
     schema.contains("P6M").then(|| Period::parse(text).map(period)).flatten()
 }
 
-/// "6 months", "2 months and 15 days".
+/// "6 months", "2 months and 15 days"; whole years from two on, "6 years".
 pub(crate) fn period(period: Period) -> String {
-    let months = (period.months > 0).then(|| words().with(key::VIEWS_MONTHS, args![count = period.months]));
+    let length = match period.months {
+        0 => None,
+        months if months >= 24 && months % 12 == 0 => {
+            Some(words().with(key::VIEWS_YEARS, args![count = months / 12]))
+        }
+        months => Some(words().with(key::VIEWS_MONTHS, args![count = months])),
+    };
     let days = (period.days > 0).then(|| words().with(key::VIEWS_DAYS, args![count = period.days]));
-    words().list(&months.into_iter().chain(days).collect::<Vec<_>>())
+    words().list(&length.into_iter().chain(days).collect::<Vec<_>>())
+}
+
+/// The phrase of a word as an answer standing by itself: it begins with a capital.
+pub(crate) fn answer(enumeration: &str, word: &str) -> String {
+    let phrase =
+        Words::enumeration_key(enumeration, word).map_or_else(|| word.to_owned(), |key| words().say(key));
+    let mut letters = phrase.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -49,7 +49,9 @@ pub(super) fn people(range: domain::facts::PeopleRange) -> Option<PeopleRange> {
     let qualifier = match (range.min, range.max) {
         (Some(_), None) => Qualifier::AtLeast,
         (None, Some(_)) => Qualifier::UpTo,
-        _ => Qualifier::Exactly,
+        (min, max) if min == max => Qualifier::Exactly,
+        // The ends come from several statements; how sure each of them was no longer says it of the whole.
+        _ => Qualifier::Unknown,
     };
     stated(range.min, range.max, qualifier)
 }

@@ -110,7 +110,7 @@ fn factors(
     };
     let line = |part: &FactorPart| FactorLine {
         id: part.factor.to_string(),
-        name: named(FactorId::from(part.factor)).text,
+        name: without_id(&named(FactorId::from(part.factor)).text, part.factor.as_str()),
         weight: u32::from(part.weight),
         score: scored.derived.case.factor(part.factor).map(Level::get),
         used: part.score,
@@ -140,7 +140,7 @@ fn controls(
         let evidence = scored.derived.evidence[part.control.at()].as_deref();
         Ok(ControlLine {
             id: part.control.to_string(),
-            name: named(vocabulary::ControlId::from(part.control)).text,
+            name: control_name(part.control),
             weight: u32::from(part.weight),
             score: part.score,
             evidence: named(EvidenceGrade::from(part.evidence)),
@@ -215,13 +215,13 @@ fn lever(lever: &Lever) -> LeverLine {
         LeverId::Control(control) => {
             words().with(key::VIEWS_LEVER_CONTROL, args![control = control_name(control)])
         }
-        LeverId::Factor(factor) => {
-            words().with(key::VIEWS_LEVER_FACTOR, args![factor = named(FactorId::from(factor)).text])
-        }
-        LeverId::Floor(gate) => words().with(
-            key::VIEWS_LEVER_FLOOR,
-            args![gate = gate.as_str(), reason = named(GateId::from(gate)).text],
+        LeverId::Factor(factor) => words().with(
+            key::VIEWS_LEVER_FACTOR,
+            args![factor = without_id(&named(FactorId::from(factor)).text, factor.as_str())],
         ),
+        LeverId::Floor(gate) => {
+            words().with(key::VIEWS_LEVER_FLOOR, args![reason = named(GateId::from(gate)).text])
+        }
     };
     LeverLine {
         id: lever.id.as_str().to_owned(),
@@ -247,5 +247,10 @@ fn pair(pair: Pair) -> LeverLine {
 }
 
 fn control_name(control: scoring::Control) -> String {
-    named(vocabulary::ControlId::from(control)).text
+    without_id(&named(vocabulary::ControlId::from(control)).text, control.as_str())
+}
+
+/// A name without the id that the catalogue puts before it: every line has the id in a place of its own.
+fn without_id(name: &str, id: &str) -> String {
+    name.strip_prefix(id).unwrap_or(name).trim_start().to_owned()
 }
