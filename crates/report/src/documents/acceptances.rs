@@ -16,8 +16,8 @@ pub(super) fn findings(page: &mut Page<'_>, dossier: &Dossier) {
         page.column("severity", 3),
         page.column("finding", 5),
         page.column("action", 6),
-        page.column("owner", 3),
-        page.column("due_on", 3),
+        page.column("owner", 4),
+        page.column("due_on", 4),
         page.column("status", 3),
     ])
     .caption(page.words.say(key::REPORT_FINDINGS_CAPTION));
@@ -130,7 +130,7 @@ pub(super) fn decisions(page: &mut Page<'_>, decisions: &[Item<Decision>]) {
         page.column("reasons", 5),
         page.column("decided_by", 3),
         page.column("decided_on", 3),
-        page.column("review_on", 3),
+        page.titled(key::REPORT_REVIEW, 3),
     ])
     .caption(page.words.say(key::REPORT_DECISIONS_CAPTION));
     for decision in decisions {
@@ -180,7 +180,7 @@ pub(super) fn claims(page: &mut Page<'_>, claims: &[Item<Claim>]) {
         page.column("about", 3),
         page.titled(key::REPORT_STATED, 5),
         page.column("source", 4),
-        page.column("in_force", 2),
+        page.titled(key::REPORT_IN_FORCE, 2),
         page.column("evidence_seen", 3),
     ])
     .header_columns(2)

@@ -41,7 +41,7 @@ pub(super) fn document(setting: &Setting, title: Title, blocks: Vec<Block>, word
             facts,
             own_page: true,
         },
-        numbered: false,
+        numbered: true,
         labels: labels(words),
         blocks,
     }

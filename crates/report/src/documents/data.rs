@@ -9,7 +9,7 @@ use words::{args, key};
 use super::facts::{cells, facts, label};
 use super::page::Page;
 use super::said::{Said, word};
-use crate::block::{Cell, Column, Row, Table};
+use crate::block::{Cell, Row, Table};
 use crate::model::Item;
 
 /// Every activity in full. Headings get ids that begin with `id`.
@@ -209,7 +209,7 @@ fn people(page: &mut Page<'_>, activity: &Item<Processing>) {
         page.titled(key::REPORT_PEOPLE, 3),
         page.column("source", 4),
         page.column("as_of", 3),
-        Column::share(label("in_force", page.words), 2),
+        page.titled(key::REPORT_IN_FORCE, 2),
     ])
     .caption(page.words.with(key::REPORT_PEOPLE_CAPTION, args![activity = &activity.reference]));
     for count in &activity.record.head_counts {

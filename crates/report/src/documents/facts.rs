@@ -18,8 +18,11 @@ impl<'a> Facts<'a> {
 
     /// A field under its own label.
     pub(super) fn add(&mut self, name: &str, value: &impl Said) {
-        let label = label(name, self.words);
-        self.push(label, value.said(name, self.words));
+        let said = value.said(name, self.words);
+        // That nobody has written a note is no gap.
+        if said.is_some() || name != "note" {
+            self.push(label(name, self.words), said);
+        }
     }
 
     /// A fact that is no field.

@@ -38,7 +38,7 @@ pub(super) fn served_bodies(page: &mut Page<'_>, file: &ContractFile) {
         page.column("organisation", 4),
         page.column("department", 3),
         page.column("status", 3),
-        page.column("onward_notice_hours", 2),
+        page.titled(key::REPORT_ONWARD_HOURS, 3),
         page.column("contact_tested_on", 3),
         page.column("note", 4),
     ])
@@ -59,7 +59,7 @@ pub(super) fn chain(page: &mut Page<'_>, file: &ContractFile) {
         page.column("function", 4),
         page.titled(key::REPORT_PLACES, 4),
         page.column("approval", 4),
-        page.column("flow_down_hours", 2),
+        page.titled(key::REPORT_FLOW_DOWN_HOURS, 3),
     ])
     .header_columns(2)
     .caption(page.words.with(key::REPORT_CHAIN_CAPTION, args![contract = &file.contract.reference]));

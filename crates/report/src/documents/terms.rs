@@ -83,7 +83,7 @@ pub(super) fn events(page: &mut Page<'_>, file: &ContractFile) {
         page.column("on", 3),
         page.column("kind", 3),
         page.column("new_end", 3),
-        page.column("by", 2),
+        page.column("by", 3),
         page.column("document", 3),
         page.column("note", 4),
     ])

@@ -37,7 +37,7 @@ fn contacts(page: &mut Page<'_>, file: &SupplierFile, wanted: impl Fn(ContactRol
         page.column("name", 3),
         page.column("email", 4),
         page.column("telephone", 3),
-        page.column("round_the_clock", 2),
+        page.titled(key::REPORT_ROUND_THE_CLOCK, 2),
         page.column("tested_on", 3),
     ]);
     for contact in file.contacts.iter().filter(|contact| wanted(contact.record.role)) {

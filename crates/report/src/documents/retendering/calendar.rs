@@ -6,7 +6,7 @@ use domain::vocabulary::Jurisdiction;
 use words::{Key, args, key};
 
 use super::{Page, Retendering};
-use crate::block::{Cell, Table, Width};
+use crate::block::{Cell, Column, Table};
 use crate::documents::said::word;
 use crate::documents::terms::days_left;
 
@@ -27,7 +27,7 @@ pub(super) fn calendar(page: &mut Page<'_>, model: &Retendering) {
     if buyer == Jurisdiction::Scotland {
         page.say(key::REPORT_CALENDAR_SCOTLAND);
     }
-    let day = crate::block::Column { width: Width::Points(70), ..page.titled(key::REPORT_LATEST_DAY, 1) };
+    let day = Column::fit(page.words.say(key::REPORT_LATEST_DAY));
     let mut table = Table::new([
         day,
         page.titled(key::REPORT_TASK, 6),
@@ -35,7 +35,6 @@ pub(super) fn calendar(page: &mut Page<'_>, model: &Retendering) {
         page.titled(key::REPORT_RULE, 6),
         page.titled(key::REPORT_TASK_OWNER, 2),
     ])
-    .header_columns(2)
     .caption(
         page.words.with(key::REPORT_CALENDAR_CAPTION, args![contract = &model.contract.contract.reference]),
     );
