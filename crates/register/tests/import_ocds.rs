@@ -329,6 +329,18 @@ fn a_retired_contract_and_a_notice_taken_out_stay_so() {
 }
 
 #[test]
+fn a_link_to_a_body_that_was_retired_stays_as_it_is() {
+    let mut bench = Bench::new();
+    import(&mut bench, &release(1, "Badges", 100));
+    record::retire(&mut bench.register, Noun::Supplier, "S-0001", "no longer used").expect("retired");
+    record::retire(&mut bench.register, Noun::Organisation, "O-0001", "merged").expect("retired");
+    let before = entries(&bench);
+    let report = import(&mut bench, &release(1, "Badges", 100));
+    assert_eq!((report.contracts[0].standing, report.totals.new_bodies), (Standing::Same, 0));
+    assert_eq!((report.totals.new_suppliers, entries(&bench)), (0, before));
+}
+
+#[test]
 fn a_planned_contract_becomes_the_awarded_one_and_is_retired_where_several_take_its_place() {
     let mut bench = Bench::new();
     import(&mut bench, &tender());

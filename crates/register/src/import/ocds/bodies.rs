@@ -15,7 +15,7 @@ use domain::vocabulary::OrganisationPart;
 use domain::word::Word;
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use words::{args, key};
 
 /// A body of the register or of the file.
@@ -106,7 +106,8 @@ impl Bodies {
         let candidates: Vec<usize> =
             self.by_name.get(name)?.iter().copied().filter(|place| fits(place)).collect();
         let bare = candidates.iter().find(|place| !self.entries[**place].identity.numbers.any());
-        bare.copied().or_else(|| if let [only] = candidates.as_slice() { Some(*only) } else { None })
+        let only = if let [only] = candidates.as_slice() { Some(*only) } else { None };
+        bare.copied().or(only)
     }
 
     /// Takes a mention's names and numbers in; a number that belongs to another body is left out.
@@ -179,16 +180,31 @@ impl Bodies {
         }
     }
 
-    /// What is to be done for each body that the file names, in the order in which they were found.
+    /// What is to be done for each body that the file names, in the order in which they were found: a body that the
+    /// register does not know is made where a contract links to it.
     pub fn steps(
         &self,
         known: &Known,
+        links: &Links,
         connection: &Connection,
         file: &Connection,
     ) -> Result<Vec<BodyStep>, Failure> {
-        let named = self.entries.iter().enumerate().filter(|(_, entry)| !entry.mentions.is_empty());
-        named.map(|(place, entry)| entry.step(place, known, connection, file)).collect()
+        let wanted = |(place, entry): &(usize, &Entry)| {
+            !entry.mentions.is_empty() && (entry.known.is_some() || links.bodies.contains(place))
+        };
+        let named = self.entries.iter().enumerate().filter(wanted);
+        let supplies = |place: &usize| links.suppliers.contains(place);
+        named.map(|(place, entry)| entry.step(place, supplies(&place), known, connection, file)).collect()
     }
+}
+
+/// The places of the bodies that contracts will link to.
+#[derive(Debug, Default)]
+pub(super) struct Links {
+    /// As buyer or supplier.
+    pub bodies: HashSet<usize>,
+    /// As supplier.
+    pub suppliers: HashSet<usize>,
 }
 
 /// What is to be done for one body.
@@ -229,13 +245,13 @@ impl Entry {
     fn step(
         &self,
         place: usize,
+        supplies: bool,
         known: &Known,
         connection: &Connection,
         file: &Connection,
     ) -> Result<BodyStep, Failure> {
         let Some(newest) = self.newest() else { return Err(Failure::internal("a body that nobody names")) };
         let parts = self.parts();
-        let supplies = parts.contains(&OrganisationPart::Supplier);
         let recorded = self.known.as_ref().is_some_and(|(id, _)| known.suppliers.contains_key(id));
         let supplier = (supplies && !recorded).then(|| source(&newest.stamp));
         let mut line = self.line(supplier.is_some());

@@ -9,7 +9,7 @@ use super::report::{ContractLine, KeptField, Standing};
 use super::stamp::{Age, Stamp, age};
 use super::text::words;
 use crate::failure::Failure;
-use crate::reader::draft_of;
+use crate::reader::{draft_of, is_live};
 use crate::storage::rows::{self, Image};
 use crate::tables;
 use domain::noun::Noun;
@@ -146,7 +146,7 @@ impl<'a> Deciding<'a> {
         let age = if in_place { age(&entry.stamp, present["source"].as_str()) } else { Age::Older };
         let mut merging = Merging::new(self.file, &row.id, &present, age);
         merge_fields(&mut merging, &entry.facts)?;
-        let (lead_body, supplier) = self.merge_links(&mut merging, entry)?;
+        let (lead_body, supplier) = self.merge_links(&mut merging, entry, &present)?;
         self.merge_notices(&mut merging, &present, &entry.facts, &row.id)?;
         self.merge_signature(&mut merging, &present, &entry.facts, &row.id)?;
         line.reference = Some(row.reference.clone());
@@ -162,11 +162,14 @@ impl<'a> Deciding<'a> {
         &self,
         merging: &mut Merging<'_>,
         entry: &Accepted<'_>,
+        present: &Value,
     ) -> Result<(Option<usize>, Option<usize>), Failure> {
         let lead = self.bodies.entry(entry.lead_body);
         let id = lead.known.as_ref().map(|(id, _)| id.as_str());
-        let lead_changes = merging.link("lead_body", id, lead.name())?;
-        let supplier_changes = match entry.supplier.map(|place| self.bodies.entry(place)) {
+        let stays = self.is_retired(Noun::Organisation, &present["lead_body"])?;
+        let lead_changes = !stays && merging.link("lead_body", id, lead.name())?;
+        let stays = self.is_retired(Noun::Supplier, &present["supplier"])?;
+        let supplier_changes = match entry.supplier.map(|place| self.bodies.entry(place)).filter(|_| !stays) {
             None => false,
             Some(body) => {
                 let id = body.known.as_ref().and_then(|(id, _)| self.known.suppliers.get(id));
@@ -174,6 +177,14 @@ impl<'a> Deciding<'a> {
             }
         };
         Ok((lead_changes.then_some(entry.lead_body), entry.supplier.filter(|_| supplier_changes)))
+    }
+
+    /// Whether a link goes to a record that a person retired: it stays, for nothing says that it was meant to go
+    /// elsewhere.
+    fn is_retired(&self, noun: Noun, link: &Value) -> Result<bool, Failure> {
+        let Some(id) = link.as_str() else { return Ok(false) };
+        let row = rows::read(self.connection, tables::of(noun).name, id)?;
+        Ok(row.is_some_and(|row| !is_live(&row)))
     }
 
     /// Notices are only added; one that a person took out stays out.

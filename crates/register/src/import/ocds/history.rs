@@ -44,7 +44,8 @@ impl History {
             // A redacted value has no text any more; it is nobody's but a person's.
             let value = leaf["v"].to_string();
             // What undo or redo brought back is an import's where an import wrote it before.
-            column.by_hand = !by_import && !(turned && column.imported.contains(&value));
+            let brought_back = turned && column.imported.contains(&value);
+            column.by_hand = !by_import && !brought_back;
             column.edited = edited;
             if by_import {
                 column.imported.insert(value);

@@ -1,6 +1,6 @@
 //! From the bytes of a file to everything that is to be done.
 
-use super::bodies::{Bodies, BodyStep};
+use super::bodies::{Bodies, BodyStep, Links};
 use super::body::Mention;
 use super::contracts::{Accepted, ContractStep, Deciding, tender_key};
 use super::facts::{Facts, import_key};
@@ -82,10 +82,10 @@ pub(super) fn work_out(
     let mut plan = Plan { refused: refused_notices(reading), remarks: remarks(reading), ..Plan::default() };
     let mut bodies = Bodies::of(&known);
     let accepted = accept(reading, &mut bodies, &mut plan.refused);
-    let body_steps = bodies.steps(&known, connection, file)?;
     let mut deciding = Deciding { known: &known, bodies: &bodies, connection, file, taken: HashSet::new() };
     let contracts: Vec<ContractStep> =
         accepted.iter().map(|entry| deciding.step(entry)).collect::<Result<_, Failure>>()?;
+    let body_steps = bodies.steps(&known, &links(&contracts), connection, file)?;
     let retire = retire(&known, &accepted, &contracts, &deciding.taken, &mut plan.retiring);
     Ok(Work {
         bodies: body_steps,
@@ -95,6 +95,12 @@ pub(super) fn work_out(
         releases: reading.releases_read,
         processes: reading.processes.len(),
     })
+}
+
+fn links(steps: &[ContractStep]) -> Links {
+    let suppliers: HashSet<usize> = steps.iter().filter_map(|step| step.supplier).collect();
+    let bodies = steps.iter().filter_map(|step| step.lead_body).chain(suppliers.iter().copied()).collect();
+    Links { bodies, suppliers }
 }
 
 impl Work {
