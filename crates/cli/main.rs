@@ -1,3 +1,45 @@
-//! The command line: everything the window does, on the same register, with no display.
+//! `assay`: everything the window does, on the same register, with no display.
 
-fn main() {}
+mod args;
+mod breach;
+mod command;
+mod desk;
+mod evaluate;
+mod exit;
+mod find;
+mod import;
+mod input;
+mod interrupt;
+mod output;
+mod place;
+mod record;
+mod report;
+mod schema;
+mod score;
+mod setting;
+mod table;
+mod trail;
+mod version;
+mod whole;
+
+use desk::Desk;
+use exit::Stop;
+use std::process::ExitCode;
+use words::{Language, Words};
+
+fn main() -> ExitCode {
+    let words = Words::new(Language::English);
+    let mut command = command::whole(&words);
+    let matches = match command.try_get_matches_from_mut(std::env::args_os()) {
+        Ok(matches) => matches,
+        Err(error) => return exit::usage(&error),
+    };
+    interrupt::watch();
+    let json = args::leaf(&matches).get_flag(args::JSON);
+    let done = Desk::new(words, &matches, &mut command).and_then(|desk| command::run(&desk, &matches));
+    match done {
+        Ok(code) => code,
+        Err(Stop::Usage(error)) => exit::usage(&error),
+        Err(Stop::Failed(failure)) => exit::failed(&failure, json),
+    }
+}

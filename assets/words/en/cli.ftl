@@ -210,3 +210,12 @@ cli-refused-no-place = The folder for your data is not known. Name the register 
 cli-stdin = stdin
 cli-field-problem = { $field }: { $problem }
 cli-detail = Detail: { $detail }
+
+# What an import did or would do.
+cli-line = line { $line }
+cli-import-new = new
+cli-import-changed = changed
+cli-import-same = as it was
+cli-import-retired = stays retired
+cli-said-imported = Contracts: { $new } new, { $changed } changed, { $same } as they were, { $retired } stay retired, { $refused } refused. New organisations: { $bodies }; new suppliers: { $suppliers }.
+cli-said-would-import = Nothing was changed. Contracts: { $new } would be new, { $changed } changed, { $same } as they are, { $retired } stay retired, { $refused } refused. New organisations: { $bodies }; new suppliers: { $suppliers }.

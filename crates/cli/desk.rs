@@ -1,0 +1,158 @@
+//! What every command works with: the words, the register's place, who acts, and the two dates.
+
+use crate::exit::{Stop, say};
+use crate::{args, input, output, place};
+use clap::error::ErrorKind;
+use clap::{ArgMatches, Command};
+use domain::date::Date;
+use domain::text::Line;
+use register::{Dates, Failure, FailureCode, FieldProblem, Person, Reader, Register, Setup, end_of_london_day, read_instant};
+use serde::Serialize;
+use std::env;
+use std::path::{Path, PathBuf};
+use words::{Key, Value, Words, args as with, key};
+
+/// What every command works with.
+pub struct Desk {
+    /// The words.
+    pub words: Words,
+    /// Whether JSON was asked for.
+    pub json: bool,
+    /// The two dates that were given.
+    pub dates: Dates,
+    register: Option<PathBuf>,
+    person: Person,
+}
+
+impl Desk {
+    /// Reads the options of every command.
+    pub fn new(words: Words, matches: &ArgMatches, command: &mut Command) -> Result<Self, Stop> {
+        let leaf = args::leaf(matches);
+        let dates = dates(&words, matches, leaf, command)?;
+        let person = person(&words, leaf)?;
+        let named = leaf.get_one::<PathBuf>(args::REGISTER).cloned();
+        let register = named.or_else(|| variable("ASSAY_REGISTER").map(PathBuf::from)).or_else(place::register);
+        let desk = Self { words, json: leaf.get_flag(args::JSON), dates, register, person };
+        let given = leaf.get_one::<PathBuf>(args::PASSPHRASE_FILE).cloned();
+        if let Some(file) = given.or_else(|| variable("ASSAY_PASSPHRASE_FILE").map(PathBuf::from)) {
+            // What is wrong with it should be known on the day it is set up, not on the day it is needed.
+            input::text(&file, input::MOST)?;
+            desk.say(key::CLI_SAID_NOT_ENCRYPTED, &[]);
+        }
+        Ok(desk)
+    }
+
+    /// The register's place.
+    pub fn place(&self) -> Result<&Path, Failure> {
+        let missing = || Failure::new(FailureCode::NoRegister, key::CLI_REFUSED_NO_PLACE, &[]);
+        self.register.as_deref().ok_or_else(missing)
+    }
+
+    /// Who acts.
+    pub fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// How a register is opened or made by whoever acts.
+    pub fn setup(&self) -> Setup {
+        Setup::for_person(&self.person.name, &self.person.role)
+    }
+
+    /// Opens the register.
+    pub fn open(&self) -> Result<Register, Failure> {
+        Register::open(self.place()?, self.setup())
+    }
+
+    /// Opens the register and reads from it on the two dates.
+    pub fn read<T>(&self, read: impl FnOnce(&Reader<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        read(&self.open()?.reader(self.dates)?)
+    }
+
+    /// Says something on stderr.
+    pub fn say(&self, key: Key, arguments: &[(&str, Value<'_>)]) {
+        say(&self.words.with(key, arguments));
+    }
+
+    /// Answers with a value as JSON, or with a text made from it.
+    pub fn answer<T: Serialize + ?Sized>(&self, value: &T, text: impl FnOnce() -> String) -> Result<(), Failure> {
+        if self.json { output::json(value) } else { output::text(&text()) }
+    }
+
+    /// The end of a verb that changed something: the reference as data, a sentence for people.
+    pub fn changed<T: Serialize + ?Sized>(&self, value: &T, key: Key, arguments: &[(&str, Value<'_>)]) -> Result<(), Failure> {
+        self.say(key, arguments);
+        if self.json { output::json(value) } else { Ok(()) }
+    }
+}
+
+fn variable(name: &str) -> Option<std::ffi::OsString> {
+    env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// The two dates, where the command takes them.
+fn dates(words: &Words, matches: &ArgMatches, leaf: &ArgMatches, command: &mut Command) -> Result<Dates, Stop> {
+    let as_at = leaf.get_one::<String>(args::AS_AT);
+    let as_known_at = leaf.get_one::<String>(args::AS_KNOWN_AT);
+    let takes = Takes::of(matches);
+    let mut refuse = |text: String| Stop::Usage(command.error(ErrorKind::ValueValidation, text));
+    if (as_at.is_some() || as_known_at.is_some()) && takes == Takes::Neither {
+        return Err(refuse(words.say(key::CLI_REFUSED_DATES_HERE)));
+    }
+    if as_known_at.is_some() && takes == Takes::AsAt {
+        return Err(refuse(words.say(key::CLI_REFUSED_KNOWN_HERE)));
+    }
+    let mut dates = Dates::default();
+    if let Some(text) = as_at {
+        let parsed = Date::parse(text).ok_or_else(|| refuse(words.with(key::CLI_REFUSED_DATE, with![given = text])))?;
+        dates.as_at = Some(parsed);
+    }
+    if let Some(text) = as_known_at {
+        let day = || Date::parse(text).map(end_of_london_day);
+        let parsed = read_instant(text).or_else(day);
+        dates.as_known_at =
+            Some(parsed.ok_or_else(|| refuse(words.with(key::CLI_REFUSED_INSTANT, with![given = text])))?);
+    }
+    Ok(dates)
+}
+
+/// Which of the two dates a command takes.
+#[derive(PartialEq, Eq)]
+enum Takes {
+    Both,
+    AsAt,
+    Neither,
+}
+
+impl Takes {
+    fn of(matches: &ArgMatches) -> Self {
+        let Some((first, inner)) = matches.subcommand() else { return Self::Neither };
+        match (first, inner.subcommand_name()) {
+            ("sample", _) => Self::AsAt,
+            ("score" | "search" | "report", _) | (_, Some("list" | "show")) => Self::Both,
+            _ => Self::Neither,
+        }
+    }
+}
+
+/// Who acts: the option, else the variable, else the account.
+fn person(words: &Words, leaf: &ArgMatches) -> Result<Person, Stop> {
+    let given = leaf.get_one::<String>(args::AS).cloned();
+    let from = |name: &str| env::var(name).ok().filter(|value| !value.trim().is_empty());
+    let account = || ["USER", "LOGNAME", "USERNAME"].into_iter().find_map(from);
+    let whole = given.or_else(|| from("ASSAY_USER")).or_else(account).unwrap_or_default();
+    let (name, role) = whole.split_once('/').unwrap_or((&whole, ""));
+    let (name, role) = (name.trim(), role.trim());
+    for (field, text) in [("name", name), ("role", role)] {
+        // An account without a name acts without one; the trail then says so.
+        if let Some(kind) = Line::new(text).err().filter(|_| !text.is_empty()) {
+            return Err(refused_person(words, field, kind).into());
+        }
+    }
+    Ok(Person { name: name.to_owned(), role: role.to_owned() })
+}
+
+fn refused_person(words: &Words, field: &str, kind: domain::problem::ProblemKind) -> Failure {
+    let problem = register::in_words(&domain::problem::Problem { field: field.to_owned(), kind });
+    let message = words.with(key::CLI_REFUSED_WHO, with![problem = &problem.problem]);
+    Failure { message, fields: vec![FieldProblem { ..problem }], ..Failure::invalid(domain::problem::Problems::new()) }
+}

@@ -1,0 +1,72 @@
+//! `import ocds`: contract notices, planned first and then taken in as one deed.
+
+use crate::args::{file, flag, group, path, verb};
+use crate::desk::Desk;
+use crate::{input, table};
+use clap::{ArgMatches, Command};
+use register::import::ocds::{self, ContractLine, Plan, Refused, Standing};
+use register::Failure;
+use words::{Words, args, key};
+
+/// `import`.
+pub fn command(words: &Words) -> Command {
+    let ocds = verb(words, "ocds", key::CLI_IMPORT_OCDS, &words.say(key::CLI_IMPORT_OCDS_EXAMPLE))
+        .args([file(words, key::CLI_ARG_NOTICES), flag(words, "dry-run", key::CLI_OPTION_DRY_RUN)]);
+    group(words, "import", words.say(key::CLI_IMPORT)).subcommand(ocds)
+}
+
+/// Takes contract notices in, or says what that would do.
+pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
+    let Some((_, inner)) = matches.subcommand() else { return Ok(()) };
+    let bytes = input::bytes(path(inner, "file"), input::MOST_BULK)?;
+    let dry = inner.get_flag("dry-run");
+    let plan = if dry {
+        desk.read(|reader| ocds::plan(reader, &bytes))?
+    } else {
+        ocds::apply(&mut desk.open()?, &bytes)?.value
+    };
+    say_refused(desk, &plan.refused);
+    let totals = plan.totals;
+    let key = if dry { key::CLI_SAID_WOULD_IMPORT } else { key::CLI_SAID_IMPORTED };
+    desk.say(
+        key,
+        args![new = totals.new, changed = totals.changed, same = totals.same, refused = totals.refused,
+              retired = totals.retired, bodies = totals.new_bodies, suppliers = totals.new_suppliers],
+    );
+    desk.answer(&plan, || text(&desk.words, &plan))
+}
+
+/// Each notice that is not taken in, with its number and the reason.
+fn say_refused(desk: &Desk, refused: &[Refused]) {
+    for one in refused {
+        let place = one.key.as_ref().or(one.ocid.as_ref()).cloned();
+        let place = place.or_else(|| one.line.map(|line| desk.words.with(key::CLI_LINE, args![line = line])));
+        desk.say(key::CLI_FIELD_PROBLEM, args![field = place.unwrap_or_default(), problem = &one.reason]);
+        for problem in &one.fields {
+            desk.say(key::CLI_FIELD_PROBLEM, args![field = &problem.field, problem = &problem.problem]);
+        }
+    }
+}
+
+fn text(words: &Words, plan: &Plan) -> String {
+    if plan.contracts.is_empty() {
+        return words.say(key::CLI_ANSWER_NONE);
+    }
+    let head = [key::CLI_COLUMN_REF, key::CLI_COLUMN_WHAT, key::CLI_COLUMN_NAME, key::CLI_COLUMN_SUPPLIER];
+    let row = |line: &ContractLine| {
+        vec![
+            line.reference.clone().unwrap_or_default(), standing(words, line.standing), line.title.clone(),
+            line.supplier.clone().unwrap_or_default(),
+        ]
+    };
+    table::text(head.iter().map(|&key| words.say(key)).collect(), plan.contracts.iter().map(row).collect())
+}
+
+fn standing(words: &Words, standing: Standing) -> String {
+    words.say(match standing {
+        Standing::New => key::CLI_IMPORT_NEW,
+        Standing::Changed => key::CLI_IMPORT_CHANGED,
+        Standing::Same => key::CLI_IMPORT_SAME,
+        Standing::Retired => key::CLI_IMPORT_RETIRED,
+    })
+}

@@ -1,0 +1,101 @@
+//! The verbs that every noun shares, and the approving of assessments.
+
+mod column;
+mod list;
+mod page;
+mod supplier;
+
+use crate::args::{file, flag, group, option, path, positional, text, verb};
+use crate::desk::Desk;
+use crate::input;
+use clap::{Arg, ArgMatches, Command};
+use domain::noun::Noun;
+use register::{Failure, record};
+use serde_json::json;
+use words::{Key, Words, args, key};
+
+/// The noun with its verbs.
+pub fn command(words: &Words, noun: Noun) -> Command {
+    let example = |key: Key| example(words, noun, key);
+    let reference = || reference(words, noun);
+    let draft = || file(words, key::CLI_ARG_DRAFT);
+    let command = group(words, noun.word(), words.enumeration("cli-noun", noun.word())).subcommands([
+        verb(words, "add", key::CLI_RECORD_ADD, &example(key::CLI_RECORD_ADD_EXAMPLE)).arg(draft()),
+        verb(words, "edit", key::CLI_RECORD_EDIT, &example(key::CLI_RECORD_EDIT_EXAMPLE)).args([reference(), draft()]),
+        verb(words, "list", key::CLI_RECORD_LIST, &example(key::CLI_RECORD_LIST_EXAMPLE))
+            .arg(flag(words, "all", key::CLI_OPTION_ALL)),
+        verb(words, "show", key::CLI_RECORD_SHOW, &example(key::CLI_RECORD_SHOW_EXAMPLE)).arg(reference()),
+        verb(words, "retire", key::CLI_RECORD_RETIRE, &example(key::CLI_RECORD_RETIRE_EXAMPLE))
+            .args([reference(), option(words, "reason", "TEXT", key::CLI_OPTION_REASON).required(true)]),
+        verb(words, "reinstate", key::CLI_RECORD_REINSTATE, &example(key::CLI_RECORD_REINSTATE_EXAMPLE)).arg(reference()),
+    ]);
+    if noun != Noun::Assessment {
+        return command;
+    }
+    let by = option(words, "by", "NAME", key::CLI_OPTION_BY).required(true);
+    let approve = verb(words, "approve", key::CLI_ASSESSMENT_APPROVE, &words.say(key::CLI_ASSESSMENT_APPROVE_EXAMPLE));
+    command.subcommand(approve.args([reference(), by]))
+}
+
+/// An example that names whichever of the noun and its prefix it has a place for.
+fn example(words: &Words, noun: Noun, key: Key) -> String {
+    let all = args![noun = noun.word(), prefix = noun.prefix()];
+    words.with(key, all)
+}
+
+fn reference(words: &Words, noun: Noun) -> Arg {
+    let own = match noun {
+        Noun::Organisation => words.say(key::CLI_ARG_REFERENCE_ORGANISATION),
+        Noun::Supplier => words.say(key::CLI_ARG_REFERENCE_SUPPLIER),
+        Noun::Contract => words.say(key::CLI_ARG_REFERENCE_CONTRACT),
+        _ => words.with(key::CLI_ARG_REFERENCE, args![prefix = noun.prefix()]),
+    };
+    positional(words, "reference", "REF", key::CLI_ARG_DRAFT).required(true).help(own)
+}
+
+/// Runs a verb of the noun.
+pub fn run(desk: &Desk, noun: Noun, matches: &ArgMatches) -> Result<(), Failure> {
+    let Some((verb, inner)) = matches.subcommand() else { return Ok(()) };
+    let reference = || text(inner, "reference");
+    match verb {
+        "add" => add(desk, noun, inner),
+        "edit" => edit(desk, noun, reference(), inner),
+        "list" => list::run(desk, noun, inner.get_flag("all")),
+        "show" => show(desk, noun, reference()),
+        "retire" => {
+            let outcome = record::retire(&mut desk.open()?, noun, reference(), text(inner, "reason"))?;
+            said(desk, &outcome.value, key::CLI_SAID_RETIRED)
+        }
+        "reinstate" => {
+            let outcome = record::reinstate(&mut desk.open()?, noun, reference())?;
+            said(desk, &outcome.value, key::CLI_SAID_REINSTATED)
+        }
+        _ => {
+            let outcome = record::approve(&mut desk.open()?, reference(), text(inner, "by"))?;
+            said(desk, &outcome.value, key::CLI_SAID_APPROVED)
+        }
+    }
+}
+
+fn add(desk: &Desk, noun: Noun, matches: &ArgMatches) -> Result<(), Failure> {
+    // The draft is read before the register is opened: a bad file leaves it untouched.
+    let draft = input::draft(path(matches, "file"))?;
+    let added = record::add(&mut desk.open()?, noun, &draft)?.value;
+    desk.changed(&added, key::CLI_SAID_ADDED, args![reference = &added.reference])
+}
+
+fn edit(desk: &Desk, noun: Noun, reference: &str, matches: &ArgMatches) -> Result<(), Failure> {
+    let draft = input::draft(path(matches, "file"))?;
+    let outcome = record::edit(&mut desk.open()?, noun, reference, &draft)?;
+    let key = if outcome.changes.is_empty() { key::CLI_SAID_UNCHANGED } else { key::CLI_SAID_EDITED };
+    said(desk, &outcome.value, key)
+}
+
+fn said(desk: &Desk, reference: &String, key: Key) -> Result<(), Failure> {
+    desk.changed(&json!({ "ref": reference }), key, args![reference = reference])
+}
+
+fn show(desk: &Desk, noun: Noun, reference: &str) -> Result<(), Failure> {
+    let shown = desk.read(|reader| record::show(reader, noun, reference))?;
+    desk.answer(&shown, || page::text(&desk.words, noun, &shown))
+}

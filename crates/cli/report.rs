@@ -1,0 +1,64 @@
+//! `report`: due diligence and retendering as PDF.
+
+use crate::args::{flag, group, option, path, positional, text, verb};
+use crate::desk::Desk;
+use crate::{input, whole};
+use clap::{Arg, ArgMatches, Command, value_parser};
+use domain::problem::ProblemKind;
+use domain::vocabulary::Marking;
+use register::report::{ReportOptions, due_diligence, marking_of, retendering, save, warned};
+use register::{Failure, Person};
+use serde_json::json;
+use std::path::PathBuf;
+use words::{Words, args, key};
+
+/// `report`.
+pub fn command(words: &Words) -> Command {
+    let due = verb(words, "due-diligence", key::CLI_REPORT_DUE_DILIGENCE, &words.say(key::CLI_REPORT_DUE_DILIGENCE_EXAMPLE))
+        .arg(positional(words, "reference", "CONTRACT|SUPPLIER", key::CLI_ARG_SUBJECT).required(true));
+    let again = verb(words, "retendering", key::CLI_REPORT_RETENDERING, &words.say(key::CLI_REPORT_RETENDERING_EXAMPLE))
+        .arg(positional(words, "reference", "CONTRACT", key::CLI_ARG_REFERENCE_CONTRACT).required(true));
+    group(words, "report", words.say(key::CLI_REPORT))
+        .subcommands([due.args(paper(words)), again.args(paper(words))])
+}
+
+/// What both reports take.
+fn paper(words: &Words) -> [Arg; 3] {
+    [
+        option(words, "out", "FILE.pdf", key::CLI_OPTION_OUT).required(true).value_parser(value_parser!(PathBuf)),
+        option(words, "marking", "WORD", key::CLI_OPTION_MARKING),
+        flag(words, "force", key::CLI_OPTION_FORCE),
+    ]
+}
+
+/// Makes a report and writes it.
+pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
+    let Some((kind, inner)) = matches.subcommand() else { return Ok(()) };
+    let (reference, out) = (text(inner, "reference"), path(inner, "out"));
+    let options = options(desk.person(), inner.get_one::<String>("marking"))?;
+    let made = desk.read(|reader| match kind {
+        "retendering" => retendering(reader, reference, &options, &desk.words),
+        _ => due_diligence(reader, reference, &options, &desk.words),
+    })?;
+    if inner.get_flag("force") {
+        whole::replace(out, |draft| save(draft, &made.bytes, false))?;
+    } else {
+        whole::make(out, |draft| save(draft, &made.bytes, false))?;
+    }
+    for warning in &made.warnings {
+        crate::exit::say(&warned(warning, &desk.words));
+    }
+    let bytes = made.bytes.len();
+    let answer = json!({ "file": out, "title": made.title, "pages": made.pages.len(), "bytes": bytes });
+    desk.changed(&answer, key::CLI_SAID_WRITTEN, args![name = input::shown(out, &desk.words), bytes = bytes])
+}
+
+fn options(person: &Person, marking: Option<&String>) -> Result<ReportOptions, Failure> {
+    let options = ReportOptions::by(person);
+    let Some(word) = marking else { return Ok(options) };
+    let Some(marking) = marking_of(word) else {
+        let word = word.chars().take(60).collect();
+        return Err(Failure::field("marking", ProblemKind::UnknownWord { word, allowed: Marking::ENUMERATION.words }));
+    };
+    Ok(ReportOptions { marking, ..options })
+}

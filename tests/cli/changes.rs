@@ -1,0 +1,116 @@
+//! The round of a record: added, edited, retired, reinstated, undone, found; and who did it when.
+
+use crate::support::Place;
+use serde_json::{Value, json};
+
+#[test]
+fn a_record_is_added_edited_retired_and_reinstated() {
+    let place = Place::new();
+    let contract = place.contract("Badges");
+    let draft = json!({ "title": "Dosimetry", "note": "checked" });
+    place.feed(&["contract", "edit", &contract, "-"], draft.to_string().as_bytes()).ok();
+    let shown = place.json(&["contract", "show", &contract]);
+    assert_eq!((&shown["title"], &shown["note"], &shown["ref"]), (&json!("Dosimetry"), &json!("checked"), &json!(contract)));
+    place.run(&["contract", "retire", &contract, "--reason", "entered twice"]).ok();
+    assert_eq!(place.json(&["contract", "list"]), json!([]));
+    assert_eq!(place.json(&["contract", "list", "--all"])[0]["retired"]["reason"], "entered twice");
+    place.run(&["contract", "reinstate", &contract]).ok();
+    place.run(&["undo"]).ok();
+    assert_eq!(place.json(&["contract", "list"]), json!([]));
+    place.run(&["redo"]).ok();
+    assert_eq!(place.json(&["contract", "list"])[0]["ref"], json!(contract));
+    place.run(&["check"]).ok();
+}
+
+#[test]
+fn what_was_shown_can_be_sent_back_and_changes_nothing() {
+    let place = Place::new();
+    let contract = place.contract("Badges");
+    let shown = place.run(&["contract", "show", &contract, "--json"]).ok().stdout;
+    let before = place.json(&["trail", "list"]).as_array().map(Vec::len);
+    place.feed(&["contract", "edit", &contract, "-"], shown.as_bytes()).ok();
+    assert_eq!(place.json(&["trail", "list"]).as_array().map(Vec::len), before);
+}
+
+#[test]
+fn who_acts_stands_in_the_trail() {
+    let place = Place::new();
+    let draft = json!({ "legal_name": "X", "kind": "company" }).to_string();
+    place.feed(&["organisation", "add", "-", "--as", "Nia Prosser/Procurement officer"], draft.as_bytes()).ok();
+    let last = place.json(&["trail", "list"])[0].clone();
+    assert_eq!((&last["who"], &last["role"]), (&json!("Nia Prosser"), &json!("Procurement officer")));
+    let mut command = place.command(&["organisation", "retire", "O-0001", "--reason", "test"]);
+    assert!(command.env("ASSAY_USER", "A. Jones").status().expect("it runs").success());
+    assert_eq!(place.json(&["trail", "list"])[0]["who"], "A. Jones");
+    place.run(&["organisation", "reinstate", "O-0001"]).ok();
+    assert_eq!(place.json(&["trail", "list"])[0]["who"], "tester");
+}
+
+#[test]
+fn the_register_as_it_was_known_then() {
+    let place = Place::sample();
+    let then = place.json(&["contract", "list", "--as-known-at", "2000-01-01"]);
+    assert_eq!(then, json!([]));
+    let now = place.json(&["contract", "list"]);
+    let later = place.json(&["contract", "list", "--as-known-at", "2200-01-01"]);
+    assert_eq!(now, later);
+    let known = place.json(&["supplier", "list", "--as-known-at", "2026-10-01", "--as-at", "2026-10-01"]);
+    assert!(known.as_array().map(Vec::len) <= now.as_array().map(Vec::len));
+}
+
+#[test]
+fn an_assessment_is_approved_once() {
+    let place = Place::new();
+    let contract = place.contract("Badges");
+    let assessment = place.add("assessment", &json!({ "contract": contract, "status": "draft", "as_at": "2026-11-01" }));
+    place.run(&["assessment", "approve", &assessment, "--by", "A. Jones, SIRO"]).ok();
+    let shown = place.json(&["assessment", "show", &assessment]);
+    assert_eq!((&shown["status"], &shown["approved_by"]), (&json!("approved"), &json!("A. Jones, SIRO")));
+    assert_eq!(place.run(&["assessment", "approve", &assessment, "--by", "Somebody"]).code, 1);
+}
+
+#[test]
+fn search_puts_the_best_first() {
+    let place = Place::new();
+    place.contract("Badge dosimetry");
+    place.contract("Payroll");
+    let hits = place.json(&["search", "dosimetry"]);
+    let kinds: Vec<&str> = hits.as_array().expect("a list").iter().filter_map(|hit| hit["kind"].as_str()).collect();
+    assert!(kinds.contains(&"contract") && kinds.contains(&"supplier") && kinds.contains(&"organisation"), "{kinds:?}");
+    assert_eq!(place.json(&["search", "C-0002"])[0]["name"], "Payroll");
+    assert_eq!(place.json(&["search", "payroll", "badge"]), json!([]));
+    assert_eq!(place.json(&["search", "dosimetry", "--limit", "1"]).as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn the_default_place_is_the_data_folder() {
+    let place = Place::empty();
+    let run = |arguments: &[&str]| {
+        let mut command = place.command(arguments);
+        command.env_remove("ASSAY_REGISTER").output().expect("it runs")
+    };
+    assert!(run(&["init", "--no-passphrase"]).status.success());
+    assert!(place.path("data/assay/register.assay").is_file());
+    assert_eq!(String::from_utf8_lossy(&run(&["contract", "list", "--json"]).stdout).trim(), "[]");
+    let folder: Vec<_> = std::fs::read_dir(place.path("data/assay")).expect("a folder").flatten().collect();
+    assert_eq!(folder.len(), 1, "nothing is left beside it: {folder:?}");
+}
+
+#[test]
+fn a_passphrase_file_is_taken_and_it_is_said_that_nothing_is_encrypted() {
+    let place = Place::empty();
+    let file = place.write("passphrase", "correct horse\n");
+    let said = place.run(&["init", "--passphrase-file", &file]).ok();
+    assert!(said.stderr.contains("not encrypted"), "{}", said.stderr);
+}
+
+#[test]
+fn schemas_and_versions_are_data() {
+    let place = Place::empty();
+    let schema = place.json(&["schema", "contract"]);
+    assert_eq!(schema["properties"]["title"]["type"], "string");
+    assert!(schema["required"].as_array().expect("a list").contains(&Value::from("title")));
+    let version = place.json(&["version"]);
+    assert_eq!(version["rules"]["scoring"], "scoring-v1");
+    assert_eq!(version["program"], env!("CARGO_PKG_VERSION"));
+}

@@ -1,0 +1,15 @@
+//! The real program, as scripts meet it.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod bad_input;
+mod changes;
+mod evaluate;
+mod exit_codes;
+mod help;
+mod import;
+mod literals;
+mod report;
+mod sample;
+mod trail;

@@ -1,0 +1,56 @@
+//! Reports from the command line: what they say, that they are sound, that the same data gives the same bytes.
+
+use crate::support::Place;
+use std::process::Command;
+
+fn text(place: &Place, name: &str) -> String {
+    let output = Command::new("pdftotext").arg("-layout").arg(place.path(name)).arg("-").output();
+    let output = output.expect("poppler-utils is installed");
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+#[test]
+fn both_reports_say_what_the_register_holds() {
+    let place = Place::sample();
+    let name = place.json(&["supplier", "list"])[0]["name"].as_str().expect("a name").to_owned();
+    let supplier = place.json(&["supplier", "list"])[0]["ref"].as_str().expect("a reference").to_owned();
+    let at = ["--as-at", "2026-11-21"];
+    place.run(&[&["report", "due-diligence", &supplier, "--out", "dd.pdf"][..], &at].concat()).ok();
+    place.run(&[&["report", "retendering", "C-0001", "--out", "re.pdf"][..], &at].concat()).ok();
+    let first_word = name.split(' ').next().expect("a word").to_owned();
+    assert!(text(&place, "dd.pdf").contains(&first_word));
+    assert!(text(&place, "re.pdf").contains("C-0001"));
+    for file in ["dd.pdf", "re.pdf"] {
+        let checked = Command::new("qpdf").arg("--check").arg(place.path(file)).output().expect("qpdf is installed");
+        assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
+    }
+    place.run(&[&["report", "retendering", "C-0001", "--out", "again.pdf"][..], &at].concat()).ok();
+    let bytes = |name: &str| std::fs::read(place.path(name)).expect("a report");
+    assert!(bytes("re.pdf") == bytes("again.pdf"), "the same data and dates give the same bytes");
+}
+
+#[test]
+fn a_file_that_is_there_is_replaced_only_when_it_is_said() {
+    let place = Place::sample();
+    place.write("report.pdf", "mine");
+    let arguments = ["report", "retendering", "C-0001", "--out", "report.pdf"];
+    assert_eq!(place.run(&arguments).code, 1);
+    assert_eq!(std::fs::read_to_string(place.path("report.pdf")).expect("there"), "mine");
+    place.run(&[&arguments[..], &["--force"]].concat()).ok();
+    assert!(std::fs::read(place.path("report.pdf")).expect("there").starts_with(b"%PDF"));
+    let left: Vec<_> = std::fs::read_dir(place.path("")).expect("a folder").flatten().map(|entry| entry.file_name()).collect();
+    assert!(left.iter().all(|name| !name.to_string_lossy().contains(".making-")), "{left:?}");
+}
+
+#[test]
+fn a_marking_is_printed_and_one_that_is_none_is_refused() {
+    let place = Place::sample();
+    let said = place.run(&["report", "retendering", "C-0001", "--out", "x.pdf", "--marking", "TOP-SECRET-ISH"]);
+    assert_eq!(said.code, 1);
+    assert!(said.stderr.contains("marking: "), "{}", said.stderr);
+    assert!(!place.path("x.pdf").exists());
+    place.run(&["report", "retendering", "C-0001", "--out", "x.pdf", "--marking", "official"]).ok();
+    assert!(text(&place, "x.pdf").contains("OFFICIAL"));
+    assert_eq!(place.run(&["report", "retendering", "C-9999", "--out", "y.pdf"]).code, 1);
+}

@@ -1,0 +1,129 @@
+//! The real program in a folder of its own: its home, its data and its files are thrown away with it.
+#![allow(dead_code)]
+
+use serde_json::Value;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// A place to run the program in.
+pub struct Place {
+    folder: tempfile::TempDir,
+}
+
+/// What a run said.
+pub struct Said {
+    /// The exit code.
+    pub code: i32,
+    /// Data.
+    pub stdout: String,
+    /// Words.
+    pub stderr: String,
+}
+
+impl Said {
+    fn of(output: &Output) -> Self {
+        Self {
+            code: output.status.code().expect("the program ends by itself"),
+            stdout: String::from_utf8(output.stdout.clone()).expect("UTF-8"),
+            stderr: String::from_utf8(output.stderr.clone()).expect("UTF-8"),
+        }
+    }
+    /// Its data as JSON.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {}\n{}", self.stdout, self.stderr))
+    }
+    /// The same, for a run that must have done what it was asked.
+    pub fn ok(self) -> Self {
+        assert_eq!(self.code, 0, "{}", self.stderr);
+        self
+    }
+}
+
+impl Place {
+    /// An empty folder.
+    pub fn empty() -> Self {
+        Self { folder: tempfile::tempdir().expect("a folder") }
+    }
+    /// A folder with an empty register.
+    pub fn new() -> Self {
+        let place = Self::empty();
+        place.run(&["init", "--no-passphrase"]).ok();
+        place
+    }
+    /// A folder with the sample register of a day.
+    pub fn sample() -> Self {
+        let place = Self::empty();
+        place.run(&["sample", "--no-passphrase", "--as-at", "2026-11-21"]).ok();
+        place
+    }
+    /// A file of the folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+    /// The register's file.
+    pub fn register(&self) -> PathBuf {
+        self.path("register.assay")
+    }
+    /// Writes a file; answers with its path.
+    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> String {
+        let path = self.path(name);
+        std::fs::write(&path, content).expect("written");
+        path.to_str().expect("UTF-8").to_owned()
+    }
+    /// The program, with nothing of this machine around it.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_assay"));
+        command
+            .args(arguments)
+            .env_clear()
+            .env("HOME", self.path("home"))
+            .env("XDG_DATA_HOME", self.path("data"))
+            .env("USER", "tester")
+            .env("ASSAY_REGISTER", self.register())
+            .current_dir(self.folder.path())
+            .stdin(Stdio::null());
+        command
+    }
+    /// Runs the program.
+    pub fn run(&self, arguments: &[&str]) -> Said {
+        Said::of(&self.command(arguments).output().expect("it runs"))
+    }
+    /// Runs the program with something on stdin.
+    pub fn feed(&self, arguments: &[&str], input: &[u8]) -> Said {
+        let mut command = self.command(arguments);
+        let mut child = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        // A program that refuses before it has read all closes the pipe, and that is right.
+        let _ = child.stdin.take().expect("a pipe").write_all(input);
+        Said::of(&child.wait_with_output().expect("it ends"))
+    }
+    /// Adds a record; answers with its reference.
+    pub fn add(&self, noun: &str, draft: &Value) -> String {
+        let said = self.feed(&[noun, "add", "-", "--json"], draft.to_string().as_bytes()).ok();
+        said.json()["ref"].as_str().expect("a reference").to_owned()
+    }
+    /// What a verb answers, as JSON.
+    pub fn json(&self, arguments: &[&str]) -> Value {
+        self.run(&[arguments, &["--json"]].concat()).ok().json()
+    }
+    /// The file as another program sees it.
+    pub fn raw(&self) -> rusqlite::Connection {
+        rusqlite::Connection::open(self.register()).expect("the file")
+    }
+    /// A company, its supplier and a contract with it; answers with the contract's reference.
+    pub fn contract(&self, title: &str) -> String {
+        let organisation = self.add("organisation", &serde_json::json!({ "legal_name": format!("{title} Ltd"), "kind": "company" }));
+        let supplier = self.add("supplier", &serde_json::json!({ "organisation": organisation }));
+        self.add("contract", &serde_json::json!({ "title": title, "supplier": supplier }))
+    }
+}
+
+/// A file of the tree.
+pub fn of_the_tree(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
