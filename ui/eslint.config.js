@@ -21,6 +21,8 @@ export default ts.config(
   ...svelte.configs.recommended,
   {
     files: ['**/*.ts', '**/*.svelte', '**/*.js'],
+    // Also for the components that a linted file leads to.
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig, extraFileExtensions: ['.svelte'] } },
     plugins: { 'import-x': importX, window: { rules: { 'no-style-literal': noStyleLiteral } } },
     settings: {
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'svelte-eslint-parser': ['.svelte'] },

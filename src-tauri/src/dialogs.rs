@@ -72,7 +72,8 @@ pub fn open_register(_app: &AppHandle) -> Option<PathBuf> {
 /// In a test: a file in the folder that `ASSAY_TEST_FOLDER` names.
 #[cfg(feature = "test-hooks")]
 pub fn new_register(_app: &AppHandle) -> Option<PathBuf> {
-    std::env::var_os("ASSAY_TEST_FOLDER").map(|folder| PathBuf::from(folder).join("suppliers").with_extension(REGISTER))
+    std::env::var_os("ASSAY_TEST_FOLDER")
+        .map(|folder| PathBuf::from(folder).join("suppliers").with_extension(REGISTER))
 }
 
 /// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.

@@ -31,7 +31,7 @@ fn run() -> tauri::Result<()> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .setup(|app| {
-            let desk = Desk::new(settings::Place::of(app.handle())?);
+            let desk = Desk::new(settings::Place::of(app.handle())?)?;
             app.manage(desk);
             Ok(())
         })

@@ -1,9 +1,6 @@
-//! The open register: one at a time, behind a lock, worked on beside the thread that draws.
+//! The open register: one at a time, on a thread of its own.
 
-use std::{
-    path::PathBuf,
-    sync::{Arc, Mutex},
-};
+use std::{path::PathBuf, sync::mpsc::Sender};
 
 use register::{
     Dates, Failure, FailureCode, Person, Reader, Register, Setup,
@@ -39,7 +36,9 @@ pub struct Session {
 impl Session {
     /// The open register.
     pub fn register(&mut self) -> Result<&mut Register, Failure> {
-        self.register.as_mut().ok_or_else(|| Failure::new(FailureCode::NoRegister, key::FAILURE_NO_REGISTER, &[]))
+        self.register
+            .as_mut()
+            .ok_or_else(|| Failure::new(FailureCode::NoRegister, key::FAILURE_NO_REGISTER, &[]))
     }
 
     /// Reads from the open register, as at today and with all that is known.
@@ -87,26 +86,44 @@ impl Session {
     }
 }
 
-/// The session as Tauri hands it to commands.
-pub struct Desk(Arc<Mutex<Session>>);
+/// A piece of work on the session.
+type Work = Box<dyn FnOnce(&mut Session) + Send>;
+
+/// The session as Tauri hands it to commands. It lives on a thread of its own, which takes one piece of work at a time:
+/// a register is never shared between threads, and none that draws ever waits for one.
+pub struct Desk(Sender<Work>);
 
 impl Desk {
     /// A session with nothing open.
-    pub fn new(place: Place) -> Self {
-        let settings = Settings::read(&place);
-        Self(Arc::new(Mutex::new(Session { place, settings, report: None, register: None })))
+    ///
+    /// # Errors
+    /// Where the system gives no thread.
+    pub fn new(place: Place) -> std::io::Result<Self> {
+        let (send, receive) = std::sync::mpsc::channel::<Work>();
+        std::thread::Builder::new().name("register".to_owned()).spawn(move || {
+            let settings = Settings::read(&place);
+            let mut session = Session { place, settings, report: None, register: None };
+            while let Ok(work) = receive.recv() {
+                work(&mut session);
+            }
+        })?;
+        Ok(Self(send))
     }
 
-    /// Does one piece of work at a time, on a thread that may wait.
+    /// Does a piece of work when its turn comes, and waits for the answer without holding a thread.
     pub async fn run<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Session) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
-        let session = Arc::clone(&self.0);
-        let locked = move || match session.lock() {
-            Ok(mut session) => work(&mut session),
-            Err(poisoned) => Err(Failure::internal(poisoned)),
-        };
-        tauri::async_runtime::spawn_blocking(locked).await.map_err(Failure::internal)?
+        let (answer, mut answered) = tauri::async_runtime::channel(1);
+        let work: Work = Box::new(move |session| {
+            // Nobody waits any more where the window has closed meanwhile.
+            let _ = answer.blocking_send(work(session));
+        });
+        self.0.send(work).map_err(Failure::internal)?;
+        answered
+            .recv()
+            .await
+            .unwrap_or_else(|| Err(Failure::internal("the work on the register ended without an answer")))
     }
 }

@@ -27,7 +27,8 @@ impl Place {
 
     /// The file of the sample register; its folder is made.
     pub fn sample(&self) -> Result<PathBuf, Failure> {
-        fs::create_dir_all(&self.data).map_err(|error| Failure::file("make the folder", &self.data, &error))?;
+        fs::create_dir_all(&self.data)
+            .map_err(|error| Failure::file("make the folder", &self.data, &error))?;
         Ok(self.data.join("sample.assay"))
     }
 }
@@ -45,7 +46,10 @@ pub struct Settings {
 impl Settings {
     /// Reads them.
     pub fn read(place: &Place) -> Self {
-        fs::read(&place.settings).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        fs::read(&place.settings)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default()
     }
 
     /// Writes them whole: beside the file, then over it.
@@ -80,5 +84,7 @@ impl Settings {
 
 /// The last name in a path: no more of it reaches the web view.
 pub fn last(path: Option<&std::path::Path>) -> String {
-    path.and_then(std::path::Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    path.and_then(std::path::Path::file_name)
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! The trail in words, and walking back and forth along it.
 
 use register::{
-    Failure, trail,
+    Failure, history, trail,
     view::{HistoryPage, HistoryQuery, Outcome, RegisterStatus},
 };
 use tauri::State;
@@ -11,7 +11,7 @@ use crate::session::Desk;
 /// A window of the trail.
 #[tauri::command]
 pub async fn list_history(desk: State<'_, Desk>, query: HistoryQuery) -> Result<HistoryPage, Failure> {
-    desk.run(move |session| session.read(|reader| trail::history(reader, &query))).await
+    desk.run(move |session| session.read(|reader| history::list(reader, &query))).await
 }
 
 /// Takes the last change back.

@@ -1,7 +1,5 @@
 //! Reports: made, looked at, saved.
 
-use std::fs::OpenOptions;
-use std::io::Write;
 use std::path::Path;
 
 use register::{
@@ -37,18 +35,24 @@ pub async fn preview_report(desk: State<'_, Desk>, options: ReportOptions) -> Re
 
 /// Saves the report that was looked at where the person says; the very bytes that were made then.
 #[tauri::command]
-pub async fn save_report(app: AppHandle, desk: State<'_, Desk>, id: String) -> Result<Option<SavedReport>, Failure> {
+pub async fn save_report(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    id: String,
+) -> Result<Option<SavedReport>, Failure> {
     let own = id.clone();
     let file_name = desk.run(move |session| Ok(made(session, &own)?.file_name.clone())).await?;
-    let chosen = spawn_blocking(move || dialogs::save_report(&app, &file_name)).await.map_err(Failure::internal)?;
+    let chosen =
+        spawn_blocking(move || dialogs::save_report(&app, &file_name)).await.map_err(Failure::internal)?;
     let Some(path) = chosen else { return Ok(None) };
-    desk.run(move |session| save(made(session, &id)?, &path)).await.map(Some)
+    desk.run(move |session| keep(made(session, &id)?, &path)).await.map(Some)
 }
 
 /// Shows the saved report in its folder.
 #[tauri::command]
 pub async fn open_report_folder(app: AppHandle, desk: State<'_, Desk>) -> Result<(), Failure> {
-    let saved = desk.run(|session| Ok(session.report.as_ref().and_then(|report| report.saved.clone()))).await?;
+    let saved =
+        desk.run(|session| Ok(session.report.as_ref().and_then(|report| report.saved.clone()))).await?;
     match saved {
         Some(path) => app.opener().reveal_item_in_dir(path).map_err(Failure::internal),
         None => Err(Failure::not_found("report", "")),
@@ -59,17 +63,13 @@ fn made<'a>(session: &'a mut Session, id: &str) -> Result<&'a mut Report, Failur
     session.report.as_mut().filter(|report| report.id == id).ok_or_else(|| Failure::not_found("report", id))
 }
 
-/// Writes the file and waits until the disk has it: "saved" is said only then. The dialog has asked about replacing.
-fn save(report: &mut Report, path: &Path) -> Result<SavedReport, Failure> {
-    let written = OpenOptions::new().write(true).create(true).truncate(true).open(path).and_then(|mut file| {
-        file.write_all(&report.bytes)?;
-        file.sync_all()
-    });
-    written.map_err(|error| Failure::file("write", path, &error))?;
-    report.saved = Some(path.to_owned());
+/// Writes the file. The dialog has asked about replacing one that is there.
+fn keep(made: &mut Report, path: &Path) -> Result<SavedReport, Failure> {
+    report::save(path, &made.bytes, true)?;
+    made.saved = Some(path.to_owned());
     Ok(SavedReport {
         file_name: last(Some(path)),
         folder: last(path.parent()),
-        bytes: u64::try_from(report.bytes.len()).map_err(Failure::internal)?,
+        bytes: u64::try_from(made.bytes.len()).map_err(Failure::internal)?,
     })
 }

@@ -1,5 +1,7 @@
 //! Opening a register, and who works in it. A null answer is a dialog that was cancelled.
 
+use std::path::Path;
+
 use register::{
     Failure, Register,
     view::{StartState, Who},
@@ -17,7 +19,7 @@ pub async fn start_state(desk: State<'_, Desk>) -> Result<StartState, Failure> {
 /// Notes who makes the changes from now on.
 #[tauri::command]
 pub async fn say_who(desk: State<'_, Desk>, who: Who) -> Result<StartState, Failure> {
-    desk.run(|session| session.say_who(register::session::check_who(who)?)).await
+    desk.run(move |session| session.say_who(register::session::check_who(&who)?)).await
 }
 
 /// Opens the sample, and makes it where there is none yet.
@@ -25,8 +27,10 @@ pub async fn say_who(desk: State<'_, Desk>, who: Who) -> Result<StartState, Fail
 pub async fn open_sample(desk: State<'_, Desk>) -> Result<StartState, Failure> {
     desk.run(|session| {
         let path = session.place.sample()?;
-        let register = register::session::open_or_make_sample(&path, session.setup())?;
-        session.enter(register)
+        if !path.exists() {
+            make_sample(&path)?;
+        }
+        session.enter(Register::open(&path, session.setup())?)
     })
     .await
 }
@@ -55,4 +59,11 @@ pub async fn open_recent(desk: State<'_, Desk>, place: usize) -> Result<StartSta
         session.enter(Register::open(&path, session.setup())?)
     })
     .await
+}
+
+/// Makes the sample, as it would stand today. It is opened anew afterwards, so that from then on the clock is the
+/// machine's and the person the one at it.
+fn make_sample(path: &Path) -> Result<(), Failure> {
+    let register = register::sample::create(path, register::session::today())?;
+    register::session::mark_as_sample(&register)
 }

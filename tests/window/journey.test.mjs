@@ -1,0 +1,189 @@
+// The real window, from the first start to the second: sample, supplier, clause, score, history, both reports, reopen.
+// Run it with a display and a session bus of its own: `xvfb-run -a dbus-run-session -- node --test tests/window/`.
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { startDriver, until, Window } from './webdriver.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const binary = process.env.ASSAY_WINDOW ?? join(root, 'target/debug/assay-window');
+const pictures = join(root, 'out/window');
+
+let home;
+let driver;
+let window;
+let number = 0;
+
+before(async () => {
+  home = await mkdtemp(join(tmpdir(), 'assay-window-'));
+  await mkdir(join(home, 'saved'));
+  await mkdir(pictures, { recursive: true });
+  driver = await startDriver({
+    ...process.env,
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, 'config'),
+    XDG_DATA_HOME: join(home, 'data'),
+    XDG_CACHE_HOME: join(home, 'cache'),
+    ASSAY_TEST_FOLDER: join(home, 'saved'),
+    TAURI_WEBVIEW_AUTOMATION: 'true',
+    NO_AT_BRIDGE: '1',
+    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+  });
+});
+
+after(async () => {
+  driver?.stop();
+  await rm(home, { recursive: true, force: true });
+});
+
+const button = (name) => `//button[normalize-space()='${name}' and not(@disabled)]`;
+const link = (name) => `//a[normalize-space()='${name}']`;
+const id = (name) => `//*[@id='${name}']`;
+const picture = (name) => window.picture(join(pictures, `${String(++number).padStart(2, '0')}-${name}.png`));
+const section = (name) => window.click(`//nav[contains(@class,'tabs')]${link(name)}`);
+const rows = () => window.run(() => document.querySelectorAll('tr[data-supplier]').length);
+
+/** Chooses an option as a person does: the page hears of it. */
+const choose = (name, value) =>
+  window.run(
+    (name, value) => {
+      const select = document.getElementById(name);
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      return select.value === value;
+    },
+    name,
+    value,
+  );
+
+async function findSupplier(text) {
+  await window.type("//input[@type='search']", text);
+  await until('the list is shorter', async () => (await rows()) > 0 && (await rows()) < 10);
+  await window.click('//tr[@data-supplier][1]');
+  await window.click(`//aside${link('Open')}`);
+  await window.find("//nav[contains(@class,'tabs')]");
+}
+
+/** The row of breach readiness in the score's arithmetic. */
+const readiness = () => window.text("(//th[starts-with(normalize-space(),'C4')]/parent::tr)[1]");
+
+test('a register is opened, changed, printed, closed and found again', { timeout: 300_000 }, async (t) => {
+  let before;
+
+  await t.test('the first start opens the sample', async () => {
+    window = await Window.open(driver.base, binary);
+    await window.resize(1280, 800);
+    await window.find(button('Make an empty register'));
+    await picture('start');
+    await window.click(button('Open the sample'));
+    await until('suppliers are listed', async () => (await rows()) >= 8);
+    const first = await window.text('//tr[@data-supplier][1]');
+    assert.match(first, /Not assessed/, 'not assessed comes before extreme');
+    await window.click('//tr[@data-supplier][2]');
+    await window.find('//aside//h3');
+    await picture('suppliers');
+  });
+
+  await t.test('a supplier is found and its parts are there', async () => {
+    await findSupplier('dosimetry');
+    await picture('facts');
+    await section('Personal data');
+    await window.find("//table//caption[contains(.,'people by body')]");
+    await picture('data');
+    await section('Score');
+    before = await readiness();
+    await picture('score');
+    await section('Breach notice');
+    await window.find("//*[starts-with(normalize-space(),'Quality')]");
+    await picture('clause');
+  });
+
+  await t.test('a wrong answer is refused by its field, a right one changes score and history', async () => {
+    const good = /Quality [34] of 4/.test(await window.text("(//p[contains(@class,'quality')])[1]"));
+    await window.click(link('Change this clause'));
+    await window.type(id('clause-limit'), 'two');
+    assert.ok(await choose('clause-trigger', good ? 'confirmed' : 'suspected'));
+    assert.ok(await choose('clause-unit', 'clock-hours'));
+    for (const field of ['named_contact', 'round_the_clock', 'contents_listed'])
+      await window.click(`${id(`clause-${field}`)}/following-sibling::label`);
+    await window.click(button('Save'));
+    await window.find('//dialog');
+    await window.type(id('who-name'), 'Sam Reed');
+    await window.type(id('who-role'), 'Information governance lead');
+    await picture('who');
+    await window.click(button('Continue'));
+    await window.find("//*[contains(@class,'nhsuk-error-summary')]//a");
+    await picture('errors');
+    assert.equal(await window.run(() => document.activeElement.className), 'nhsuk-error-summary');
+    await window.click("//*[contains(@class,'nhsuk-error-summary')]//a");
+    assert.equal(await window.run(() => document.activeElement.id), 'clause-limit');
+    await window.type(id('clause-limit'), '36');
+    await window.click(button('Save'));
+    await window.find("//*[contains(@class,'toast')]//button[normalize-space()='Undo']");
+    await picture('saved');
+    await section('Score');
+    assert.notEqual(await readiness(), before, 'the score counts the new clause');
+    await section('History');
+    const entry = await window.text("(//ol[contains(@class,'trail')]/li)[1]");
+    assert.match(entry, /Sam Reed, Information governance lead/);
+    assert.match(entry, /36/);
+    await picture('history');
+  });
+
+  await t.test('both reports are made, looked at and saved', async () => {
+    await window.click(link('Make a report'));
+    for (const kind of ['report-kind', 'report-kind-2']) {
+      await window.click(`${id(kind)}/following-sibling::label`);
+      await window.run(() => {
+        const select = document.getElementById('report-contract');
+        select.selectedIndex = 1;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      });
+      await window.click(button('Make the report'));
+      await until('its pages are drawn', () =>
+        window.run(() => [...document.querySelectorAll('.pages img')].some((page) => page.naturalWidth > 0)),
+      );
+      await picture(kind === 'report-kind' ? 'due-diligence' : 'retendering');
+      await window.click(button('Save as PDF…'));
+      await window.find("//*[contains(@class,'done')]");
+      // The next report says "saved" anew only once it is made anew.
+      await picture('report-saved');
+    }
+    const saved = await until('both files are there', async () => {
+      const names = await readdir(join(home, 'saved'));
+      return names.length === 2 && names;
+    });
+    for (const name of saved) {
+      assert.match(name, /\.pdf$/);
+      const bytes = await readFile(join(home, 'saved', name));
+      assert.equal(bytes.subarray(0, 5).toString(), '%PDF-');
+      assert.match(bytes.subarray(-8).toString(), /%%EOF/);
+    }
+  });
+
+  await t.test('enlarged to 200 % nothing is cut off', async () => {
+    await window.resize(640, 480);
+    await window.click("//nav[contains(@class,'side')]//a[1]");
+    await until('the list is back', async () => (await rows()) > 0);
+    await picture('narrow');
+    const wide = await window.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(wide, 0, 'the page does not scroll sideways');
+  });
+
+  await t.test('closed and opened again, the change is still there', async () => {
+    await window.close();
+    window = await Window.open(driver.base, binary);
+    await window.resize(1280, 800);
+    await window.click("//ul[contains(@class,'recent')]//button[1]");
+    await until('suppliers are listed', async () => (await rows()) >= 8);
+    await findSupplier('dosimetry');
+    await section('Breach notice');
+    const clause = await window.text("(//section[contains(@class,'card')])[1]");
+    assert.match(clause, /36/);
+    await picture('reopened');
+    await window.close();
+  });
+});

@@ -1,0 +1,102 @@
+// A small WebDriver client: one driver, one session at a time, every wait a condition with a deadline.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+const DEADLINE = 60_000;
+
+/** Asks until the answer is neither false nor empty; after the deadline it fails with what was waited for. */
+export async function until(what, ask, deadline = DEADLINE) {
+  const end = Date.now() + deadline;
+  let last;
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+    } catch (error) {
+      last = error;
+    }
+    // Leaves the processor to the window between two questions; no step relies on how long it takes.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited in vain until ${what}${last ? ` (${last.message})` : ''}`);
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Starts WebKitWebDriver in a process group of its own, so that nothing of it outlives the test. */
+export async function startDriver(env) {
+  const port = await freePort();
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env, detached: true, stdio: 'inherit' });
+  const base = `http://127.0.0.1:${port}`;
+  await until('the driver answers', async () => (await fetch(`${base}/status`)).ok);
+  return { base, stop: () => process.kill(-driver.pid, 'SIGKILL') };
+}
+
+/** A window of the program under test. */
+export class Window {
+  #session;
+  #base;
+
+  static async open(base, binary) {
+    // No browserName: the driver matches none of its names against a window that is no browser.
+    const options = { 'webkitgtk:browserOptions': { binary, args: [] } };
+    const answer = await request(`${base}/session`, { capabilities: { alwaysMatch: options } });
+    const window = new Window();
+    window.#base = base;
+    window.#session = `${base}/session/${answer.sessionId}`;
+    return window;
+  }
+
+  close = () => request(this.#session, undefined, 'DELETE');
+
+  /** The element of an XPath, once it is there. */
+  async find(xpath) {
+    const query = { using: 'xpath', value: xpath };
+    const element = await until(`there is ${xpath}`, () => request(`${this.#session}/element`, query));
+    return element[ELEMENT];
+  }
+
+  async click(xpath) {
+    await until(`${xpath} can be clicked`, async () => {
+      await request(`${this.#session}/element/${await this.find(xpath)}/click`, {});
+      return true;
+    });
+  }
+
+  /** Types into a field in place of what it holds. */
+  async type(xpath, text) {
+    const element = await this.find(xpath);
+    await request(`${this.#session}/element/${element}/clear`, {});
+    await request(`${this.#session}/element/${element}/value`, { text });
+  }
+
+  /** Runs a function in the page; what it returns comes back as JSON. */
+  run = (work, ...args) =>
+    request(`${this.#session}/execute/sync`, { script: `return (${work}).apply(null, arguments)`, args });
+
+  text = async (xpath) => request(`${this.#session}/element/${await this.find(xpath)}/text`, undefined, 'GET');
+
+  resize = (width, height) => request(`${this.#session}/window/rect`, { width, height });
+
+  async picture(path) {
+    const data = await request(`${this.#session}/screenshot`, undefined, 'GET');
+    await writeFile(path, Buffer.from(data, 'base64'));
+  }
+}
+
+async function request(url, body, method = 'POST') {
+  const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
+  const response = await fetch(url, init);
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+  return value;
+}
