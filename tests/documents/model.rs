@@ -203,8 +203,8 @@ fn contract_file() -> ContractFile {
     }
 }
 
-fn processing(draft: Value) -> Item<domain::processing::Processing> {
-    item("P-0001", &draft)
+fn processing(draft: &Value) -> Item<domain::processing::Processing> {
+    item("P-0001", draft)
 }
 
 fn activity() -> Value {
@@ -233,7 +233,7 @@ fn dossier(contracts: Vec<ContractFile>) -> Dossier {
     Dossier {
         supplier: Some(supplier()),
         contracts,
-        processing: vec![processing(activity())],
+        processing: vec![processing(&activity())],
         evidence: vec![item(
             "E-0001",
             &json!({
@@ -356,7 +356,7 @@ pub fn without_contract() -> DueDiligence {
     };
     let claims = vec![claim("CM-0001", "Over 500 people"), claim("CM-0002", "at least 530 people")];
     let dossier =
-        Dossier { processing: vec![processing(draft)], claims, ..nothing(Some(supplier()), Vec::new()) };
+        Dossier { processing: vec![processing(&draft)], claims, ..nothing(Some(supplier()), Vec::new()) };
     DueDiligence { other_contracts: Vec::new(), one_contract: false, ..due(dossier) }
 }
 
@@ -383,6 +383,6 @@ pub fn large() -> DueDiligence {
     draft["data_items"] = fields.collect();
     draft["note"] = "The auditor said a plain thing. ".repeat(SENTENCES).trim_end().into();
     let mut dossier = dossier(vec![contract_file()]);
-    dossier.processing = vec![processing(draft)];
+    dossier.processing = vec![processing(&draft)];
     due(dossier)
 }

@@ -21,7 +21,7 @@ pub struct Made {
 }
 
 impl Made {
-    /// Lays a document out and draws it. The pictures of its pages are made too where somebody wants to see them first.
+    /// Lays a document out and draws it.
     pub(super) fn new(document: &Document, kind: &str, subject: &str, as_at: Date) -> Result<Self, Failure> {
         let laid = lay_out(document).map_err(Failure::internal)?;
         let bytes = pdf(&laid).map_err(Failure::internal)?;

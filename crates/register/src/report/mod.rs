@@ -66,7 +66,7 @@ pub fn due_diligence(
     words: &Words,
 ) -> Result<Made, Failure> {
     let model = due_diligence_model(reader, reference, options, words)?;
-    let name = subject(model.dossier.supplier.as_ref().map(|file| file.name()), reference);
+    let name = subject(&model, reference);
     Made::new(&::report::documents::due_diligence(&model, words), "due-diligence", &name, reader.as_at())
 }
 
@@ -85,8 +85,13 @@ pub fn retendering(
     Made::new(&::report::documents::retendering(&model, words), "retendering", &name, reader.as_at())
 }
 
-fn subject(supplier: Option<&str>, reference: &str) -> String {
-    supplier.map_or_else(|| reference.to_owned(), str::to_owned)
+/// The supplier's name, after the contract's reference where the report is on one contract.
+fn subject(model: &DueDiligence, reference: &str) -> String {
+    let supplier = model.dossier.supplier.as_ref().map_or(reference, |file| file.name());
+    match model.dossier.contracts.first().filter(|_| model.one_contract) {
+        Some(file) => format!("{} {supplier}", file.contract.reference),
+        None => supplier.to_owned(),
+    }
 }
 
 /// What the due-diligence report contains.

@@ -57,7 +57,7 @@ fn anatomy(page: &mut Page<'_>, clause: &Item<Clause>) {
     page.facts(known);
     match record.wording.said("wording", page.words) {
         Some(wording) => {
-            page.push(Block::callout(CalloutKind::Note, page.words.say(key::REPORT_CLAUSE_WORDING), wording))
+            page.push(Block::callout(CalloutKind::Note, page.words.say(key::REPORT_CLAUSE_WORDING), wording));
         }
         None => page.say(key::REPORT_CLAUSE_NO_WORDING),
     }

@@ -44,33 +44,53 @@ fn basis(page: &mut Page<'_>, activity: &Processing) {
     page.facts(known);
 }
 
-/// Category × group, with the fields, the numbers by body, and the reasons.
+/// Group × category, with the numbers by body and the reasons. Categories of which the same people are counted share a row,
+/// so that a long list of bodies stands once.
 pub(super) fn matrix(page: &mut Page<'_>, activity: &Item<Processing>) {
     let mut table = Table::new([
-        page.column("category", 3),
         page.column("subject_group", 3),
-        page.titled(key::REPORT_PEOPLE_BY_BODY, 4),
-        page.column("why", 5),
+        page.column("category", 4),
+        page.titled(key::REPORT_PEOPLE_BY_BODY, 6),
+        page.column("why", 6),
     ])
     .header_columns(2)
     .caption(page.words.with(key::REPORT_MATRIX_CAPTION, args![activity = &activity.reference]));
-    for ((category, group), items) in by_category_and_group(&activity.record.data_items) {
-        let people = counted(page, &activity.record.head_counts, category, group);
-        let reasons = reasons(page, &items);
-        table.push([
-            Cell::new(word(category, page.words)),
-            Cell::new(group_word(page, group)),
-            people.into(),
-            reasons.into(),
-        ]);
+    for row in rows(page, &activity.record) {
+        let categories: Vec<String> =
+            row.categories.iter().map(|category| word(*category, page.words)).collect();
+        let reasons = reasons(page, &row.items);
+        table.push([group_word(page, row.group), categories.join("\n"), row.people, reasons]);
     }
     page.table(table, key::REPORT_NO_DATA_ITEMS);
 }
 
-type Matrix<'a> = BTreeMap<(DataCategory, Option<SubjectGroup>), Vec<&'a DataItem>>;
+/// A row of the matrix.
+struct Line<'a> {
+    group: Option<SubjectGroup>,
+    categories: Vec<DataCategory>,
+    people: String,
+    items: Vec<&'a DataItem>,
+}
 
 /// A field about no named group stands in a row of its own.
-fn by_category_and_group(items: &[DataItem]) -> Matrix<'_> {
+fn rows<'a>(page: &Page<'_>, activity: &'a Processing) -> Vec<Line<'a>> {
+    let mut rows: Vec<Line<'_>> = Vec::new();
+    for ((group, category), items) in by_group_and_category(&activity.data_items) {
+        let people = counted(page, &activity.head_counts, category, group);
+        match rows.iter_mut().find(|row| row.group == group && row.people == people) {
+            Some(row) => {
+                row.categories.push(category);
+                row.items.extend(items);
+            }
+            None => rows.push(Line { group, categories: vec![category], people, items }),
+        }
+    }
+    rows
+}
+
+type Matrix<'a> = BTreeMap<(Option<SubjectGroup>, DataCategory), Vec<&'a DataItem>>;
+
+fn by_group_and_category(items: &[DataItem]) -> Matrix<'_> {
     let mut matrix = Matrix::new();
     for item in items {
         let groups: Vec<Option<SubjectGroup>> = match item.subject_groups.as_slice() {
@@ -78,7 +98,7 @@ fn by_category_and_group(items: &[DataItem]) -> Matrix<'_> {
             groups => groups.iter().copied().map(Some).collect(),
         };
         for group in groups {
-            matrix.entry((item.category, group)).or_default().push(item);
+            matrix.entry((group, item.category)).or_default().push(item);
         }
     }
     matrix
