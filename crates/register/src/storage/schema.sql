@@ -749,3 +749,13 @@ CREATE TABLE "claim" (
 ) STRICT;
 CREATE INDEX "claim_supplier" ON "claim" ("supplier");
 CREATE INDEX "claim_contract" ON "claim" ("contract");
+
+-- Identifiers by which an import and the rules between records find who is there already.
+CREATE INDEX organisation_companies_house_number ON organisation (companies_house_number);
+CREATE INDEX organisation_portal_id ON organisation (portal_id);
+CREATE INDEX organisation_ods_code ON organisation (ods_code);
+CREATE INDEX organisation_ppon ON organisation (ppon);
+CREATE INDEX organisation_lei ON organisation (lei);
+CREATE INDEX organisation_legal_name ON organisation (legal_name COLLATE NOCASE);
+CREATE INDEX contract_import_key ON contract (import_key);
+CREATE INDEX contract_own_reference ON contract (own_reference);
