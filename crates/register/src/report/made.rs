@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use ::report::block::Document;
-use ::report::{Warning, lay_out, pdf, svg_pages};
+use ::report::{Doc, Warning, lay_out, pdf, svg_pages};
 use domain::date::Date;
 
 /// A report, laid out once: the preview's pictures and the file come from the same layout.
@@ -14,10 +14,32 @@ pub struct Made {
     pub file_name: String,
     /// The PDF.
     pub bytes: Vec<u8>,
-    /// Every page as an SVG document.
-    pub pages: Vec<String>,
+    /// Its pages.
+    pub pages: Pages,
     /// What could not be printed as it was given.
     pub warnings: Vec<Warning>,
+}
+
+/// The pages of a report, drawn as pictures only where somebody looks.
+#[derive(Debug)]
+pub struct Pages(Doc);
+
+impl Pages {
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.pages.len()
+    }
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.pages.is_empty()
+    }
+    /// Every page as an SVG document, from the layout that made the PDF.
+    #[must_use]
+    pub fn pictures(&self) -> Vec<String> {
+        svg_pages(&self.0)
+    }
 }
 
 impl Made {
@@ -27,7 +49,8 @@ impl Made {
         let bytes = pdf(&laid).map_err(Failure::internal)?;
         let title = format!("{} – {}", document.title, document.subject);
         let file_name = format!("{kind}-{}-{as_at}.pdf", plain(subject));
-        Ok(Self { title, file_name, bytes, pages: svg_pages(&laid), warnings: laid.warnings })
+        let warnings = laid.warnings.clone();
+        Ok(Self { title, file_name, bytes, pages: Pages(laid), warnings })
     }
 }
 

@@ -10,7 +10,7 @@ mod setting;
 mod sheet;
 
 pub use choices::{choices, marking_of};
-pub use made::Made;
+pub use made::{Made, Pages};
 pub use preview::{preview, warned};
 pub use save::save;
 

@@ -27,9 +27,9 @@ pub fn preview(register: &mut Register, asked: &Asked) -> Result<(ReportPreview,
     let preview = ReportPreview {
         // The same bytes have the same id, so that nothing random is needed.
         id: hex(&Sha256::digest(&made.bytes)).chars().take(16).collect(),
+        pages: made.pages.pictures(),
         title: made.title,
         file_name: made.file_name,
-        pages: made.pages,
         warnings,
     };
     Ok((preview, made.bytes))
