@@ -27,12 +27,22 @@ pub fn everywhere(words: &Words) -> Vec<Arg> {
     let own = vec![
         taking(REGISTER, "FILE", words.with(key::CLI_OPTION_REGISTER, args![place = place]))
             .value_parser(value_parser!(PathBuf)),
-        taking(PASSPHRASE_FILE, "FILE", words.say(key::CLI_OPTION_PASSPHRASE_FILE)).value_parser(value_parser!(PathBuf)),
-        Arg::new(JSON).long(JSON).action(ArgAction::SetTrue).help(words.say(key::CLI_OPTION_JSON)).global(true),
+        taking(PASSPHRASE_FILE, "FILE", words.say(key::CLI_OPTION_PASSPHRASE_FILE))
+            .value_parser(value_parser!(PathBuf)),
+        Arg::new(JSON)
+            .long(JSON)
+            .action(ArgAction::SetTrue)
+            .help(words.say(key::CLI_OPTION_JSON))
+            .global(true),
         taking(AS, "NAME[/ROLE]", words.say(key::CLI_OPTION_AS)),
         taking(AS_AT, "DATE", words.say(key::CLI_OPTION_AS_AT)),
         taking(AS_KNOWN_AT, "DATE", words.say(key::CLI_OPTION_AS_KNOWN_AT)),
-        Arg::new("help").short('h').long("help").action(ArgAction::Help).help(words.say(key::CLI_OPTION_HELP)).global(true),
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .action(ArgAction::Help)
+            .help(words.say(key::CLI_OPTION_HELP))
+            .global(true),
     ];
     let heading = words.say(key::CLI_HEADING_EVERYWHERE);
     own.into_iter().map(|arg| arg.help_heading(heading.clone())).collect()
@@ -67,7 +77,11 @@ pub fn positional(words: &Words, name: &'static str, shown: &'static str, help: 
 
 /// An option of one verb that takes a value.
 pub fn option(words: &Words, name: &'static str, shown: &'static str, help: Key) -> Arg {
-    Arg::new(name).long(name).value_name(shown).help(words.say(help)).help_heading(words.say(key::CLI_HEADING_OPTIONS))
+    Arg::new(name)
+        .long(name)
+        .value_name(shown)
+        .help(words.say(help))
+        .help_heading(words.say(key::CLI_HEADING_OPTIONS))
 }
 
 /// An option of one verb that is there or not.

@@ -15,9 +15,15 @@ pub fn sentence(words: &Words, breach: &Breach) -> String {
         Breach::EntryAltered { entry, table: None } => {
             words.with(key::CLI_BREACH_ENTRY_ALTERED_FILE, args![entry = entry.to_string()])
         }
-        Breach::ChainBroken { entry } => words.with(key::CLI_BREACH_CHAIN_BROKEN, args![entry = entry.to_string()]),
-        Breach::EntryMissing { entry } => words.with(key::CLI_BREACH_ENTRY_MISSING, args![entry = entry.to_string()]),
-        Breach::EntryUnreadable { detail } => words.with(key::CLI_BREACH_ENTRY_UNREADABLE, args![detail = detail]),
+        Breach::ChainBroken { entry } => {
+            words.with(key::CLI_BREACH_CHAIN_BROKEN, args![entry = entry.to_string()])
+        }
+        Breach::EntryMissing { entry } => {
+            words.with(key::CLI_BREACH_ENTRY_MISSING, args![entry = entry.to_string()])
+        }
+        Breach::EntryUnreadable { detail } => {
+            words.with(key::CLI_BREACH_ENTRY_UNREADABLE, args![detail = detail])
+        }
         Breach::RowDiffers { table, row, columns, entry } => words.with(
             key::CLI_BREACH_ROW_DIFFERS,
             args![table = table, row = row, columns = columns.join(", "), entry = last(entry)],
@@ -25,7 +31,9 @@ pub fn sentence(words: &Words, breach: &Breach) -> String {
         Breach::RowMissing { table, row, entry } => {
             words.with(key::CLI_BREACH_ROW_MISSING, args![table = table, row = row, entry = last(entry)])
         }
-        Breach::RowUnknown { table, row } => words.with(key::CLI_BREACH_ROW_UNKNOWN, args![table = table, row = row]),
+        Breach::RowUnknown { table, row } => {
+            words.with(key::CLI_BREACH_ROW_UNKNOWN, args![table = table, row = row])
+        }
     }
 }
 

@@ -6,7 +6,10 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, Command};
 use domain::date::Date;
 use domain::text::Line;
-use register::{Dates, Failure, FailureCode, FieldProblem, Person, Reader, Register, Setup, end_of_london_day, read_instant};
+use register::{
+    Dates, Failure, FailureCode, FieldProblem, Person, Reader, Register, Setup, end_of_london_day,
+    read_instant,
+};
 use serde::Serialize;
 use std::env;
 use std::path::{Path, PathBuf};
@@ -31,7 +34,8 @@ impl Desk {
         let dates = dates(&words, matches, leaf, command)?;
         let person = person(&words, leaf)?;
         let named = leaf.get_one::<PathBuf>(args::REGISTER).cloned();
-        let register = named.or_else(|| variable("ASSAY_REGISTER").map(PathBuf::from)).or_else(place::register);
+        let register =
+            named.or_else(|| variable("ASSAY_REGISTER").map(PathBuf::from)).or_else(place::register);
         let desk = Self { words, json: leaf.get_flag(args::JSON), dates, register, person };
         let given = leaf.get_one::<PathBuf>(args::PASSPHRASE_FILE).cloned();
         if let Some(file) = given.or_else(|| variable("ASSAY_PASSPHRASE_FILE").map(PathBuf::from)) {
@@ -74,12 +78,21 @@ impl Desk {
     }
 
     /// Answers with a value as JSON, or with a text made from it.
-    pub fn answer<T: Serialize + ?Sized>(&self, value: &T, text: impl FnOnce() -> String) -> Result<(), Failure> {
+    pub fn answer<T: Serialize + ?Sized>(
+        &self,
+        value: &T,
+        text: impl FnOnce() -> String,
+    ) -> Result<(), Failure> {
         if self.json { output::json(value) } else { output::text(&text()) }
     }
 
     /// The end of a verb that changed something: the reference as data, a sentence for people.
-    pub fn changed<T: Serialize + ?Sized>(&self, value: &T, key: Key, arguments: &[(&str, Value<'_>)]) -> Result<(), Failure> {
+    pub fn changed<T: Serialize + ?Sized>(
+        &self,
+        value: &T,
+        key: Key,
+        arguments: &[(&str, Value<'_>)],
+    ) -> Result<(), Failure> {
         self.say(key, arguments);
         if self.json { output::json(value) } else { Ok(()) }
     }
@@ -90,7 +103,12 @@ fn variable(name: &str) -> Option<std::ffi::OsString> {
 }
 
 /// The two dates, where the command takes them.
-fn dates(words: &Words, matches: &ArgMatches, leaf: &ArgMatches, command: &mut Command) -> Result<Dates, Stop> {
+fn dates(
+    words: &Words,
+    matches: &ArgMatches,
+    leaf: &ArgMatches,
+    command: &mut Command,
+) -> Result<Dates, Stop> {
     let as_at = leaf.get_one::<String>(args::AS_AT);
     let as_known_at = leaf.get_one::<String>(args::AS_KNOWN_AT);
     let takes = Takes::of(matches);
@@ -103,7 +121,8 @@ fn dates(words: &Words, matches: &ArgMatches, leaf: &ArgMatches, command: &mut C
     }
     let mut dates = Dates::default();
     if let Some(text) = as_at {
-        let parsed = Date::parse(text).ok_or_else(|| refuse(words.with(key::CLI_REFUSED_DATE, with![given = text])))?;
+        let parsed = Date::parse(text)
+            .ok_or_else(|| refuse(words.with(key::CLI_REFUSED_DATE, with![given = text])))?;
         dates.as_at = Some(parsed);
     }
     if let Some(text) = as_known_at {
@@ -154,5 +173,9 @@ fn person(words: &Words, leaf: &ArgMatches) -> Result<Person, Stop> {
 fn refused_person(words: &Words, field: &str, kind: domain::problem::ProblemKind) -> Failure {
     let problem = register::in_words(&domain::problem::Problem { field: field.to_owned(), kind });
     let message = words.with(key::CLI_REFUSED_WHO, with![problem = &problem.problem]);
-    Failure { message, fields: vec![FieldProblem { ..problem }], ..Failure::invalid(domain::problem::Problems::new()) }
+    Failure {
+        message,
+        fields: vec![FieldProblem { ..problem }],
+        ..Failure::invalid(domain::problem::Problems::new())
+    }
 }

@@ -14,7 +14,8 @@ use words::{Words, args, key};
 pub fn command(words: &Words) -> Command {
     let about = key::CLI_EVALUATE_SCORE;
     let score = verb(words, "score", about, &words.say(key::CLI_EVALUATE_SCORE_EXAMPLE));
-    group(words, "evaluate", words.say(key::CLI_EVALUATE)).subcommand(score.arg(file(words, key::CLI_ARG_CASES)))
+    group(words, "evaluate", words.say(key::CLI_EVALUATE))
+        .subcommand(score.arg(file(words, key::CLI_ARG_CASES)))
 }
 
 /// Scores the cases of a file; always answers in JSON, one result for one case and an array for an array.
@@ -49,6 +50,7 @@ fn refused(words: &Words, path: &Path, error: &ReadError) -> Failure {
     };
     let reason = lines.first().map(|line| line.trim_end_matches('.')).unwrap_or_default();
     let name = input::shown(path, words);
-    let failure = Failure::new(FailureCode::Unreadable, key::FAILURE_UNREADABLE, args![name = name, reason = reason]);
+    let failure =
+        Failure::new(FailureCode::Unreadable, key::FAILURE_UNREADABLE, args![name = name, reason = reason]);
     Failure { fields, ..failure }
 }

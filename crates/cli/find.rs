@@ -18,8 +18,10 @@ pub fn command(words: &Words) -> Command {
 
 /// Finds records.
 pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
-    let given: Vec<&str> = matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
-    let limit = matches.get_one::<u32>("limit").map_or(50, |&limit| usize::try_from(limit).unwrap_or(usize::MAX));
+    let given: Vec<&str> =
+        matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
+    let limit =
+        matches.get_one::<u32>("limit").map_or(50, |&limit| usize::try_from(limit).unwrap_or(usize::MAX));
     let hits = desk.read(|reader| search::search(reader, &given.join(" "), limit))?;
     desk.answer(&hits, || text(&desk.words, &hits))
 }

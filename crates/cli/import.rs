@@ -4,8 +4,8 @@ use crate::args::{file, flag, group, path, verb};
 use crate::desk::Desk;
 use crate::{input, table};
 use clap::{ArgMatches, Command};
-use register::import::ocds::{self, ContractLine, Plan, Refused, Standing};
 use register::Failure;
+use register::import::ocds::{self, ContractLine, Plan, Refused, Standing};
 use words::{Words, args, key};
 
 /// `import`.
@@ -30,8 +30,15 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     let key = if dry { key::CLI_SAID_WOULD_IMPORT } else { key::CLI_SAID_IMPORTED };
     desk.say(
         key,
-        args![new = totals.new, changed = totals.changed, same = totals.same, refused = totals.refused,
-              retired = totals.retired, bodies = totals.new_bodies, suppliers = totals.new_suppliers],
+        args![
+            new = totals.new,
+            changed = totals.changed,
+            same = totals.same,
+            refused = totals.refused,
+            retired = totals.retired,
+            bodies = totals.new_bodies,
+            suppliers = totals.new_suppliers
+        ],
     );
     desk.answer(&plan, || text(&desk.words, &plan))
 }
@@ -55,7 +62,9 @@ fn text(words: &Words, plan: &Plan) -> String {
     let head = [key::CLI_COLUMN_REF, key::CLI_COLUMN_WHAT, key::CLI_COLUMN_NAME, key::CLI_COLUMN_SUPPLIER];
     let row = |line: &ContractLine| {
         vec![
-            line.reference.clone().unwrap_or_default(), standing(words, line.standing), line.title.clone(),
+            line.reference.clone().unwrap_or_default(),
+            standing(words, line.standing),
+            line.title.clone(),
             line.supplier.clone().unwrap_or_default(),
         ]
     };

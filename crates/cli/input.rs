@@ -67,7 +67,11 @@ fn refused(path: &Path, error: &serde_json::Error) -> Failure {
     let said = error.to_string();
     let detail = said.split(" at line ").next().unwrap_or_default();
     if let Some(key) = detail.strip_prefix(REPEATED) {
-        return unreadable(path, key::CLI_REFUSED_REPEATED_KEY, args![line = line, column = column, key = key]);
+        return unreadable(
+            path,
+            key::CLI_REFUSED_REPEATED_KEY,
+            args![line = line, column = column, key = key],
+        );
     }
     unreadable(path, key::CLI_REFUSED_NOT_JSON, args![line = line, column = column, detail = detail])
 }

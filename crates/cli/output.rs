@@ -45,7 +45,9 @@ pub fn text(text: &str) -> Result<(), Failure> {
 fn with_stdout(write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> Result<(), Failure> {
     let mut out = BufWriter::new(std::io::stdout().lock());
     match write(&mut out).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::file("write", Path::new("stdout"), &error)),
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::file("write", Path::new("stdout"), &error))
+        }
         _ => Ok(()),
     }
 }

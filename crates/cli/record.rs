@@ -21,19 +21,25 @@ pub fn command(words: &Words, noun: Noun) -> Command {
     let draft = || file(words, key::CLI_ARG_DRAFT);
     let command = group(words, noun.word(), words.enumeration("cli-noun", noun.word())).subcommands([
         verb(words, "add", key::CLI_RECORD_ADD, &example(key::CLI_RECORD_ADD_EXAMPLE)).arg(draft()),
-        verb(words, "edit", key::CLI_RECORD_EDIT, &example(key::CLI_RECORD_EDIT_EXAMPLE)).args([reference(), draft()]),
-        verb(words, "list", key::CLI_RECORD_LIST, &example(key::CLI_RECORD_LIST_EXAMPLE))
-            .arg(flag(words, "all", key::CLI_OPTION_ALL)),
+        verb(words, "edit", key::CLI_RECORD_EDIT, &example(key::CLI_RECORD_EDIT_EXAMPLE))
+            .args([reference(), draft()]),
+        verb(words, "list", key::CLI_RECORD_LIST, &example(key::CLI_RECORD_LIST_EXAMPLE)).arg(flag(
+            words,
+            "all",
+            key::CLI_OPTION_ALL,
+        )),
         verb(words, "show", key::CLI_RECORD_SHOW, &example(key::CLI_RECORD_SHOW_EXAMPLE)).arg(reference()),
         verb(words, "retire", key::CLI_RECORD_RETIRE, &example(key::CLI_RECORD_RETIRE_EXAMPLE))
             .args([reference(), option(words, "reason", "TEXT", key::CLI_OPTION_REASON).required(true)]),
-        verb(words, "reinstate", key::CLI_RECORD_REINSTATE, &example(key::CLI_RECORD_REINSTATE_EXAMPLE)).arg(reference()),
+        verb(words, "reinstate", key::CLI_RECORD_REINSTATE, &example(key::CLI_RECORD_REINSTATE_EXAMPLE))
+            .arg(reference()),
     ]);
     if noun != Noun::Assessment {
         return command;
     }
     let by = option(words, "by", "NAME", key::CLI_OPTION_BY).required(true);
-    let approve = verb(words, "approve", key::CLI_ASSESSMENT_APPROVE, &words.say(key::CLI_ASSESSMENT_APPROVE_EXAMPLE));
+    let approve =
+        verb(words, "approve", key::CLI_ASSESSMENT_APPROVE, &words.say(key::CLI_ASSESSMENT_APPROVE_EXAMPLE));
     command.subcommand(approve.args([reference(), by]))
 }
 

@@ -14,10 +14,20 @@ use words::{Words, args, key};
 
 /// `report`.
 pub fn command(words: &Words) -> Command {
-    let due = verb(words, "due-diligence", key::CLI_REPORT_DUE_DILIGENCE, &words.say(key::CLI_REPORT_DUE_DILIGENCE_EXAMPLE))
-        .arg(positional(words, "reference", "CONTRACT|SUPPLIER", key::CLI_ARG_SUBJECT).required(true));
-    let again = verb(words, "retendering", key::CLI_REPORT_RETENDERING, &words.say(key::CLI_REPORT_RETENDERING_EXAMPLE))
-        .arg(positional(words, "reference", "CONTRACT", key::CLI_ARG_REFERENCE_CONTRACT).required(true));
+    let due = verb(
+        words,
+        "due-diligence",
+        key::CLI_REPORT_DUE_DILIGENCE,
+        &words.say(key::CLI_REPORT_DUE_DILIGENCE_EXAMPLE),
+    )
+    .arg(positional(words, "reference", "CONTRACT|SUPPLIER", key::CLI_ARG_SUBJECT).required(true));
+    let again = verb(
+        words,
+        "retendering",
+        key::CLI_REPORT_RETENDERING,
+        &words.say(key::CLI_REPORT_RETENDERING_EXAMPLE),
+    )
+    .arg(positional(words, "reference", "CONTRACT", key::CLI_ARG_REFERENCE_CONTRACT).required(true));
     group(words, "report", words.say(key::CLI_REPORT))
         .subcommands([due.args(paper(words)), again.args(paper(words))])
 }
@@ -25,7 +35,9 @@ pub fn command(words: &Words) -> Command {
 /// What both reports take.
 fn paper(words: &Words) -> [Arg; 3] {
     [
-        option(words, "out", "FILE.pdf", key::CLI_OPTION_OUT).required(true).value_parser(value_parser!(PathBuf)),
+        option(words, "out", "FILE.pdf", key::CLI_OPTION_OUT)
+            .required(true)
+            .value_parser(value_parser!(PathBuf)),
         option(words, "marking", "WORD", key::CLI_OPTION_MARKING),
         flag(words, "force", key::CLI_OPTION_FORCE),
     ]
@@ -58,7 +70,10 @@ fn options(person: &Person, marking: Option<&String>) -> Result<ReportOptions, F
     let Some(word) = marking else { return Ok(options) };
     let Some(marking) = marking_of(word) else {
         let word = word.chars().take(60).collect();
-        return Err(Failure::field("marking", ProblemKind::UnknownWord { word, allowed: Marking::ENUMERATION.words }));
+        return Err(Failure::field(
+            "marking",
+            ProblemKind::UnknownWord { word, allowed: Marking::ENUMERATION.words },
+        ));
     };
     Ok(ReportOptions { marking, ..options })
 }

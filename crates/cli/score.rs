@@ -17,8 +17,12 @@ use words::{Words, args, key};
 
 /// `score`.
 pub fn command(words: &Words) -> Command {
-    verb(words, "score", key::CLI_SCORE, &words.say(key::CLI_SCORE_EXAMPLE))
-        .arg(positional(words, "subject", "CONTRACT|SUPPLIER", key::CLI_ARG_SUBJECT))
+    verb(words, "score", key::CLI_SCORE, &words.say(key::CLI_SCORE_EXAMPLE)).arg(positional(
+        words,
+        "subject",
+        "CONTRACT|SUPPLIER",
+        key::CLI_ARG_SUBJECT,
+    ))
 }
 
 /// One contract with its score, as scripts read it.
@@ -37,7 +41,11 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
         let scores = all(reader)?;
         let chosen: Vec<&Scored> =
             scores.iter().filter(|one| subject.as_ref().is_none_or(|subject| subject.is(one))).collect();
-        if desk.json { json(desk, reader, &chosen) } else { output::text(&text(&desk.words, reader, &chosen)?) }
+        if desk.json {
+            json(desk, reader, &chosen)
+        } else {
+            output::text(&text(&desk.words, reader, &chosen)?)
+        }
     })
 }
 
@@ -52,12 +60,14 @@ impl Subject {
     fn find(reader: &Reader<'_>, subject: &str) -> Result<Self, Failure> {
         match reader.resolve(Noun::Contract, subject) {
             Ok(id) => Ok(Self::Contract(id)),
-            Err(failure) if failure.code == FailureCode::NotFound => match reader.resolve(Noun::Supplier, subject) {
-                Ok(id) => Ok(Self::Supplier(id)),
-                // What looks like a contract's reference is said to be no contract.
-                Err(_) if Noun::Contract.number(subject).is_some() => Err(failure),
-                Err(failure) => Err(failure),
-            },
+            Err(failure) if failure.code == FailureCode::NotFound => {
+                match reader.resolve(Noun::Supplier, subject) {
+                    Ok(id) => Ok(Self::Supplier(id)),
+                    // What looks like a contract's reference is said to be no contract.
+                    Err(_) if Noun::Contract.number(subject).is_some() => Err(failure),
+                    Err(failure) => Err(failure),
+                }
+            }
             Err(failure) => Err(failure),
         }
     }
@@ -74,7 +84,8 @@ fn json(desk: &Desk, reader: &Reader<'_>, scores: &[&Scored]) -> Result<(), Fail
     let lines: Vec<Line<'_>> = scores
         .iter()
         .map(|one| {
-            let supplier = one.supplier.as_ref().map(|id| reader.reference(Noun::Supplier, id)).transpose()?;
+            let supplier =
+                one.supplier.as_ref().map(|id| reader.reference(Noun::Supplier, id)).transpose()?;
             Ok(Line { contract: &one.reference, supplier, score: told(&one.score, &desk.words) })
         })
         .collect::<Result<_, Failure>>()?;
@@ -87,8 +98,14 @@ fn text(words: &Words, reader: &Reader<'_>, scores: &[&Scored]) -> Result<String
     }
     let rows = scores.iter().map(|one| row(words, reader, one)).collect::<Result<Vec<_>, Failure>>()?;
     let head = [
-        key::CLI_COLUMN_CONTRACT, key::CLI_COLUMN_NAME, key::CLI_COLUMN_SUPPLIER, key::CLI_COLUMN_SCORE,
-        key::CLI_COLUMN_BAND, key::CLI_COLUMN_INDEX, key::CLI_COLUMN_ANSWERED, key::CLI_COLUMN_FLOORS,
+        key::CLI_COLUMN_CONTRACT,
+        key::CLI_COLUMN_NAME,
+        key::CLI_COLUMN_SUPPLIER,
+        key::CLI_COLUMN_SCORE,
+        key::CLI_COLUMN_BAND,
+        key::CLI_COLUMN_INDEX,
+        key::CLI_COLUMN_ANSWERED,
+        key::CLI_COLUMN_FLOORS,
     ];
     let mut text = table::text(head.iter().map(|&key| words.say(key)).collect(), rows);
     if let [one] = scores {
@@ -118,5 +135,11 @@ fn figures(words: &Words, score: &Score) -> [String; 5] {
         return [String::new(), words.say(key::CLI_NOT_ASSESSED), String::new(), answered, String::new()];
     };
     let floors: Vec<&str> = figures.floors.iter().map(|floor| floor.id.as_str()).collect();
-    [figures.final_score.to_string(), band(figures.band, words), figures.index.to_string(), answered, floors.join(" ")]
+    [
+        figures.final_score.to_string(),
+        band(figures.band, words),
+        figures.index.to_string(),
+        answered,
+        floors.join(" "),
+    ]
 }

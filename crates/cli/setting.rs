@@ -14,13 +14,15 @@ use words::{Key, Words, args as with, key};
 
 /// `init`.
 pub fn init(words: &Words) -> Command {
-    let no_passphrase = flag(words, "no-passphrase", key::CLI_OPTION_NO_PASSPHRASE).conflicts_with(args::PASSPHRASE_FILE);
+    let no_passphrase =
+        flag(words, "no-passphrase", key::CLI_OPTION_NO_PASSPHRASE).conflicts_with(args::PASSPHRASE_FILE);
     verb(words, "init", key::CLI_INIT, &words.say(key::CLI_INIT_EXAMPLE)).arg(no_passphrase)
 }
 
 /// `sample`.
 pub fn sample(words: &Words) -> Command {
-    let no_passphrase = flag(words, "no-passphrase", key::CLI_OPTION_NO_PASSPHRASE).conflicts_with(args::PASSPHRASE_FILE);
+    let no_passphrase =
+        flag(words, "no-passphrase", key::CLI_OPTION_NO_PASSPHRASE).conflicts_with(args::PASSPHRASE_FILE);
     verb(words, "sample", key::CLI_SAMPLE, &words.say(key::CLI_SAMPLE_EXAMPLE)).arg(no_passphrase)
 }
 
@@ -52,7 +54,11 @@ pub fn run_sample(desk: &Desk) -> Result<(), Failure> {
 }
 
 /// Makes a register in its place, and the folder where it is missing.
-fn make(desk: &Desk, said: Key, create: impl FnOnce(&Path) -> Result<Register, Failure>) -> Result<(), Failure> {
+fn make(
+    desk: &Desk,
+    said: Key,
+    create: impl FnOnce(&Path) -> Result<Register, Failure>,
+) -> Result<(), Failure> {
     let place = desk.place()?;
     if let Some(folder) = place.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(|error| Failure::file("make the folder", folder, &error))?;
@@ -72,8 +78,11 @@ pub fn run_check(desk: &Desk) -> Result<ExitCode, Failure> {
         desk.say(key::CLI_SAID_CHECK_HOLDS, with![entries = found.trail.entries]);
         return Ok(ExitCode::SUCCESS);
     }
-    let mut lines: Vec<String> =
-        found.integrity.iter().map(|line| desk.words.with(key::CLI_BREACH_INTEGRITY, with![detail = line])).collect();
+    let mut lines: Vec<String> = found
+        .integrity
+        .iter()
+        .map(|line| desk.words.with(key::CLI_BREACH_INTEGRITY, with![detail = line]))
+        .collect();
     lines.extend(found.links.iter().map(|link| {
         desk.words.with(key::CLI_BREACH_LINK, with![table = &link.table, parent = &link.parent])
     }));

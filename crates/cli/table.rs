@@ -2,8 +2,10 @@
 
 /// The text of a table; cells may hold anything but are shown on one line.
 pub fn text(head: Vec<String>, rows: Vec<Vec<String>>) -> String {
-    let lines: Vec<Vec<String>> =
-        std::iter::once(head).chain(rows).map(|row| row.iter().map(|cell| on_one_line(cell)).collect()).collect();
+    let lines: Vec<Vec<String>> = std::iter::once(head)
+        .chain(rows)
+        .map(|row| row.iter().map(|cell| on_one_line(cell)).collect())
+        .collect();
     let columns = lines.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {
         lines.iter().filter_map(|line| line.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)

@@ -29,13 +29,25 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<ExitCode, Failure> {
 }
 
 fn text(words: &Words, deeds: &[Deed]) -> String {
-    let head = [key::CLI_COLUMN_ENTRY, key::CLI_COLUMN_AT, key::CLI_COLUMN_WHO, key::CLI_COLUMN_ACTION, key::CLI_COLUMN_ROWS];
+    let head = [
+        key::CLI_COLUMN_ENTRY,
+        key::CLI_COLUMN_AT,
+        key::CLI_COLUMN_WHO,
+        key::CLI_COLUMN_ACTION,
+        key::CLI_COLUMN_ROWS,
+    ];
     let row = |deed: &Deed| {
         let who = match deed.role.as_str() {
             "" => deed.who.clone(),
             role => words.with(key::CLI_WHO_ROLE, args![name = &deed.who, role = role]),
         };
-        vec![deed.entry.to_string(), deed.at.clone(), who, deed.action.clone(), deed.changes.len().to_string()]
+        vec![
+            deed.entry.to_string(),
+            deed.at.clone(),
+            who,
+            deed.action.clone(),
+            deed.changes.len().to_string(),
+        ]
     };
     table::text(head.iter().map(|&key| words.say(key)).collect(), deeds.iter().map(row).collect())
 }

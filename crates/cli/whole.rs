@@ -64,11 +64,15 @@ mod tests {
     fn a_file_that_is_there_is_never_made_over_and_nothing_is_left_beside_it() {
         let folder = tempfile::tempdir().expect("a folder");
         let place = folder.path().join("place");
-        let write = |path: &Path| fs::write(path, "new").map_err(|error| Failure::file("write", path, &error));
+        let write =
+            |path: &Path| fs::write(path, "new").map_err(|error| Failure::file("write", path, &error));
         make(&place, write).expect("made");
         assert_eq!(make(&place, write).expect_err("refused").code, FailureCode::FileExists);
         fs::write(folder.path().join("draft"), "newer").expect("written");
-        assert_eq!(put(&folder.path().join("draft"), &place).expect_err("refused").code, FailureCode::FileExists);
+        assert_eq!(
+            put(&folder.path().join("draft"), &place).expect_err("refused").code,
+            FailureCode::FileExists
+        );
         assert_eq!(fs::read_to_string(&place).expect("read"), "new");
         fs::remove_file(folder.path().join("draft")).expect("removed");
         assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);

@@ -42,11 +42,15 @@ fn negative_and_endless_numbers() {
     let place = Place::new();
     let contract = place.contract("Badges");
     let supplier = place.json(&["contract", "show", &contract])["supplier"].clone();
-    let counts = json!([{ "subject_group": "employees", "qualifier": "exactly", "min": -5, "max": -1 }]);
+    let counts = json!([{ "subject_group": "employee", "qualifier": "exactly", "min": -5, "max": -1 }]);
     let draft = json!({ "name": "Doses", "supplier": supplier, "contract": contract, "head_counts": counts });
     let said = place.feed(&["processing", "add", "-"], draft.to_string().as_bytes());
     assert_eq!(said.code, 1);
-    assert!(said.stderr.contains("head_counts[0].min: ") && said.stderr.contains("head_counts[0].max: "), "{}", said.stderr);
+    assert!(
+        said.stderr.contains("head_counts[0].min: ") && said.stderr.contains("head_counts[0].max: "),
+        "{}",
+        said.stderr
+    );
     assert_eq!(place.json(&["processing", "list"]), json!([]));
 }
 
@@ -72,7 +76,8 @@ fn a_name_of_a_megabyte() {
 
 #[test]
 fn json_that_is_cut_in_half_is_said_with_its_place() {
-    let whole = serde_json::to_string_pretty(&json!({ "legal_name": "Cwm Taren", "kind": "health-board" })).expect("json");
+    let whole = serde_json::to_string_pretty(&json!({ "legal_name": "Cwm Taren", "kind": "health-board" }))
+        .expect("json");
     for cut in 1..whole.len() {
         if whole.is_char_boundary(cut) && cut % 7 == 0 {
             let line = whole[..cut].matches('\n').count() + 1;
@@ -86,7 +91,12 @@ fn json_that_is_cut_in_half_is_said_with_its_place() {
 fn json_that_is_none() {
     refused("organisation", "{\n  \"legal_name\": 'X'\n}", 2, &["line 2", "column "]);
     refused("organisation", "{} {}", 2, &["line 1"]);
-    refused("organisation", r#"{"legal_name": "X", "legal_name": "Y", "kind": "company"}"#, 2, &["legal_name"]);
+    refused(
+        "organisation",
+        r#"{"legal_name": "X", "legal_name": "Y", "kind": "company"}"#,
+        2,
+        &["legal_name"],
+    );
     refused("organisation", &"[".repeat(100_000), 2, &["line 1"]);
 }
 

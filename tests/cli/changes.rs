@@ -10,7 +10,10 @@ fn a_record_is_added_edited_retired_and_reinstated() {
     let draft = json!({ "title": "Dosimetry", "note": "checked" });
     place.feed(&["contract", "edit", &contract, "-"], draft.to_string().as_bytes()).ok();
     let shown = place.json(&["contract", "show", &contract]);
-    assert_eq!((&shown["title"], &shown["note"], &shown["ref"]), (&json!("Dosimetry"), &json!("checked"), &json!(contract)));
+    assert_eq!(
+        (&shown["title"], &shown["note"], &shown["ref"]),
+        (&json!("Dosimetry"), &json!("checked"), &json!(contract))
+    );
     place.run(&["contract", "retire", &contract, "--reason", "entered twice"]).ok();
     assert_eq!(place.json(&["contract", "list"]), json!([]));
     assert_eq!(place.json(&["contract", "list", "--all"])[0]["retired"]["reason"], "entered twice");
@@ -36,7 +39,9 @@ fn what_was_shown_can_be_sent_back_and_changes_nothing() {
 fn who_acts_stands_in_the_trail() {
     let place = Place::new();
     let draft = json!({ "legal_name": "X", "kind": "company" }).to_string();
-    place.feed(&["organisation", "add", "-", "--as", "Nia Prosser/Procurement officer"], draft.as_bytes()).ok();
+    place
+        .feed(&["organisation", "add", "-", "--as", "Nia Prosser/Procurement officer"], draft.as_bytes())
+        .ok();
     let last = place.json(&["trail", "list"])[0].clone();
     assert_eq!((&last["who"], &last["role"]), (&json!("Nia Prosser"), &json!("Procurement officer")));
     let mut command = place.command(&["organisation", "retire", "O-0001", "--reason", "test"]);
@@ -62,7 +67,8 @@ fn the_register_as_it_was_known_then() {
 fn an_assessment_is_approved_once() {
     let place = Place::new();
     let contract = place.contract("Badges");
-    let assessment = place.add("assessment", &json!({ "contract": contract, "status": "draft", "as_at": "2026-11-01" }));
+    let assessment =
+        place.add("assessment", &json!({ "contract": contract, "status": "draft", "as_at": "2026-11-01" }));
     place.run(&["assessment", "approve", &assessment, "--by", "A. Jones, SIRO"]).ok();
     let shown = place.json(&["assessment", "show", &assessment]);
     assert_eq!((&shown["status"], &shown["approved_by"]), (&json!("approved"), &json!("A. Jones, SIRO")));
@@ -75,8 +81,12 @@ fn search_puts_the_best_first() {
     place.contract("Badge dosimetry");
     place.contract("Payroll");
     let hits = place.json(&["search", "dosimetry"]);
-    let kinds: Vec<&str> = hits.as_array().expect("a list").iter().filter_map(|hit| hit["kind"].as_str()).collect();
-    assert!(kinds.contains(&"contract") && kinds.contains(&"supplier") && kinds.contains(&"organisation"), "{kinds:?}");
+    let kinds: Vec<&str> =
+        hits.as_array().expect("a list").iter().filter_map(|hit| hit["kind"].as_str()).collect();
+    assert!(
+        kinds.contains(&"contract") && kinds.contains(&"supplier") && kinds.contains(&"organisation"),
+        "{kinds:?}"
+    );
     assert_eq!(place.json(&["search", "C-0002"])[0]["name"], "Payroll");
     assert_eq!(place.json(&["search", "payroll", "badge"]), json!([]));
     assert_eq!(place.json(&["search", "dosimetry", "--limit", "1"]).as_array().map(Vec::len), Some(1));

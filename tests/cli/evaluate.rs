@@ -31,12 +31,17 @@ fn evaluate(cases: &Value) -> Value {
 #[test]
 fn the_vectors_of_the_method() {
     let four = ["yes", "unknown", "unknown", "yes"];
-    let mut before = case([3, 3, 4, 3, 3, 3, 1], four, [2, 1, 0, 1, 0, 1, 3], [".8", ".8", "0", ".5", "0", ".5", "1"]);
+    let mut before =
+        case([3, 3, 4, 3, 3, 3, 1], four, [2, 1, 0, 1, 0, 1, 3], [".8", ".8", "0", ".5", "0", ".5", "1"]);
     before["gates"] = json!(["G03", "G04", "G05"]);
-    let mut after = case([3, 3, 4, 3, 3, 3, 1], ["yes"; 4], [2, 1, 2, 0, 1, 0, 3], [".8", ".8", ".5", "1", ".5", ".8", "1"]);
+    let mut after = case(
+        [3, 3, 4, 3, 3, 3, 1],
+        ["yes"; 4],
+        [2, 1, 2, 0, 1, 0, 3],
+        [".8", ".8", ".5", "1", ".5", ".8", "1"],
+    );
     after["gates"] = json!(["G07", "G08+"]);
-    after["history"] =
-        json!({ "breach_months_ago": 1, "late_notice": true, "root_cause_outstanding": true, "kpi_failures": 0 });
+    after["history"] = json!({ "breach_months_ago": 1, "late_notice": true, "root_cause_outstanding": true, "kpi_failures": 0 });
     let controls = ([4, 3, 3, 4, 3, 3, 3], ["1", "1", ".8", ".8", ".8", ".8", "1"]);
     let mut all = case([3, 3, 4, 3, 3, 3, 1], four, controls.0, controls.1);
     let mut least = case([2, 3, 4, 1, 3, 3, 1], four, controls.0, controls.1);
@@ -92,13 +97,14 @@ fn one_bad_case_refuses_the_file_with_its_path() {
     }
     let cut = place.feed(&["evaluate", "score", "-"], b"[{\"impact\": {");
     assert_eq!(cut.code, 2);
-    assert!(cut.stderr.contains("line 1, column"), "{}", cut.stderr);
+    assert!(cut.stderr.contains("Line 1, column"), "{}", cut.stderr);
     assert!(cut.stdout.is_empty());
 }
 
 #[test]
 fn a_long_file_of_cases_is_answered_case_by_case() {
-    let one = case([3, 3, 4, 3, 3, 3, 1], ["yes", "unknown", "unknown", "yes"], [2, 1, 0, 1, 0, 1, 3], ["1"; 7]);
+    let one =
+        case([3, 3, 4, 3, 3, 3, 1], ["yes", "unknown", "unknown", "yes"], [2, 1, 0, 1, 0, 1, 3], ["1"; 7]);
     let place = Place::empty();
     let cases: Vec<Value> = (0..2_000).map(|_| one.clone()).collect();
     let file = place.write("cases.json", Value::from(cases).to_string());

@@ -71,7 +71,8 @@ fn a_file_that_cannot_be_read_is_2() {
     let place = Place::new();
     assert_eq!(place.run(&["contract", "add", "missing.json"]).code, 2);
     assert_eq!(place.run(&["--register", "missing.assay", "contract", "list"]).code, 2);
-    let letter = place.write("letter.txt", "Dear Sir or Madam, this is no register at all, whatever its name may say.");
+    let letter = place
+        .write("letter.txt", "Dear Sir or Madam, this is no register at all, whatever its name may say.");
     assert_eq!(place.run(&["--register", &letter, "contract", "list"]).code, 2);
     assert_eq!(std::fs::read_to_string(place.path("letter.txt")).expect("there").get(..8), Some("Dear Sir"));
     assert_eq!(place.run(&["--passphrase-file", "missing", "contract", "list"]).code, 2);
@@ -130,7 +131,8 @@ fn an_interruption_is_130_and_leaves_nothing() {
     // It is waiting for the rest of the draft; once it has read a part it certainly listens.
     let mut pipe = child.stdin.take().expect("a pipe");
     std::io::Write::write_all(&mut pipe, &vec![b' '; 200_000]).expect("read");
-    let interrupted = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill");
+    let interrupted =
+        std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill");
     assert!(interrupted.success());
     assert_eq!(child.wait().expect("it ends").code(), Some(130));
     drop(pipe);
@@ -140,7 +142,11 @@ fn an_interruption_is_130_and_leaves_nothing() {
 #[test]
 fn a_reader_that_stops_reading_is_no_failure() {
     let place = Place::sample();
-    let mut child = place.command(&["trail", "list", "--json"]).stdout(std::process::Stdio::piped()).spawn().expect("it starts");
+    let mut child = place
+        .command(&["trail", "list", "--json"])
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("it starts");
     drop(child.stdout.take());
     assert_eq!(child.wait().expect("it ends").code(), Some(0));
 }

@@ -31,7 +31,9 @@ fn look(folder: &Path, found: &mut Vec<String>) {
             let code = std::fs::read_to_string(&path).expect("a file");
             let code = code.split("#[cfg(test)]").next().unwrap_or_default();
             let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-            found.extend(texts(code).into_iter().filter(|text| is_said(text)).map(|text| format!("{name}: {text}")));
+            found.extend(
+                texts(code).into_iter().filter(|text| is_said(text)).map(|text| format!("{name}: {text}")),
+            );
         }
     }
 }

@@ -22,7 +22,8 @@ fn both_reports_say_what_the_register_holds() {
     assert!(text(&place, "dd.pdf").contains(&first_word));
     assert!(text(&place, "re.pdf").contains("C-0001"));
     for file in ["dd.pdf", "re.pdf"] {
-        let checked = Command::new("qpdf").arg("--check").arg(place.path(file)).output().expect("qpdf is installed");
+        let checked =
+            Command::new("qpdf").arg("--check").arg(place.path(file)).output().expect("qpdf is installed");
         assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
     }
     place.run(&[&["report", "retendering", "C-0001", "--out", "again.pdf"][..], &at].concat()).ok();
@@ -39,14 +40,19 @@ fn a_file_that_is_there_is_replaced_only_when_it_is_said() {
     assert_eq!(std::fs::read_to_string(place.path("report.pdf")).expect("there"), "mine");
     place.run(&[&arguments[..], &["--force"]].concat()).ok();
     assert!(std::fs::read(place.path("report.pdf")).expect("there").starts_with(b"%PDF"));
-    let left: Vec<_> = std::fs::read_dir(place.path("")).expect("a folder").flatten().map(|entry| entry.file_name()).collect();
+    let left: Vec<_> = std::fs::read_dir(place.path(""))
+        .expect("a folder")
+        .flatten()
+        .map(|entry| entry.file_name())
+        .collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().contains(".making-")), "{left:?}");
 }
 
 #[test]
 fn a_marking_is_printed_and_one_that_is_none_is_refused() {
     let place = Place::sample();
-    let said = place.run(&["report", "retendering", "C-0001", "--out", "x.pdf", "--marking", "TOP-SECRET-ISH"]);
+    let said =
+        place.run(&["report", "retendering", "C-0001", "--out", "x.pdf", "--marking", "TOP-SECRET-ISH"]);
     assert_eq!(said.code, 1);
     assert!(said.stderr.contains("marking: "), "{}", said.stderr);
     assert!(!place.path("x.pdf").exists());

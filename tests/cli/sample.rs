@@ -36,7 +36,8 @@ fn scores_come_worst_first_and_what_is_not_assessed_before_everything() {
         assert_eq!(line["score"]["method"], "scoring-v1");
     }
     let worst = scores.iter().find(|line| line["score"]["result"] == "scored").expect("one is scored");
-    let one = place.json(&["score", worst["contract"].as_str().expect("a reference"), "--as-at", "2026-11-21"]);
+    let one =
+        place.json(&["score", worst["contract"].as_str().expect("a reference"), "--as-at", "2026-11-21"]);
     assert_eq!(one.as_array().map(Vec::len), Some(1));
     assert_eq!(one[0], *worst);
     let supplier = worst["supplier"].as_str().expect("a supplier");
@@ -55,11 +56,15 @@ fn the_list_of_suppliers_has_what_scripts_rely_on() {
             assert!(supplier.get(key).is_some(), "{key}: {supplier}");
         }
         let score = &supplier["score"];
-        assert!(score.is_null() || ["final", "band", "index", "result"].iter().all(|key| score.get(key).is_some()));
+        assert!(
+            score.is_null()
+                || ["final", "band", "index", "result"].iter().all(|key| score.get(key).is_some())
+        );
         let people = &supplier["people"];
         assert!(people.is_null() || (people.get("min").is_some() && people.get("max").is_some()));
     }
-    let shown = suppliers.iter().find(|one| one["score"]["result"] == "not-assessed").expect("one is not assessed");
+    let shown =
+        suppliers.iter().find(|one| one["score"]["result"] == "not-assessed").expect("one is not assessed");
     assert!(shown["score"]["final"].is_null() && shown["score"]["band"].is_null());
 }
 

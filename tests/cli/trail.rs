@@ -20,7 +20,10 @@ fn an_edited_entry_is_found_and_named() {
         assert!(said.stderr.contains("Entry 3 "), "{verb:?}: {}", said.stderr);
     }
     let found = place.run(&["trail", "verify", "--json"]).json();
-    assert_eq!((found["breaches"][0]["kind"].as_str(), found["breaches"][0]["entry"].as_i64()), (Some("entry-altered"), Some(3)));
+    assert_eq!(
+        (found["breaches"][0]["kind"].as_str(), found["breaches"][0]["entry"].as_i64()),
+        (Some("entry-altered"), Some(3))
+    );
 }
 
 #[test]
@@ -31,7 +34,11 @@ fn an_edited_row_is_found_and_named() {
     for verb in [&["trail", "verify"][..], &["check"]] {
         let said = place.run(verb);
         assert_eq!(said.code, 4, "{verb:?}");
-        assert!(said.stderr.contains(&contract) && said.stderr.contains("title"), "{verb:?}: {}", said.stderr);
+        assert!(
+            said.stderr.contains(&contract) && said.stderr.contains("title"),
+            "{verb:?}: {}",
+            said.stderr
+        );
     }
 }
 
@@ -54,7 +61,8 @@ fn an_entry_that_was_cut_out_is_found() {
     let place = Place::new();
     place.contract("Badges");
     let raw = place.raw();
-    raw.execute_batch("DROP TRIGGER trail_entry_no_delete; DELETE FROM trail_entry WHERE seq = 2").expect("deleted");
+    raw.execute_batch("DROP TRIGGER trail_entry_no_delete; DELETE FROM trail_entry WHERE seq = 2")
+        .expect("deleted");
     drop(raw);
     let said = place.run(&["trail", "verify"]);
     assert_eq!(said.code, 4);

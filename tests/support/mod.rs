@@ -31,7 +31,8 @@ impl Said {
     }
     /// Its data as JSON.
     pub fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {}\n{}", self.stdout, self.stderr))
+        serde_json::from_str(&self.stdout)
+            .unwrap_or_else(|error| panic!("{error}: {}\n{}", self.stdout, self.stderr))
     }
     /// The same, for a run that must have done what it was asked.
     pub fn ok(self) -> Self {
@@ -117,7 +118,10 @@ impl Place {
     }
     /// A company, its supplier and a contract with it; answers with the contract's reference.
     pub fn contract(&self, title: &str) -> String {
-        let organisation = self.add("organisation", &serde_json::json!({ "legal_name": format!("{title} Ltd"), "kind": "company" }));
+        let organisation = self.add(
+            "organisation",
+            &serde_json::json!({ "legal_name": format!("{title} Ltd"), "kind": "company" }),
+        );
         let supplier = self.add("supplier", &serde_json::json!({ "organisation": organisation }));
         self.add("contract", &serde_json::json!({ "title": title, "supplier": supplier }))
     }

@@ -9,9 +9,14 @@ cli-heading-options = Options
 cli-heading-everywhere = Options of every command
 cli-example = Example:
 cli-exit-codes =
-    Exit codes: 0 done; 1 refused, and stderr says which field and why; 2 the command or a file cannot be read;
-    3 another program holds the register; 4 the register is damaged; 5 it was made by a newer version; 130 interrupted,
-    and nothing was changed.
+    Exit codes:
+      0    done
+      1    refused; stderr says which field and why
+      2    the command or a file cannot be read
+      3    another program holds the register
+      4    the register is damaged, or its trail does not hold
+      5    the register was made by a newer version
+      130  interrupted; nothing was changed
 
 # Options of every command.
 cli-option-register = The register’s file; else the one that ASSAY_REGISTER names, else { $place }

@@ -15,7 +15,11 @@ pub fn run(desk: &Desk, noun: Noun, with_retired: bool) -> Result<(), Failure> {
         return super::supplier::run(desk, with_retired);
     }
     let records = desk.read(|reader| record::list(reader, noun, with_retired))?;
-    if desk.json { output::json(&records) } else { output::text(&text(&desk.words, noun, &records, with_retired)) }
+    if desk.json {
+        output::json(&records)
+    } else {
+        output::text(&text(&desk.words, noun, &records, with_retired))
+    }
 }
 
 fn text(words: &Words, noun: Noun, records: &[Value], with_retired: bool) -> String {
@@ -34,7 +38,9 @@ fn text(words: &Words, noun: Noun, records: &[Value], with_retired: bool) -> Str
 
 fn row(words: &Words, spec: &Spec, noun: Noun, record: &Value, with_retired: bool) -> Vec<String> {
     let mut cells = vec![record["ref"].as_str().unwrap_or_default().to_owned()];
-    cells.extend(fields(noun).iter().map(|field| column::value(words, spec, field, record).unwrap_or_default()));
+    cells.extend(
+        fields(noun).iter().map(|field| column::value(words, spec, field, record).unwrap_or_default()),
+    );
     cells.extend(derived(noun).map(|(_, say)| say(words, &record["derived"])));
     cells.extend(with_retired.then(|| retired(words, record)));
     cells
@@ -43,7 +49,10 @@ fn row(words: &Words, spec: &Spec, noun: Noun, record: &Value, with_retired: boo
 /// When and why a record was retired; empty where it is not.
 pub fn retired(words: &Words, record: &Value) -> String {
     let Some(at) = record["retired"]["at"].as_str() else { return String::new() };
-    words.with(key::CLI_RETIRED_ROW, args![at = at, reason = record["retired"]["reason"].as_str().unwrap_or_default()])
+    words.with(
+        key::CLI_RETIRED_ROW,
+        args![at = at, reason = record["retired"]["reason"].as_str().unwrap_or_default()],
+    )
 }
 
 /// The fields that tell records of a noun apart.

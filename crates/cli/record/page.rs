@@ -48,7 +48,9 @@ fn fields(words: &Words, spec: &Spec, record: &Value, facts: &mut Vec<(String, S
 fn one_line(words: &Words, spec: &Spec, item: &Value) -> String {
     let mut facts = Vec::new();
     fields(words, spec, item, &mut facts);
-    let said = facts.into_iter().map(|(label, value)| words.with(key::CLI_FIELD_PROBLEM, args![field = label, problem = value]));
+    let said = facts
+        .into_iter()
+        .map(|(label, value)| words.with(key::CLI_FIELD_PROBLEM, args![field = label, problem = value]));
     said.collect::<Vec<_>>().join("; ")
 }
 

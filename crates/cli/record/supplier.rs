@@ -93,8 +93,14 @@ fn text(words: &Words, rows: &[SupplierRow], retired: &[Value]) -> String {
         return words.say(key::CLI_ANSWER_NONE);
     }
     let head = [
-        key::CLI_COLUMN_REF, key::CLI_COLUMN_NAME, key::CLI_COLUMN_SCORE, key::CLI_COLUMN_BAND, key::CLI_COLUMN_INDEX,
-        key::CLI_COLUMN_PEOPLE, key::CLI_COLUMN_CONTRACTS, key::CLI_COLUMN_NEXT,
+        key::CLI_COLUMN_REF,
+        key::CLI_COLUMN_NAME,
+        key::CLI_COLUMN_SCORE,
+        key::CLI_COLUMN_BAND,
+        key::CLI_COLUMN_INDEX,
+        key::CLI_COLUMN_PEOPLE,
+        key::CLI_COLUMN_CONTRACTS,
+        key::CLI_COLUMN_NEXT,
     ];
     let mut lines: Vec<Vec<String>> = rows.iter().map(|row| line(words, row)).collect();
     lines.extend(retired.iter().map(|supplier| {
@@ -106,16 +112,22 @@ fn text(words: &Words, rows: &[SupplierRow], retired: &[Value]) -> String {
 
 fn line(words: &Words, row: &SupplierRow) -> Vec<String> {
     let score = row.score.as_ref();
-    let number = score.and_then(|score| score.final_score).map_or_else(String::new, |number| number.to_string());
+    let number =
+        score.and_then(|score| score.final_score).map_or_else(String::new, |number| number.to_string());
     let index = score.and_then(|score| score.index.clone()).unwrap_or_default();
     let next = row.next_date.as_ref().map_or_else(String::new, |next| {
         let date = Date::parse(&next.date).map_or_else(|| next.date.clone(), |date| words.date(date.0));
         words.with(key::CLI_NEXT_DATE, args![date = date, kind = &next.kind.text])
     });
     vec![
-        row.reference.clone(), row.name.clone(), number, band(words, row.standing), index,
+        row.reference.clone(),
+        row.name.clone(),
+        number,
+        band(words, row.standing),
+        index,
         row.people.as_ref().map_or_else(|| words.say(key::COUNT_UNKNOWN), |people| range(words, people)),
-        row.contracts.to_string(), next,
+        row.contracts.to_string(),
+        next,
     ]
 }
 

@@ -1,7 +1,8 @@
 //! Finding records by the words that a person remembers of them.
 //!
 //! Every word must be found in a record's name, title, reference or identifiers, in any case. The best come first: an
-//! exact reference or identifier, then a name that begins with the words, then words that begin with them, then the rest.
+//! exact reference or identifier, then a name that begins with the words, then words of a name, then other words that begin
+//! with them, then the rest.
 
 use crate::failure::Failure;
 use crate::reader::Reader;
@@ -27,6 +28,7 @@ pub struct Hit {
 enum Rank {
     Exact,
     Prefix,
+    WordOfName,
     WordStart,
     Within,
 }
@@ -44,9 +46,8 @@ pub fn search(reader: &Reader<'_>, text: &str, limit: usize) -> Result<Vec<Hit>,
     for (noun, sql) in KINDS {
         collect(reader, *noun, sql, &needle, &mut ranked)?;
     }
-    ranked.sort_by(|(mine, one), (theirs, other)| {
-        (mine, one.name.len(), &one.name).cmp(&(theirs, other.name.len(), &other.name))
-    });
+    // Of equals the kind decides, then the number: the order in which they were collected.
+    ranked.sort_by_key(|(rank, _)| *rank);
     ranked.truncate(limit);
     Ok(ranked.into_iter().map(|(_, hit)| hit).collect())
 }
@@ -78,7 +79,12 @@ fn collect(
         fold_into(other, &mut other_folded);
         let is_number = noun.number(&needle.whole) == Some(number);
         let Some(rank) = needle.rank(is_number, &name_folded, &other_folded) else { continue };
-        let hit = Hit { kind: noun.word(), reference: noun.reference(number), name: name.to_owned(), detail: row.get(2)? };
+        let hit = Hit {
+            kind: noun.word(),
+            reference: noun.reference(number),
+            name: name.to_owned(),
+            detail: row.get(2)?,
+        };
         into.push((rank, hit));
     }
     Ok(())
@@ -99,7 +105,8 @@ impl Needle {
     }
 
     fn rank(&self, is_number: bool, name: &str, other: &str) -> Option<Rank> {
-        if is_number || other.split('\u{1f}').any(|identifier| identifier == self.whole) || name == self.whole {
+        if is_number || other.split('\u{1f}').any(|identifier| identifier == self.whole) || name == self.whole
+        {
             return Some(Rank::Exact);
         }
         let found = |word: &String| name.contains(word.as_str()) || other.contains(word.as_str());
@@ -108,6 +115,9 @@ impl Needle {
         }
         if name.starts_with(&self.whole) {
             return Some(Rank::Prefix);
+        }
+        if self.words.iter().all(|word| begins_a_word(name, word)) {
+            return Some(Rank::WordOfName);
         }
         let begins = |word: &String| begins_a_word(name, word) || begins_a_word(other, word);
         Some(if self.words.iter().all(begins) { Rank::WordStart } else { Rank::Within })
@@ -152,14 +162,15 @@ mod tests {
     fn the_better_it_fits_the_earlier_it_comes() {
         assert_eq!(rank("rqf", "Velindre", "RQF\u{1f}12"), Some(Rank::Exact));
         assert_eq!(rank("badge", "Badge dosimetry", ""), Some(Rank::Prefix));
-        assert_eq!(rank("dosi bad", "Badge dosimetry", ""), Some(Rank::WordStart));
+        assert_eq!(rank("dosi bad", "Badge dosimetry", ""), Some(Rank::WordOfName));
+        assert_eq!(rank("acme", "Badge dosimetry", "Acme Ltd"), Some(Rank::WordStart));
         assert_eq!(rank("metry", "Badge dosimetry", ""), Some(Rank::Within));
         assert_eq!(rank("badge payroll", "Badge dosimetry", ""), None);
     }
 
     #[test]
     fn words_are_found_in_any_case_and_script() {
-        assert_eq!(rank("ŵyl", "Yr Ŵyl", ""), Some(Rank::WordStart));
+        assert_eq!(rank("ŵyl", "Yr Ŵyl", ""), Some(Rank::WordOfName));
         assert_eq!(rank("%", "Badge dosimetry", ""), None, "nothing stands for anything else");
         assert_eq!(rank("aab", "aaab", ""), Some(Rank::Within));
     }
