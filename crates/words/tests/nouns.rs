@@ -66,6 +66,6 @@ fn the_walk_reaches_the_lists_inside_the_nouns() {
 #[test]
 fn every_country_has_its_name() {
     let lacks = |code: &&str| Words::enumeration_key("country", &code.to_lowercase()).is_none();
-    let missing: Vec<&str> = domain::identifier::COUNTRIES.into_iter().filter(|code| lacks(&code)).collect();
+    let missing: Vec<&str> = domain::identifier::COUNTRIES.into_iter().filter(lacks).collect();
     assert!(missing.is_empty(), "no name: {missing:?}");
 }

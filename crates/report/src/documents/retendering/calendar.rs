@@ -84,3 +84,21 @@ fn rule(page: &Page<'_>, planned: &PlannedTask) -> String {
     let key = if task.minimum { key::REPORT_TASK_MINIMUM } else { key::REPORT_TASK_RULE };
     page.words.with(key, args![kind = kind, source = source])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::procurement::{ThresholdId, Thresholds};
+    use words::Words;
+
+    #[test]
+    fn every_row_of_the_dated_tables_has_its_words() {
+        let tasks = Calendar::current().tasks.iter().map(|task| format!("report-task-{}", task.id));
+        let rules =
+            Calendar::current().tasks.iter().map(|task| format!("word-rule-source-{}", task.rule.word()));
+        let missing: Vec<String> = tasks.chain(rules).filter(|id| Key::find(id).is_none()).collect();
+        assert!(missing.is_empty(), "no words: {missing:?}");
+        let named = |id: ThresholdId| Words::enumeration_key("threshold", id.word()).is_some();
+        assert!(Thresholds::current().rows.iter().all(|row| named(row.id)));
+    }
+}
