@@ -46,7 +46,7 @@ impl Ids {
         bytes[1] = low;
         Id(Builder::from_unix_timestamp_millis(millis, &bytes).into_uuid())
     }
-    /// A salt of 16 bytes, as 32 hexadecimal digits.
+    /// A secret of 16 bytes, as 32 hexadecimal digits, from which salts follow.
     pub fn salt(&mut self) -> String {
         hex(&self.bytes())
     }

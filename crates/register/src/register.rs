@@ -109,7 +109,8 @@ impl Register {
         for migration in migrations.iter().filter(|step| step.version > present) {
             migrate::apply(&transaction, migration)?;
             let author = Author { schema_version: migration.version, ..author.clone() };
-            trail::append(&transaction, &author, Draft { table: None, row: None, before: None, after: None })?;
+            let salt = self.setup.ids.salt();
+            trail::append(&transaction, &author, Draft { table: None, row: None, before: None, after: None, salt })?;
         }
         transaction.commit()?;
         Ok(())

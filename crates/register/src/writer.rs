@@ -95,15 +95,14 @@ impl<'a> Writer<'a> {
     }
 
     fn enter(&mut self, table: &'static Table, id: String, before: Option<&Image>, after: &Image) -> Result<(), Failure> {
-        let ids = &mut *self.ids;
-        let before = before.map(|image| Side::salted(image, || ids.salt()));
+        let before = before.map(Side::of);
         // A column that a new row leaves empty says nothing, and is left out.
         let said: Image = match before {
             None => after.iter().filter(|(_, value)| !value.is_null()).map(own).collect(),
             Some(_) => after.clone(),
         };
-        let after = Some(Side::salted(&said, || ids.salt()));
-        trail::append(self.connection, &self.author, Draft { table: Some(table.name), row: Some(id), before, after })?;
+        let (table_name, after, salt) = (Some(table.name), Some(Side::of(&said)), self.ids.salt());
+        trail::append(self.connection, &self.author, Draft { table: table_name, row: Some(id), before, after, salt })?;
         let noun = table.parent.unwrap_or(table.name).replace('_', "-");
         if !self.changes.contains(&noun) {
             self.changes.push(noun);

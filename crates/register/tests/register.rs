@@ -175,7 +175,7 @@ fn a_row_that_was_edited_by_hand_is_found_with_its_place() {
 fn each_part_of_an_entry_is_covered_by_its_hash() {
     for (column, value) in [
         ("device", "'x'"), ("at", "'2020-01-01T00:00:00.000Z'"), ("deed", "'x'"), ("action", "'undo'"),
-        ("undoes", "'x'"), ("who", "'x'"), ("role", "'x'"), ("row_id", "'x'"), ("previous", "'x'"), ("hash", "'x'"),
+        ("undoes", "'x'"), ("salt", "'x'"), ("who", "'x'"), ("role", "'x'"), ("row_id", "'x'"), ("previous", "'x'"), ("hash", "'x'"),
         ("change", "replace(change, 'Badges', 'Budgets')"),
     ] {
         let mut bench = Bench::new();

@@ -142,5 +142,5 @@ fn changed(table: String, id: String, change: &str) -> Result<Row, Failure> {
 
 /// The value of a column; where only its hash is left, the word for that.
 fn value_of((column, leaf): (&String, &Value)) -> (String, Value) {
-    (column.clone(), leaf.get("v").cloned().unwrap_or_else(|| REDACTED.into()))
+    (column.clone(), crate::trail::value_of(leaf))
 }

@@ -23,6 +23,8 @@ pub(crate) struct Draft {
     pub row: Option<String>,
     pub before: Option<Side>,
     pub after: Option<Side>,
+    /// A secret of 32 hexadecimal digits from which the salts of the values follow.
+    pub salt: String,
 }
 
 /// Appends one entry, after the last one; its instant is never before the last one's, whatever the clock says.
@@ -50,6 +52,7 @@ pub(crate) fn append(connection: &Connection, author: &Author, draft: Draft) -> 
         row: draft.row,
         before: draft.before,
         after: draft.after,
+        salt: draft.salt,
         previous: previous.unwrap_or_else(|| NO_HASH.to_owned()),
         hash: String::new(),
     };
@@ -71,6 +74,7 @@ fn write(connection: &Connection, entry: &Entry) -> Result<(), Failure> {
         entry.table,
         entry.row,
         entry.change(),
+        entry.salt,
         entry.previous,
         entry.hash,
     ])?;

@@ -14,55 +14,61 @@ pub(crate) const NO_HASH: &str = "0000000000000000000000000000000000000000000000
 /// What stands in a row where a text was redacted from the trail.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// One side of a change: each column with its value and salt, or with the hash alone where the value was redacted.
+/// One side of a change: each column with its value, or with the hash alone where the value was redacted.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Side(Map<String, Value>);
 
 impl Side {
-    /// Salts every value of an image. The chain covers the salted hashes, so that a value can be taken out later
-    /// without breaking it, and can not be guessed from its hash.
-    pub fn salted(image: &Image, mut salt: impl FnMut() -> String) -> Self {
-        let leaf = |value: &Value, salt: String| json!({ "s": salt, "v": value });
-        Self(image.iter().map(|(column, value)| (column.clone(), leaf(value, salt()))).collect())
+    /// The values of an image.
+    pub fn of(image: &Image) -> Self {
+        Self(image.iter().map(|(column, value)| (column.clone(), value.clone())).collect())
     }
-    /// The values.
-    pub fn image(&self) -> Result<Image, Failure> {
-        self.0.iter().map(|(column, leaf)| Ok((column.clone(), value_of(leaf)?))).collect()
+    /// The values as an image.
+    pub fn image(&self) -> Image {
+        self.0.iter().map(|(column, leaf)| (column.clone(), value_of(leaf))).collect()
     }
-    /// The hash over the leaves, in the order of their columns.
-    fn root(&self) -> Result<String, Failure> {
+    /// The hash over the salted hashes of the values, in the order of their columns.
+    fn root(&self, name: &str, salt: &str) -> Result<String, Failure> {
         let mut columns: Vec<&String> = self.0.keys().collect();
         columns.sort_unstable();
         let mut hash = Sha256::new();
         for column in columns {
             hash.update(column.as_bytes());
             hash.update(b"=");
-            hash.update(leaf_hash(&self.0[column])?.as_bytes());
+            hash.update(leaf_hash(&self.0[column], &format!("{name}.{column}"), salt)?.as_bytes());
             hash.update(b"\n");
         }
         Ok(hex(&hash.finalize()))
     }
 }
 
-fn value_of(leaf: &Value) -> Result<Value, Failure> {
-    match (leaf.get("v"), leaf.get("h")) {
-        (Some(value), None) => Ok(value.clone()),
-        (None, Some(_)) => Ok(REDACTED.into()),
-        _ => Err(Failure::damaged("a value of the trail has no known form")),
-    }
+/// The value of a column in an entry; where only its hash is left, the word for that.
+pub(crate) fn value_of(leaf: &Value) -> Value {
+    if leaf.is_object() { REDACTED.into() } else { leaf.clone() }
 }
 
-fn leaf_hash(leaf: &Value) -> Result<String, Failure> {
+/// The salted hash of a value. The chain covers these, so that a value can be taken out later without breaking it, and
+/// can not be guessed from its hash. The salt of each place follows from the entry's secret; a redaction replaces the
+/// secret by the salts of the places that stay.
+fn leaf_hash(leaf: &Value, place: &str, salt: &str) -> Result<String, Failure> {
     if let Some(hash) = leaf.get("h").and_then(Value::as_str) {
         return Ok(hash.to_owned());
     }
-    let salt = leaf.get("s").and_then(Value::as_str);
-    let (Some(salt), Some(value)) = (salt, leaf.get("v")) else {
-        return Err(Failure::damaged("a value of the trail has no salt"));
-    };
+    let mut hash = Sha256::new();
+    hash.update(salt_of(place, salt)?.as_bytes());
+    hash.update(canonical(leaf).as_bytes());
+    Ok(hex(&hash.finalize()))
+}
+
+fn salt_of(place: &str, salt: &str) -> Result<String, Failure> {
+    if salt.starts_with('{') {
+        let salts: Value = serde_json::from_str(salt)?;
+        let own = salts.get(place).and_then(Value::as_str).map(str::to_owned);
+        return own.ok_or_else(|| Failure::damaged("a value of the trail has no salt"));
+    }
     let mut hash = Sha256::new();
     hash.update(salt.as_bytes());
-    hash.update(canonical(value).as_bytes());
+    hash.update(place.as_bytes());
     Ok(hex(&hash.finalize()))
 }
 
@@ -82,6 +88,7 @@ pub(crate) struct Entry {
     pub row: Option<String>,
     pub before: Option<Side>,
     pub after: Option<Side>,
+    pub salt: String,
     pub previous: String,
     pub hash: String,
 }
@@ -89,11 +96,11 @@ pub(crate) struct Entry {
 impl Entry {
     /// The hash that the entry should have.
     pub fn computed_hash(&self) -> Result<String, Failure> {
-        let root = |side: &Option<Side>| side.as_ref().map(Side::root).transpose();
+        let root = |side: &Option<Side>, name| side.as_ref().map(|side| side.root(name, &self.salt)).transpose();
         let covered = json!({
             "seq": self.seq, "device": self.device, "at": self.at, "deed": self.deed, "action": self.action,
             "undoes": self.undoes, "who": self.who, "role": self.role, "schema_version": self.schema_version,
-            "table": self.table, "row": self.row, "before": root(&self.before)?, "after": root(&self.after)?,
+            "table": self.table, "row": self.row, "before": root(&self.before, "before")?, "after": root(&self.after, "after")?,
             "previous": self.previous,
         });
         let mut hash = Sha256::new();
@@ -150,7 +157,8 @@ fn entry(row: &rusqlite::Row<'_>) -> Result<Entry, Failure> {
         schema_version: row.get(8)?,
         table: row.get(9)?,
         row: row.get(10)?,
-        previous: row.get(12)?,
-        hash: row.get(13)?,
+        salt: row.get(12)?,
+        previous: row.get(13)?,
+        hash: row.get(14)?,
     })
 }

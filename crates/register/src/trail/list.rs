@@ -91,8 +91,8 @@ fn deed_of(entry: Entry) -> Result<Deed, Failure> {
 
 fn change_of(entry: Entry) -> Result<Option<RowChange>, Failure> {
     let (Some(table), Some(row), Some(after)) = (entry.table, entry.row, entry.after) else { return Ok(None) };
-    let before = entry.before.as_ref().map(Side::image).transpose()?;
-    Ok(Some(RowChange { entry: entry.seq, table, row, before, after: after.image()? }))
+    let before = entry.before.as_ref().map(Side::image);
+    Ok(Some(RowChange { entry: entry.seq, table, row, before, after: after.image() }))
 }
 
 /// The id of the record that a changed row belongs to: its own, or its parent's where it is a part.

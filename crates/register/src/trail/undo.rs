@@ -120,7 +120,7 @@ fn changes_of(connection: &Connection, deed: &str) -> Result<Vec<Change>, Failur
 
 fn apply(writer: &mut Writer<'_>, action: Action, change: &Change) -> Result<(), Failure> {
     let table = tables::named(&change.table).ok_or_else(|| Failure::damaged("an unknown table"))?;
-    let after = change.after.image()?;
+    let after = change.after.image();
     let Some(before) = &change.before else {
         // A new record is not taken away: nothing is deleted. It is retired, and reinstated by redo.
         if action == Action::Undo {
@@ -131,7 +131,7 @@ fn apply(writer: &mut Writer<'_>, action: Action, change: &Change) -> Result<(),
         }
         return Ok(());
     };
-    let before = before.image()?;
+    let before = before.image();
     let (from, to) = if action == Action::Undo { (&after, &before) } else { (&before, &after) };
     let present = writer.read(table, &change.row)?;
     expect(&present, from)?;

@@ -88,22 +88,38 @@ impl Bench {
     }
 }
 
-/// Takes a column's text out of the trail and out of its table, as a redaction will: the leaf keeps its hash alone.
+/// Takes a column's text out of the trail and out of its table, as a redaction will: the value leaves its hash, and the
+/// secret is replaced by the salts of the places that stay.
 pub fn redact(raw: &rusqlite::Connection, table: &str, column: &str) {
-    use sha2::{Digest, Sha256};
     raw.execute_batch("DROP TRIGGER trail_entry_no_update").expect("dropped");
-    let (seq, change): (i64, String) = raw
-        .query_row("SELECT seq, change FROM trail_entry WHERE table_name = ?1", [table], |row| {
-            Ok((row.get(0)?, row.get(1)?))
+    let (seq, change, secret): (i64, String, String) = raw
+        .query_row("SELECT seq, change, salt FROM trail_entry WHERE table_name = ?1", [table], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         })
         .expect("an entry");
     let mut change: Value = serde_json::from_str(&change).expect("json");
-    let leaf = change["after"][column].clone();
-    let mut hash = Sha256::new();
-    hash.update(leaf["s"].as_str().expect("a salt"));
-    hash.update(leaf["v"].to_string());
-    change["after"][column] = json!({ "h": register::hex(&hash.finalize()) });
-    raw.execute("UPDATE trail_entry SET change = ?1 WHERE seq = ?2", (change.to_string(), seq))
-        .expect("redacted");
+    let salt = |column: &str| digest(&[secret.as_str(), "after.", column]);
+    let columns: Vec<String> = change["after"].as_object().expect("columns").keys().cloned().collect();
+    let salts: serde_json::Map<String, Value> = columns
+        .iter()
+        .filter(|own| *own != column)
+        .map(|own| (format!("after.{own}"), salt(own).into()))
+        .collect();
+    let hash = digest(&[&salt(column), &change["after"][column].to_string()]);
+    change["after"][column] = json!({ "h": hash });
+    raw.execute(
+        "UPDATE trail_entry SET change = ?1, salt = ?2 WHERE seq = ?3",
+        (change.to_string(), Value::Object(salts).to_string(), seq),
+    )
+    .expect("redacted");
     raw.execute(&format!("UPDATE {table} SET {column} = '[redacted]'"), []).expect("redacted");
+}
+
+fn digest(parts: &[&str]) -> String {
+    use sha2::{Digest, Sha256};
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part);
+    }
+    register::hex(&hash.finalize())
 }

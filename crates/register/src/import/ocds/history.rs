@@ -42,7 +42,7 @@ impl History {
         for (name, leaf) in change["after"].as_object().into_iter().flatten() {
             let column = self.columns.entry(name.clone()).or_default();
             // A redacted value has no text any more; it is nobody's but a person's.
-            let value = leaf["v"].to_string();
+            let value = leaf.to_string();
             // What undo or redo brought back is an import's where an import wrote it before.
             let brought_back = turned && column.imported.contains(&value);
             column.by_hand = !by_import && !brought_back;

@@ -31,7 +31,8 @@ CREATE TABLE trail_entry (
   schema_version INTEGER NOT NULL,
   table_name TEXT, -- none for an entry about the file itself
   row_id TEXT,
-  change TEXT NOT NULL CHECK (json_valid(change)), -- before and after: columns with value and salt
+  change TEXT NOT NULL CHECK (json_valid(change)), -- before and after: columns with their values
+  salt TEXT NOT NULL, -- secret from which each value's salt follows; after a redaction the salts that stay
   previous TEXT NOT NULL, -- hash of the device's entry before this one; 64 noughts for the first
   hash TEXT NOT NULL -- SHA-256 of this entry
 ) STRICT;
