@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-const DEADLINE = 60_000;
+const DEADLINE = 15_000;
 
 /** Asks until the answer is neither false nor empty; after the deadline it fails with what was waited for. */
 export async function until(what, ask, deadline = DEADLINE) {
@@ -67,7 +67,10 @@ export class Window {
 
   async click(xpath) {
     await until(`${xpath} can be clicked`, async () => {
-      await request(`${this.#session}/element/${await this.find(xpath)}/click`, {});
+      const element = await this.find(xpath);
+      // To the middle, where no bar that stays in place lies over it.
+      await this.run((node) => node.scrollIntoView({ block: 'center' }), { [ELEMENT]: element });
+      await request(`${this.#session}/element/${element}/click`, {});
       return true;
     });
   }
