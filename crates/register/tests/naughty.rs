@@ -47,6 +47,7 @@ fn value_for(column: &Column) -> Value {
         Some("integer") => schema["minimum"].clone(),
         Some("array") => json!([]),
         _ if schema["format"] == "date" => "2026-11-21".into(),
+        _ if column.name == "country" => "GB".into(),
         _ => "A text".into(),
     }
 }
