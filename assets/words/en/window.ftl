@@ -259,7 +259,6 @@ window-clause-guard-leave = Leave without saving
 
 # Score
 window-score-none = No contract is recorded for this supplier, so there is nothing to score.
-window-score-not-assessed = Not assessed. Neither how sensitive the data is nor how many people it is about is known, so there is no figure. That is not a low risk.
 window-score-method = Method { $method }, as at { $date }
 window-score-impact = Impact
 window-score-exposure = Exposure

@@ -256,7 +256,6 @@ export interface Words {
   'window-clause-guard-keep': never;
   'window-clause-guard-leave': never;
   'window-score-none': never;
-  'window-score-not-assessed': never;
   'window-score-method': 'date' | 'method';
   'window-score-impact': never;
   'window-score-exposure': never;
