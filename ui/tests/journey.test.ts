@@ -71,9 +71,9 @@ test('who makes the change is asked before the first one, and its problems are n
   await user.click(screen.getByRole('button', { name: 'Save' }));
   const dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
-  expect((await within(dialog).findByRole('link', { name: 'Enter your name' })).getAttribute('href')).toBe(
-    '#who-name',
-  );
+  expect(
+    (await within(dialog).findByRole('link', { name: 'Your name: Enter your name' })).getAttribute('href'),
+  ).toBe('#who-name');
   expect(host.calls).not.toContain('edit_clause');
 });
 
@@ -83,7 +83,9 @@ test('a problem is summed up with the focus, leads to its field and stands besid
   await user.type(limit, '2.5');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await sayWho();
-  const link = await screen.findByRole('link', { name: 'The limit must be a whole number, at least 1' });
+  const link = await screen.findByRole('link', {
+    name: 'How long may the supplier take? This must be a whole number.',
+  });
   expect(document.activeElement?.className).toBe('nhsuk-error-summary');
   await user.click(link);
   expect(document.activeElement).toBe(limit);
@@ -129,13 +131,13 @@ test('a report needs a supplier, and a retendering its contract', async () => {
   await openSample();
   await go('#/reports');
   await user.click(await screen.findByRole('button', { name: 'Make the report' }));
-  await screen.findByRole('link', { name: 'Choose the supplier the report is on' });
+  await screen.findByRole('link', { name: 'Supplier: Choose the supplier the report is on' });
   await user.click(screen.getByRole('radio', { name: 'Retendering' }));
   await user.selectOptions(screen.getByLabelText('Supplier'), 's1');
   await user.type(screen.getByLabelText('Year'), '26');
   await user.click(screen.getByRole('button', { name: 'Make the report' }));
-  await screen.findByRole('link', { name: 'Choose the contract the report is on' });
-  expect(screen.getByRole('link', { name: /Enter a real date/ })).toBeInstanceOf(HTMLElement);
+  await screen.findByRole('link', { name: 'Contract: Choose the contract the report is on' });
+  expect(screen.getByRole('link', { name: /^As at: Enter a real date/ })).toBeInstanceOf(HTMLElement);
   expect(host.calls).not.toContain('preview_report');
 });
 

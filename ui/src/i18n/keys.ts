@@ -88,6 +88,8 @@ export interface Words {
   'window-failed-copied': never;
   'window-failed-code': 'code';
   'window-problem': never;
+  'window-problem-asked': 'label' | 'problem';
+  'window-problem-of': 'label' | 'problem';
   'window-error-prefix': never;
   'window-not-found': never;
   'window-not-found-back': never;

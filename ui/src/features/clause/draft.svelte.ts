@@ -5,8 +5,7 @@ import type { ClauseForm } from '../../api/generated/ClauseForm';
 import type { ClauseView } from '../../api/generated/ClauseView';
 import type { Outcome } from '../../api/generated/Outcome';
 import type { Problem } from '../../components/ErrorSummary.svelte';
-
-export type Field = keyof ClauseDraft;
+import { labels, type Field } from './labels';
 
 /** The id of a field's first input; the error summary leads there. */
 export const inputId = (field: string) => `clause-${field}`;
@@ -35,7 +34,11 @@ export class ClauseEdit {
   }
 
   get summary(): Problem[] {
-    return this.problems.map(({ field, problem }) => ({ id: inputId(field), text: problem }));
+    return this.problems.map(({ field, problem }) => ({
+      id: inputId(field),
+      label: (labels as Record<string, string>)[field],
+      text: problem,
+    }));
   }
 
   /** Saves; the outcome, or undefined with the problems or the failure set. */

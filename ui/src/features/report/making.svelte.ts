@@ -7,6 +7,14 @@ import type { SavedReport } from '../../api/generated/SavedReport';
 import type { Problem } from '../../components/ErrorSummary.svelte';
 import { t } from '../../i18n/words';
 
+/** What each input is called, by its id. */
+const labels: Record<string, string> = {
+  'report-supplier': t('window-reports-supplier'),
+  'report-contract': t('window-reports-contract'),
+  'report-marking': t('window-reports-marking'),
+  'report-day': t('window-reports-as-at'),
+};
+
 /** A report being asked for, looked at and saved. */
 export class ReportMaking {
   kind = $state<ReportKind>('due-diligence');
@@ -45,13 +53,22 @@ export class ReportMaking {
   /** What is left out or is no date at all; whether it makes sense is the core's to say. */
   #shape(): Problem[] {
     const problems: Problem[] = [];
-    if (!this.supplier) problems.push({ id: 'report-supplier', text: t('window-reports-shape-supplier') });
+    if (!this.supplier)
+      problems.push({
+        id: 'report-supplier',
+        label: labels['report-supplier'],
+        text: t('window-reports-shape-supplier'),
+      });
     else if (this.kind === 'retendering' && !this.contract)
-      problems.push({ id: 'report-contract', text: t('window-reports-shape-contract') });
+      problems.push({
+        id: 'report-contract',
+        label: labels['report-contract'],
+        text: t('window-reports-shape-contract'),
+      });
     const parts = [this.day, this.month, this.year].map((part) => part.trim());
     const digits = parts.every((part) => /^\d+$/.test(part)) && parts[2]?.length === 4;
     if (parts.some(Boolean) && !digits)
-      problems.push({ id: 'report-day', text: t('window-reports-shape-date') });
+      problems.push({ id: 'report-day', label: labels['report-day'], text: t('window-reports-shape-date') });
     return problems;
   }
 
@@ -81,10 +98,10 @@ export class ReportMaking {
         contract: 'report-contract',
         marking: 'report-marking',
       };
-      this.problems = failure.fields.map((f) => ({
-        id: ids[f.field] ?? `report-${f.field}`,
-        text: f.problem,
-      }));
+      this.problems = failure.fields.map((f) => {
+        const id = ids[f.field] ?? `report-${f.field}`;
+        return { id, label: labels[id], text: f.problem };
+      });
       this.failure = failure.fields.length ? undefined : failure;
       return false;
     } finally {

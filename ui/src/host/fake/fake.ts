@@ -177,7 +177,7 @@ export class FakeHost implements Host {
   #edit(id: string, draft: ClauseDraft) {
     if (draft.limit !== null && !/^[1-9]\d*$/.test(draft.limit)) {
       throw failure('invalid-input', 'The clause was not saved.', [
-        { field: 'limit', problem: 'The limit must be a whole number, at least 1' },
+        { field: 'limit', problem: 'This must be a whole number.' },
       ]);
     }
     const supplier = this.#supplier(id);
