@@ -141,6 +141,7 @@ cli-column-contract = Contract
 cli-column-contracts = Contracts
 cli-column-people = People
 cli-column-next = Act by
+cli-column-current-end = Ends as things stand
 cli-column-score = Score
 cli-column-band = Band
 cli-column-index = Index

@@ -633,3 +633,9 @@ word-marking-official = OFFICIAL
 word-marking-official-sensitive = OFFICIAL-SENSITIVE
 word-marking-official-sensitive-commercial = OFFICIAL-SENSITIVE: COMMERCIAL
 word-marking-official-sensitive-personal = OFFICIAL-SENSITIVE: PERSONAL
+
+# Who may accept a floor, by the board's appetite for data protection
+word-acceptor-board = The board
+word-acceptor-siro = The senior information risk owner, with a plan
+word-acceptor-owner = The contract’s owner
+word-acceptor-not-recorded = Not said: no risk appetite is recorded

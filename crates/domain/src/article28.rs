@@ -45,7 +45,8 @@ impl Rules for Article28 {
             }
         }
         if self.signed == Answer::No && self.signed_on.is_some() {
-            let _: Option<()> = problems.push(&at.field("signed_on"), ProblemKind::Contradicts { other: "signed" });
+            let _: Option<()> =
+                problems.push(&at.field("signed_on"), ProblemKind::Contradicts { other: "signed" });
         }
     }
 }

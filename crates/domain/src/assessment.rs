@@ -56,17 +56,33 @@ impl Rules for Assessment {
                 [(self.approved_by.is_none(), "approved_by"), (self.approved_on.is_none(), "approved_on")]
             {
                 if missing {
-                    let _: Option<()> = problems.push(&at.field(field), ProblemKind::Needs { other: "status" });
+                    let _: Option<()> =
+                        problems.push(&at.field(field), ProblemKind::Needs { other: "status" });
                 }
             }
         }
         refuse_twice(self.factors.iter().map(|item| item.factor), &at.field("factors"), "factor", problems);
-        refuse_twice(self.exposures.iter().map(|item| item.question), &at.field("exposures"), "question", problems);
-        refuse_twice(self.controls.iter().map(|item| item.control), &at.field("controls"), "control", problems);
+        refuse_twice(
+            self.exposures.iter().map(|item| item.question),
+            &at.field("exposures"),
+            "question",
+            problems,
+        );
+        refuse_twice(
+            self.controls.iter().map(|item| item.control),
+            &at.field("controls"),
+            "control",
+            problems,
+        );
     }
 }
 
-fn refuse_twice<T: PartialEq>(items: impl Iterator<Item = T>, at: &Path, field: &str, problems: &mut Problems) {
+fn refuse_twice<T: PartialEq>(
+    items: impl Iterator<Item = T>,
+    at: &Path,
+    field: &str,
+    problems: &mut Problems,
+) {
     let mut seen = Vec::new();
     for (index, item) in items.enumerate() {
         if seen.contains(&item) {

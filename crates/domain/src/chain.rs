@@ -60,7 +60,8 @@ impl Rules for Chain {
             let _: Option<()> = problems.missing(&at.field("organisation"));
         }
         if self.kind != ChainKind::SubProcessor && named {
-            let _: Option<()> = problems.push(&at.field("organisation"), ProblemKind::Contradicts { other: "kind" });
+            let _: Option<()> =
+                problems.push(&at.field("organisation"), ProblemKind::Contradicts { other: "kind" });
         }
     }
 }

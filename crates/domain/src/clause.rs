@@ -93,7 +93,8 @@ impl Rules for Clause {
                 problems.push(&at.field("business_closes"), ProblemKind::Before { other: "business_opens" });
         }
         if self.trigger == Trigger::None && self.limit.is_some() {
-            let _: Option<()> = problems.push(&at.field("limit"), ProblemKind::Contradicts { other: "trigger" });
+            let _: Option<()> =
+                problems.push(&at.field("limit"), ProblemKind::Contradicts { other: "trigger" });
         }
     }
 }

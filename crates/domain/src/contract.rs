@@ -150,8 +150,10 @@ impl Rules for Contract {
         if let (Some(without), Some(with)) = (self.value_ex_vat_pence, self.value_inc_vat_pence)
             && with < without
         {
-            let _: Option<()> = problems
-                .push(&at.field("value_inc_vat_pence"), ProblemKind::LessThan { other: "value_ex_vat_pence" });
+            let _: Option<()> = problems.push(
+                &at.field("value_inc_vat_pence"),
+                ProblemKind::LessThan { other: "value_ex_vat_pence" },
+            );
         }
         for (index, body) in self.served_bodies.iter().enumerate() {
             if self.served_bodies[..index].iter().any(|other| other.organisation == body.organisation) {

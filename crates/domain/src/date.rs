@@ -207,7 +207,9 @@ mod tests {
         for text in ["2026-11-21", "2028-02-29", "1900-01-01", "2200-12-31"] {
             assert!(Date::parse(text).is_some(), "{text}");
         }
-        for text in ["21/11/2026", "2026-2-1", "2027-02-29", "2026-11-31", "1899-12-31", "2201-01-01", "+026-01-01"] {
+        for text in
+            ["21/11/2026", "2026-2-1", "2027-02-29", "2026-11-31", "1899-12-31", "2201-01-01", "+026-01-01"]
+        {
             assert!(Date::parse(text).is_none(), "{text}");
         }
     }
@@ -221,7 +223,9 @@ mod tests {
 
     #[test]
     fn periods_read_and_write() {
-        for (text, months, days) in [("P6M", 6, 0), ("P2W", 0, 14), ("P90D", 0, 90), ("P1Y", 12, 0), ("P3M15D", 3, 15)] {
+        for (text, months, days) in
+            [("P6M", 6, 0), ("P2W", 0, 14), ("P90D", 0, 90), ("P1Y", 12, 0), ("P3M15D", 3, 15)]
+        {
             let period = Period::parse(text).expect(text);
             assert_eq!((period.months, period.days, period.to_string().as_str()), (months, days, text));
         }

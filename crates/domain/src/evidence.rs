@@ -79,7 +79,8 @@ impl Rules for Evidence {
         if let (Some(issued), Some(expires)) = (self.issued_on, self.expires_on)
             && expires < issued
         {
-            let _: Option<()> = problems.push(&at.field("expires_on"), ProblemKind::Before { other: "issued_on" });
+            let _: Option<()> =
+                problems.push(&at.field("expires_on"), ProblemKind::Before { other: "issued_on" });
         }
         let seen = matches!(self.grade, EvidenceGrade::Sighted | EvidenceGrade::Verified);
         if seen && self.sighted_on.is_none() {

@@ -19,8 +19,8 @@ use crate::field::Step;
 use crate::identifier::Country;
 use crate::scoring::{Case, Method};
 use crate::vocabulary::{
-    Answer, ChainKind, ChainStatus, ControlId, DataCategory, EvidenceGrade, EvidenceKind, ExclusionGround, ExposureId,
-    FactorId, LocationUse, Place, Special, SubjectGroup, TransferMechanism,
+    Answer, ChainKind, ChainStatus, ControlId, DataCategory, EvidenceGrade, EvidenceKind, ExclusionGround,
+    ExposureId, FactorId, LocationUse, Place, Special, SubjectGroup, TransferMechanism,
 };
 
 /// A data item, as far as it is scored.

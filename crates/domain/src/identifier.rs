@@ -114,8 +114,8 @@ identifier! {
 
 /// Two-letter registers of Companies House (its list of company number prefixes).
 const COMPANY_PREFIXES: [&str; 31] = [
-    "AC", "CE", "CS", "FC", "FE", "GE", "GN", "GS", "IC", "IP", "LP", "NA", "NC", "NF", "NI", "NL", "NO", "NP", "NR",
-    "NV", "NZ", "OC", "OE", "RC", "R0", "SA", "SC", "SF", "SL", "SO", "SR",
+    "AC", "CE", "CS", "FC", "FE", "GE", "GN", "GS", "IC", "IP", "LP", "NA", "NC", "NF", "NI", "NL", "NO",
+    "NP", "NR", "NV", "NZ", "OC", "OE", "RC", "R0", "SA", "SC", "SF", "SL", "SO", "SR",
 ];
 
 fn is_company_number(text: &str) -> bool {
@@ -219,20 +219,21 @@ fn is_telephone(text: &str) -> bool {
 
 /// ISO 3166-1 alpha-2, sorted.
 pub const COUNTRIES: [&str; 249] = [
-    "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD",
-    "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA",
-    "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE",
-    "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA",
-    "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK",
-    "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP",
-    "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT",
-    "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS",
-    "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ",
-    "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS",
-    "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST",
-    "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW",
-    "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA",
-    "ZM", "ZW",
+    "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA",
+    "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV",
+    "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU",
+    "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES",
+    "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM",
+    "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE",
+    "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM",
+    "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY",
+    "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT",
+    "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU",
+    "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA",
+    "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM",
+    "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL",
+    "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE",
+    "VG", "VI", "VN", "VU", "WF", "WS", "YE", "YT", "ZA", "ZM", "ZW",
 ];
 
 #[cfg(test)]
@@ -250,11 +251,27 @@ mod tests {
 
     #[test]
     fn each_identifier_keeps_its_rule() {
-        check(is_company_number, &["00000006", "SC123456", "NI000001"], &["123456", "XX123456", "SC12345", "1234567a"]);
-        check(is_charity_number, &["123456", "1234567-1", "SC012345", "NIC100001"], &["12345", "SC1", "1234567-"]);
-        check(is_lei, &["5493001KJTIIGC8Y1R12", "213800WSGIIZCXF1P572"], &["5493001KJTIIGC8Y1R13", "5493001KJTIIGC8Y1R1", "5493001kjtiigc8y1r12"]);
+        check(
+            is_company_number,
+            &["00000006", "SC123456", "NI000001"],
+            &["123456", "XX123456", "SC12345", "1234567a"],
+        );
+        check(
+            is_charity_number,
+            &["123456", "1234567-1", "SC012345", "NIC100001"],
+            &["12345", "SC1", "1234567-"],
+        );
+        check(
+            is_lei,
+            &["5493001KJTIIGC8Y1R12", "213800WSGIIZCXF1P572"],
+            &["5493001KJTIIGC8Y1R13", "5493001KJTIIGC8Y1R1", "5493001kjtiigc8y1r12"],
+        );
         check(is_ppon, &["PYHT-5943-VXGV"], &["PYHT5943VXGV", "pyht-5943-vxgv"]);
-        check(is_ico_registration, &["Z1234567", "ZA123456", "ZB123456"], &["ZD123456", "Z123456", "12345678"]);
+        check(
+            is_ico_registration,
+            &["Z1234567", "ZA123456", "ZB123456"],
+            &["ZD123456", "Z123456", "12345678"],
+        );
         check(is_cpv, &["90721600", "38341200-5"], &["9072160", "90721600-", "9072160a"]);
         check(is_ocid, &["ocds-h6vhtk-04a6f1"], &["ocds-h6vhtk", "h6vhtk-04a6f1", "ocds-H6VHTK-1"]);
         check(is_email, &["breach@supplier.example"], &["a@b", "a b@c.d", "a@@b.c", "@b.c"]);
@@ -265,7 +282,11 @@ mod tests {
 
     #[test]
     fn vat_numbers_are_checked_modulo_97() {
-        check(is_vat_number, &["GB980780684", "980780684", "GBGD001", "GBHA599"], &["980780685", "GBGD501", "12345"]);
+        check(
+            is_vat_number,
+            &["GB980780684", "980780684", "GBGD001", "GBHA599"],
+            &["980780685", "GBGD501", "12345"],
+        );
     }
 
     #[test]

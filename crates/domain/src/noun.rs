@@ -2,7 +2,9 @@
 
 use crate::link::Linked;
 use crate::record::{Record, Spec};
-use crate::{article28, assessment, chain, clause, contract, evidence, organisation, oversight, processing, supplier};
+use crate::{
+    article28, assessment, chain, clause, contract, evidence, organisation, oversight, processing, supplier,
+};
 
 macro_rules! nouns {
     ($($(#[doc = $doc:literal])* $noun:ident = $word:literal, $prefix:literal, $type:ty;)+) => {
@@ -121,7 +123,9 @@ mod tests {
     #[test]
     fn prefixes_and_tables_are_each_used_once() {
         for noun in Noun::ALL {
-            let same = Noun::ALL.iter().filter(|other| other.prefix() == noun.prefix() || other.table() == noun.table());
+            let same = Noun::ALL
+                .iter()
+                .filter(|other| other.prefix() == noun.prefix() || other.table() == noun.table());
             assert_eq!(same.count(), 1, "{noun:?}");
         }
     }

@@ -2,7 +2,8 @@
 
 use crate::date::Date;
 use crate::identifier::{
-    CharityNumber, CompanyNumber, Country, Duns, Email, IcoRegistration, Lei, OdsCode, Ppon, Telephone, VatNumber,
+    CharityNumber, CompanyNumber, Country, Duns, Email, IcoRegistration, Lei, OdsCode, Ppon, Telephone,
+    VatNumber,
 };
 use crate::link::{Link, Linked};
 use crate::problem::{Path, ProblemKind, Problems};
@@ -81,7 +82,8 @@ impl Rules for Organisation {
     fn check(&self, at: &Path, problems: &mut Problems) {
         let british = self.country.as_deref().is_none_or(|country| country == "GB");
         if !british && self.ods_code.is_some() {
-            let _: Option<()> = problems.push(&at.field("ods_code"), ProblemKind::Contradicts { other: "country" });
+            let _: Option<()> =
+                problems.push(&at.field("ods_code"), ProblemKind::Contradicts { other: "country" });
         }
     }
 }

@@ -11,8 +11,8 @@ use crate::record::{Rules, no_rules, record};
 use crate::supplier::Supplier;
 use crate::text::{Line, Note};
 use crate::vocabulary::{
-    ActionStatus, Answer, Appetite, AppetiteDomain, DecisionOutcome, DisputeStatus, GateId, InterimControlKind,
-    KpiRating, OptionKind, Severity, Treatment,
+    ActionStatus, Answer, Appetite, AppetiteDomain, DecisionOutcome, DisputeStatus, GateId,
+    InterimControlKind, KpiRating, OptionKind, Severity, Treatment,
 };
 
 record! {
@@ -121,7 +121,8 @@ record! {
 impl Rules for Acceptance {
     fn check(&self, at: &Path, problems: &mut Problems) {
         if self.until < self.accepted_on {
-            let _: Option<()> = problems.push(&at.field("until"), ProblemKind::Before { other: "accepted_on" });
+            let _: Option<()> =
+                problems.push(&at.field("until"), ProblemKind::Before { other: "accepted_on" });
         }
     }
 }
@@ -205,6 +206,54 @@ record! {
     }
 }
 
+/// Who may accept a risk, by the board's own appetite.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Acceptor {
+    /// The board itself.
+    Board,
+    /// The senior information risk owner, with a plan.
+    Siro,
+    /// The owner of the contract: the board tolerates it.
+    Owner,
+    /// No appetite for data protection is recorded.
+    NotRecorded,
+}
+
+impl Acceptor {
+    /// The half of its catalogue key after `word-acceptor-`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Board => "board",
+            Self::Siro => "siro",
+            Self::Owner => "owner",
+            Self::NotRecorded => "not-recorded",
+        }
+    }
+}
+
+/// Who may accept a floor on a day: the board from the score at which its appetite for data protection says so, the
+/// senior information risk owner above what is tolerated, the contract's owner below. The latest line in force counts.
+#[must_use]
+pub fn who_may_accept<'a>(
+    lines: impl IntoIterator<Item = &'a AppetiteLine>,
+    as_at: Date,
+    floor: u8,
+) -> Acceptor {
+    let in_force = |line: &&AppetiteLine| line.domain == AppetiteDomain::DataProtection && line.from <= as_at;
+    let Some(line) = lines.into_iter().filter(in_force).max_by_key(|line| line.from) else {
+        return Acceptor::NotRecorded;
+    };
+    let floor = i64::from(floor);
+    if line.board_from.is_some_and(|from| floor >= from.get()) {
+        Acceptor::Board
+    } else if floor > line.tolerated.get() {
+        Acceptor::Siro
+    } else {
+        Acceptor::Owner
+    }
+}
+
 record! {
     /// A lesson, and what it asks of the next contract.
     pub struct Lesson in "lesson" {
@@ -285,14 +334,39 @@ macro_rules! linked {
     ($($name:ident = $noun:literal),+ $(,)?) => { $(impl Linked for $name { const NOUN: &'static str = $noun; })+ };
 }
 linked!(
-    Kpi = "kpi", ActionItem = "action", Acceptance = "acceptance", InterimControl = "interim_control",
-    Decision = "decision", AppetiteLine = "appetite", Lesson = "lesson", Dispute = "dispute", Claim = "claim",
+    Kpi = "kpi",
+    ActionItem = "action",
+    Acceptance = "acceptance",
+    InterimControl = "interim_control",
+    Decision = "decision",
+    AppetiteLine = "appetite",
+    Lesson = "lesson",
+    Dispute = "dispute",
+    Claim = "claim",
 );
 no_rules!(Kpi, KpiResult, Decision, AppetiteLine, Lesson, Dispute, Claim);
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_boards_appetite_says_who_may_accept() {
+        let line = |from: &str, board: Option<i64>| {
+            let mut draft = serde_json::json!({ "domain": "data-protection", "appetite": "minimal", "tolerated": 6,
+                                                "from": from, "set_by": "Board" });
+            draft["board_from"] = board.into();
+            crate::record::Record::from_draft(&draft).expect("a sound draft")
+        };
+        let now = Date::parse("2026-11-21").expect("a date");
+        let lines: [AppetiteLine; 3] =
+            [line("2025-04-01", Some(20)), line("2026-04-01", Some(12)), line("2026-12-01", Some(4))];
+        for (floor, expected) in [(6, Acceptor::Owner), (8, Acceptor::Siro), (12, Acceptor::Board)] {
+            assert_eq!(who_may_accept(&lines, now, floor), expected, "{floor}");
+        }
+        assert_eq!(who_may_accept(&[line("2026-04-01", None)], now, 16), Acceptor::Siro);
+        assert_eq!(who_may_accept(&[], now, 16), Acceptor::NotRecorded);
+    }
 
     #[test]
     fn two_failing_ratings_in_a_row_are_persistent() {

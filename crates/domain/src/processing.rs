@@ -11,8 +11,8 @@ use crate::record::{Rules, no_rules, record};
 use crate::supplier::Supplier;
 use crate::text::{Line, Note};
 use crate::vocabulary::{
-    Answer, Article9Condition, DataCategory, KeyHolder, LawfulBasis, LocationUse, Place, ProcessingRole, Qualifier,
-    Schedule1Part, Special, SubjectGroup, TransferMechanism,
+    Answer, Article9Condition, DataCategory, KeyHolder, LawfulBasis, LocationUse, Place, ProcessingRole,
+    Qualifier, Schedule1Part, Special, SubjectGroup, TransferMechanism,
 };
 
 record! {
@@ -98,7 +98,8 @@ impl Linked for Processing {
 impl Rules for Processing {
     fn check(&self, at: &Path, problems: &mut Problems) {
         if self.dpia_done == Answer::No && self.dpia_on.is_some() {
-            let _: Option<()> = problems.push(&at.field("dpia_on"), ProblemKind::Contradicts { other: "dpia_done" });
+            let _: Option<()> =
+                problems.push(&at.field("dpia_on"), ProblemKind::Contradicts { other: "dpia_done" });
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Suppliers: what is known of an organisation because it supplies.
 
 use crate::date::Date;
-use crate::field::{Percent, Pence};
+use crate::field::{Pence, Percent};
 use crate::link::{Link, Linked};
 use crate::organisation::Organisation;
 use crate::record::{no_rules, record};

@@ -122,8 +122,7 @@ fn joins(character: char) -> bool {
 
 fn is_nhs_number(characters: &[char]) -> bool {
     let separated = characters.get(3).is_some_and(|third| matches!(third, ' ' | '-' | '\u{a0}'));
-    let places: Vec<usize> =
-        if separated { vec![0, 1, 2, 4, 5, 6, 8, 9, 10, 11] } else { (0..10).collect() };
+    let places: Vec<usize> = if separated { vec![0, 1, 2, 4, 5, 6, 8, 9, 10, 11] } else { (0..10).collect() };
     let digits: Option<Vec<u32>> =
         places.iter().map(|&place| characters.get(place).and_then(|c| c.to_digit(10))).collect();
     let Some(digits) = digits else { return false };

@@ -8,8 +8,11 @@ use std::path::Path;
 /// How much there is of each.
 #[derive(Clone, Copy)]
 pub struct Size {
+    /// Suppliers.
     pub suppliers: usize,
+    /// Contracts.
     pub contracts: usize,
+    /// Data items.
     pub items: usize,
 }
 
@@ -18,10 +21,27 @@ pub const LARGE: Size = Size { suppliers: 10_000, contracts: 15_000, items: 50_0
 
 const FIRST: [&str; 12] =
     ["Aber", "Bryn", "Cefn", "Derwen", "Eryri", "Ffrwd", "Glan", "Hafod", "Llan", "Menai", "Nant", "Ystrad"];
-const SECOND: [&str; 10] =
-    ["Pathology", "Payroll", "Imaging", "Rostering", "Dictation", "Shredding", "Courier", "Cloud", "Dental", "Badge"];
+const SECOND: [&str; 10] = [
+    "Pathology",
+    "Payroll",
+    "Imaging",
+    "Rostering",
+    "Dictation",
+    "Shredding",
+    "Courier",
+    "Cloud",
+    "Dental",
+    "Badge",
+];
 const CATEGORIES: [&str; 8] = [
-    "basic-identifiers", "contact", "date-of-birth", "ni-number", "employment-or-payroll", "health", "bank", "staff-rota",
+    "basic-identifiers",
+    "contact",
+    "date-of-birth",
+    "ni-number",
+    "employment-or-payroll",
+    "health",
+    "bank",
+    "staff-rota",
 ];
 
 pub fn setup() -> Setup {
@@ -36,14 +56,20 @@ pub fn make(path: &Path, size: Size) -> Register {
     let mut drafts: Vec<(Noun, Value)> = Vec::new();
     let bodies = 40;
     for body in 0..bodies {
-        drafts.push((Noun::Organisation, json!({ "legal_name": format!("Health Board {body}"), "kind": "health-board" })));
+        drafts.push((
+            Noun::Organisation,
+            json!({ "legal_name": format!("Health Board {body}"), "kind": "health-board" }),
+        ));
     }
     for index in 0..size.suppliers {
         drafts.push((Noun::Organisation, json!({ "legal_name": name(index), "kind": "company" })));
         let organisation = format!("O-{}", bodies + index + 1);
         let aggregator = ["yes", "no", "unknown"][index % 3];
-        drafts.push((Noun::Supplier, json!({ "organisation": organisation, "aggregator": aggregator,
-                                             "service": SECOND[index % SECOND.len()] })));
+        drafts.push((
+            Noun::Supplier,
+            json!({ "organisation": organisation, "aggregator": aggregator,
+                                             "service": SECOND[index % SECOND.len()] }),
+        ));
     }
     for index in 0..size.contracts {
         contract(index, size, bodies, &mut drafts);
@@ -55,7 +81,11 @@ pub fn make(path: &Path, size: Size) -> Register {
 }
 
 fn name(index: usize) -> String {
-    format!("{} {} Services {index} Ltd", FIRST[index % FIRST.len()], SECOND[index / FIRST.len() % SECOND.len()])
+    format!(
+        "{} {} Services {index} Ltd",
+        FIRST[index % FIRST.len()],
+        SECOND[index / FIRST.len() % SECOND.len()]
+    )
 }
 
 fn contract(index: usize, size: Size, bodies: usize, drafts: &mut Vec<(Noun, Value)>) {
@@ -77,12 +107,18 @@ fn contract(index: usize, size: Size, bodies: usize, drafts: &mut Vec<(Noun, Val
         "name": "Service", "supplier": supplier, "contract": reference, "live": "yes", "data_items": items,
         "head_counts": [{ "subject_group": "employee", "min": index % 3_000, "max": index % 3_000 + 20, "in_force": "yes" }],
         "locations": [{ "used_for": "hosting", "place": "uk-public-cloud", "country": "GB" }] })));
-    if index % 3 != 0 {
-        let limit = if index % 2 == 0 { 24 } else { 72 };
-        drafts.push((Noun::Clause, json!({ "contract": reference, "trigger": "aware", "limit": limit, "unit": "clock-hours" })));
+    if !index.is_multiple_of(3) {
+        let limit = if index.is_multiple_of(2) { 24 } else { 72 };
+        drafts.push((
+            Noun::Clause,
+            json!({ "contract": reference, "trigger": "aware", "limit": limit, "unit": "clock-hours" }),
+        ));
     }
-    if index % 4 == 0 {
-        drafts.push((Noun::Evidence, json!({ "kind": "cyber-essentials-plus", "supplier": supplier, "issued_on": "2026-03-01",
-            "expires_on": "2027-02-28", "grade": "sighted", "sighted_on": "2026-03-10", "controls": ["c2"] })));
+    if index.is_multiple_of(4) {
+        drafts.push((
+            Noun::Evidence,
+            json!({ "kind": "cyber-essentials-plus", "supplier": supplier, "issued_on": "2026-03-01",
+            "expires_on": "2027-02-28", "grade": "sighted", "sighted_on": "2026-03-10", "controls": ["c2"] }),
+        ));
     }
 }

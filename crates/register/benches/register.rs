@@ -40,13 +40,17 @@ fn median(runs: usize, mut run: impl FnMut()) -> Duration {
 
 fn line(what: &str, ours: Duration, bare: Option<Duration>, target: &str) {
     let ms = |time: Duration| format!("{:.2} ms", time.as_secs_f64() * 1e3);
-    let ratio = bare.map_or_else(String::new, |bare| format!("{:.2}", ours.as_secs_f64() / bare.as_secs_f64()));
+    let ratio =
+        bare.map_or_else(String::new, |bare| format!("{:.2}", ours.as_secs_f64() / bare.as_secs_f64()));
     println!("{what:<44}{:>12}{:>12}{ratio:>9}   {target}", ms(ours), bare.map(ms).unwrap_or_default());
 }
 
 /// Another day each time, so that nothing kept is used again.
 fn on_day(day: u32) -> Dates {
-    Dates { as_at: domain::date::Date::parse("2026-11-21").map(|date| date.plus_days(day)), as_known_at: None }
+    Dates {
+        as_at: domain::date::Date::parse("2026-11-21").map(|date| date.plus_days(day)),
+        as_known_at: None,
+    }
 }
 
 fn scores(register: &mut Register) {
@@ -59,7 +63,12 @@ fn scores(register: &mut Register) {
     line("score 15,000 contracts", time, None, "300 ms");
 }
 
-fn query(text: &str, standings: Vec<view::Standing>, sort: view::SupplierSort, offset: u32) -> view::SupplierQuery {
+fn query(
+    text: &str,
+    standings: Vec<view::Standing>,
+    sort: view::SupplierSort,
+    offset: u32,
+) -> view::SupplierQuery {
     view::SupplierQuery { text: text.into(), standings, sort, descending: true, offset, limit: 100 }
 }
 
@@ -108,13 +117,18 @@ fn writes(register: &mut Register, folder: &Path) {
     let mut row = 0_i64;
     let twin = median(101, || {
         row += 1;
-        let transaction = bare.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).expect("begun");
+        let transaction =
+            bare.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).expect("begun");
         transaction
             .prepare_cached("INSERT INTO row (id, number, name, kind) VALUES (?1, ?2, ?3, 'company')")
-            .and_then(|mut statement| statement.execute((format!("{row:036}"), row, format!("Written body {row}"))))
+            .and_then(|mut statement| {
+                statement.execute((format!("{row:036}"), row, format!("Written body {row}")))
+            })
             .expect("a row");
         transaction
-            .prepare_cached("INSERT INTO entry (seq, row_id, change, previous, hash) VALUES (?1, ?2, ?3, ?4, ?4)")
+            .prepare_cached(
+                "INSERT INTO entry (seq, row_id, change, previous, hash) VALUES (?1, ?2, ?3, ?4, ?4)",
+            )
             .and_then(|mut statement| statement.execute((row, format!("{row:036}"), &change, "0".repeat(64))))
             .expect("an entry");
         transaction.commit().expect("committed");

@@ -47,7 +47,8 @@ fn table(spec: &Spec, parent: Option<&str>, numbered: bool) {
     if parent.is_some() {
         println!("CREATE INDEX \"{name}_parent\" ON \"{name}\" (parent);");
     }
-    for column in spec.columns.iter().filter(|column| column.link.is_some() && column.stored == Stored::Text) {
+    for column in spec.columns.iter().filter(|column| column.link.is_some() && column.stored == Stored::Text)
+    {
         println!("CREATE INDEX \"{name}_{0}\" ON \"{name}\" (\"{0}\");", column.name);
     }
     println!();

@@ -27,10 +27,19 @@ pub fn sha256(bytes: &[u8]) -> String {
 ///
 /// # Errors
 /// Where there is no such piece, or the file is larger than [`FILE_MAX`].
-pub fn attach(register: &mut Register, reference: &str, name: &str, bytes: &[u8]) -> Result<Outcome<String>, Failure> {
+pub fn attach(
+    register: &mut Register,
+    reference: &str,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Outcome<String>, Failure> {
     if bytes.len() > FILE_MAX {
         let most = i64::try_from(FILE_MAX / 1_000_000).unwrap_or(i64::MAX);
-        return Err(Failure::new(FailureCode::InvalidInput, key::FAILURE_FILE_TOO_LARGE, &[("name", name.into()), ("most", most.into())]));
+        return Err(Failure::new(
+            FailureCode::InvalidInput,
+            key::FAILURE_FILE_TOO_LARGE,
+            &[("name", name.into()), ("most", most.into())],
+        ));
     }
     let digest = sha256(bytes);
     register.transact(Action::KeepFile, |writer| {

@@ -92,7 +92,8 @@ impl Failure {
     pub fn invalid(problems: Problems) -> Self {
         let fields: Vec<_> = problems.into_iter().map(|problem| in_words(&problem)).collect();
         let count = i64::try_from(fields.len()).unwrap_or(i64::MAX);
-        let mut failure = Self::new(FailureCode::InvalidInput, key::FAILURE_INVALID_INPUT, &[("count", count.into())]);
+        let mut failure =
+            Self::new(FailureCode::InvalidInput, key::FAILURE_INVALID_INPUT, &[("count", count.into())]);
         failure.fields = fields;
         failure
     }
@@ -106,7 +107,11 @@ impl Failure {
     /// Nothing has this reference.
     #[must_use]
     pub fn not_found(noun: &str, reference: &str) -> Self {
-        Self::new(FailureCode::NotFound, key::FAILURE_NOT_FOUND, &[("noun", noun.into()), ("reference", reference.into())])
+        Self::new(
+            FailureCode::NotFound,
+            key::FAILURE_NOT_FOUND,
+            &[("noun", noun.into()), ("reference", reference.into())],
+        )
     }
     /// A file operation that failed; the path's last part only.
     #[must_use]
@@ -141,7 +146,9 @@ impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode;
         let (code, key) = match error.sqlite_error_code() {
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (FailureCode::Locked, key::FAILURE_LOCKED),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                (FailureCode::Locked, key::FAILURE_LOCKED)
+            }
             Some(ErrorCode::DatabaseCorrupt) => (FailureCode::Damaged, key::FAILURE_DAMAGED),
             Some(ErrorCode::NotADatabase) => (FailureCode::NotARegister, key::FAILURE_NOT_A_REGISTER),
             Some(ErrorCode::DiskFull) => (FailureCode::DiskFull, key::FAILURE_DISK_FULL),
@@ -185,21 +192,33 @@ fn sentence(kind: &ProblemKind) -> String {
         ProblemKind::TooMany { max } => w.with(key::PROBLEM_TOO_MANY, &[("max", number(*max))]),
         ProblemKind::ControlCharacter { code, position } => {
             let code = format!("U+{code:04X}");
-            w.with(key::PROBLEM_CONTROL_CHARACTER, &[("code", code.as_str().into()), ("position", number(*position + 1))])
+            w.with(
+                key::PROBLEM_CONTROL_CHARACTER,
+                &[("code", code.as_str().into()), ("position", number(*position + 1))],
+            )
         }
         ProblemKind::LooksLikeNiNumber => w.say(key::PROBLEM_LOOKS_LIKE_NI_NUMBER),
         ProblemKind::LooksLikeNhsNumber => w.say(key::PROBLEM_LOOKS_LIKE_NHS_NUMBER),
         ProblemKind::UnknownWord { word, allowed } => {
             let allowed = allowed.join(", ");
-            w.with(key::PROBLEM_UNKNOWN_WORD, &[("word", word.as_str().into()), ("allowed", allowed.as_str().into())])
+            w.with(
+                key::PROBLEM_UNKNOWN_WORD,
+                &[("word", word.as_str().into()), ("allowed", allowed.as_str().into())],
+            )
         }
         ProblemKind::UnknownField => w.say(key::PROBLEM_UNKNOWN_FIELD),
         ProblemKind::NotDate => w.say(key::PROBLEM_NOT_DATE),
         ProblemKind::NotPeriod => w.say(key::PROBLEM_NOT_PERIOD),
         ProblemKind::BadIdentifier { which } => identifier_rule(which),
-        ProblemKind::Before { other } => w.with(key::PROBLEM_BEFORE, &[("other", field_label(other).as_str().into())]),
-        ProblemKind::LessThan { other } => w.with(key::PROBLEM_LESS_THAN, &[("other", field_label(other).as_str().into())]),
-        ProblemKind::Needs { other } => w.with(key::PROBLEM_NEEDS, &[("other", field_label(other).as_str().into())]),
+        ProblemKind::Before { other } => {
+            w.with(key::PROBLEM_BEFORE, &[("other", field_label(other).as_str().into())])
+        }
+        ProblemKind::LessThan { other } => {
+            w.with(key::PROBLEM_LESS_THAN, &[("other", field_label(other).as_str().into())])
+        }
+        ProblemKind::Needs { other } => {
+            w.with(key::PROBLEM_NEEDS, &[("other", field_label(other).as_str().into())])
+        }
         ProblemKind::Contradicts { other } => {
             w.with(key::PROBLEM_CONTRADICTS, &[("other", field_label(other).as_str().into())])
         }
@@ -211,7 +230,9 @@ fn sentence(kind: &ProblemKind) -> String {
         ProblemKind::Ambiguous { candidates } => {
             w.with(key::PROBLEM_AMBIGUOUS, &[("candidates", candidates.join(", ").as_str().into())])
         }
-        ProblemKind::Retired { reference } => w.with(key::PROBLEM_RETIRED, &[("reference", reference.as_str().into())]),
+        ProblemKind::Retired { reference } => {
+            w.with(key::PROBLEM_RETIRED, &[("reference", reference.as_str().into())])
+        }
         ProblemKind::Taken { by } => w.with(key::PROBLEM_TAKEN, &[("by", by.as_str().into())]),
         ProblemKind::Frozen => w.say(key::PROBLEM_FROZEN),
     }
@@ -226,5 +247,6 @@ fn field_label(field: &str) -> String {
 }
 
 fn noun_label(table: &str) -> String {
-    domain::noun::Noun::of_table(table).map_or_else(|| table.to_owned(), |noun| words().enumeration("noun", noun.word()))
+    domain::noun::Noun::of_table(table)
+        .map_or_else(|| table.to_owned(), |noun| words().enumeration("noun", noun.word()))
 }

@@ -93,7 +93,8 @@ mod tests {
     #[test]
     fn ids_rise_even_within_a_millisecond_and_when_the_clock_goes_back() {
         let mut ids = Ids::random();
-        let made: Vec<_> = (0..10_000).map(|index| ids.next(if index < 5_000 { 1_000 } else { 500 })).collect();
+        let made: Vec<_> =
+            (0..10_000).map(|index| ids.next(if index < 5_000 { 1_000 } else { 500 })).collect();
         assert!(made.windows(2).all(|pair| pair[0] < pair[1]));
     }
 

@@ -56,7 +56,10 @@ pub fn end_of_london_day(day: Date) -> DateTime<Utc> {
 #[must_use]
 pub fn london_instant(day: Date, minutes: u16) -> DateTime<Utc> {
     let civil = day.0.and_hms_opt(u32::from(minutes) / 60, u32::from(minutes) % 60, 0).unwrap_or_default();
-    civil.and_local_timezone(London).earliest().map_or_else(|| civil.and_utc(), |found| found.with_timezone(&Utc))
+    civil
+        .and_local_timezone(London)
+        .earliest()
+        .map_or_else(|| civil.and_utc(), |found| found.with_timezone(&Utc))
 }
 
 /// An instant as the trail writes it: UTC, milliseconds, `2026-11-21T17:26:05.123Z`.

@@ -102,7 +102,11 @@ impl<'a> Reader<'a> {
     pub fn all<T: Record>(&self) -> Result<Vec<Found<T>>, Failure> {
         let table = table_of::<T>()?;
         let images = rows::read_all(self.connection, table.name)?;
-        images.iter().filter(|image| is_live(image)).map(|image| found(self.connection, table, image)).collect()
+        images
+            .iter()
+            .filter(|image| is_live(image))
+            .map(|image| found(self.connection, table, image))
+            .collect()
     }
 
     /// Every record of a type that is not retired and whose link has a value.
@@ -116,7 +120,11 @@ impl<'a> Reader<'a> {
             return Err(Failure::internal(format!("{} has no field {field}", table.name)));
         };
         let images = rows::read_where(self.connection, table.name, column.name, id)?;
-        images.iter().filter(|image| is_live(image)).map(|image| found(self.connection, table, image)).collect()
+        images
+            .iter()
+            .filter(|image| is_live(image))
+            .map(|image| found(self.connection, table, image))
+            .collect()
     }
 
     /// The id behind a reference; see [`resolve`](crate::record::resolve).
@@ -143,7 +151,11 @@ fn table_of<T: Record>() -> Result<&'static Table, Failure> {
 
 fn missing(table: &Table, id: &str) -> Failure {
     let noun = table.noun.map_or(table.name, Noun::word);
-    Failure::new(FailureCode::NotFound, key::FAILURE_NOT_FOUND, &[("noun", noun.into()), ("reference", id.into())])
+    Failure::new(
+        FailureCode::NotFound,
+        key::FAILURE_NOT_FOUND,
+        &[("noun", noun.into()), ("reference", id.into())],
+    )
 }
 
 pub(crate) fn is_live(image: &Image) -> bool {
@@ -158,7 +170,8 @@ fn found<T: Record>(connection: &Connection, table: &Table, image: &Image) -> Re
     let text = |column: &str| image.get(column).and_then(Value::as_str).map(str::to_owned);
     let number = image.get("ref_number").and_then(Value::as_i64);
     let reference = table.noun.zip(number).map(|(noun, number)| noun.reference(number)).unwrap_or_default();
-    let retired = text("retired_at").map(|at| Retired { at, reason: text("retired_reason").unwrap_or_default() });
+    let retired =
+        text("retired_at").map(|at| Retired { at, reason: text("retired_reason").unwrap_or_default() });
     Ok(Found { id: text("id").unwrap_or_default(), reference, retired, record })
 }
 

@@ -74,7 +74,15 @@ impl Register {
         let connection = open::create(path)?;
         let device = setup.ids.next(setup.clock.now().timestamp_millis()).to_string();
         let identity = setup.ids.next(setup.clock.now().timestamp_millis()).to_string();
-        let mut register = Self { connection, scores: ScoreCache::default(), suppliers: IndexCache::default(), path: path.to_owned(), setup, device, known: None };
+        let mut register = Self {
+            connection,
+            scores: ScoreCache::default(),
+            suppliers: IndexCache::default(),
+            path: path.to_owned(),
+            setup,
+            device,
+            known: None,
+        };
         register.migrate(Action::Create)?;
         register.set_fact("register_id", &identity)?;
         register.set_fact("oldest_reader", "1")?;
@@ -88,8 +96,15 @@ impl Register {
     /// Where there is none, or it is no register, newer, damaged or held by another program.
     pub fn open(path: &Path, setup: Setup) -> Result<Self, Failure> {
         let connection = open::open(path, setup.migrations)?;
-        let mut register =
-            Self { connection, scores: ScoreCache::default(), suppliers: IndexCache::default(), path: path.to_owned(), setup, device: String::new(), known: None };
+        let mut register = Self {
+            connection,
+            scores: ScoreCache::default(),
+            suppliers: IndexCache::default(),
+            path: path.to_owned(),
+            setup,
+            device: String::new(),
+            known: None,
+        };
         register.device = match register.setting("device")? {
             Some(device) => device,
             None => return Err(Failure::damaged("the register does not say which device it is on")),
@@ -110,7 +125,11 @@ impl Register {
             migrate::apply(&transaction, migration)?;
             let author = Author { schema_version: migration.version, ..author.clone() };
             let salt = self.setup.ids.salt();
-            trail::append(&transaction, &author, Draft { table: None, row: None, before: None, after: None, salt })?;
+            trail::append(
+                &transaction,
+                &author,
+                Draft { table: None, row: None, before: None, after: None, salt },
+            )?;
         }
         transaction.commit()?;
         Ok(())
@@ -168,7 +187,14 @@ impl Register {
         let head = trail::head(&self.connection)?;
         let as_at = dates.as_at.unwrap_or_else(|| self.today());
         let Some(instant) = dates.as_known_at else {
-            return Ok(Reader::new(&self.connection, &self.connection, as_at, None, head, (&self.scores, &self.suppliers)));
+            return Ok(Reader::new(
+                &self.connection,
+                &self.connection,
+                as_at,
+                None,
+                head,
+                (&self.scores, &self.suppliers),
+            ));
         };
         let until = now::written(instant);
         let kept = self.known.as_ref().is_some_and(|known| known.until == until && known.head == head.seq);
@@ -178,7 +204,14 @@ impl Register {
         }
         let known_head = self.head_until(&until)?;
         match &self.known {
-            Some(known) => Ok(Reader::new(&known.copy, &self.connection, as_at, Some(instant), known_head, (&self.scores, &self.suppliers))),
+            Some(known) => Ok(Reader::new(
+                &known.copy,
+                &self.connection,
+                as_at,
+                Some(instant),
+                known_head,
+                (&self.scores, &self.suppliers),
+            )),
             None => Err(Failure::internal("the copy that was just made is gone")),
         }
     }

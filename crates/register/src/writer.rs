@@ -51,7 +51,12 @@ impl<'a> Writer<'a> {
     }
 
     /// Changes columns of a row; columns that keep their value are no change, and a row without one leaves no entry.
-    pub(crate) fn update(&mut self, table: &'static Table, id: &str, wanted: &Image) -> Result<bool, Failure> {
+    pub(crate) fn update(
+        &mut self,
+        table: &'static Table,
+        id: &str,
+        wanted: &Image,
+    ) -> Result<bool, Failure> {
         let before = self.read(table, id)?;
         let changed: Image = wanted
             .iter()
@@ -64,7 +69,8 @@ impl<'a> Writer<'a> {
         rows::update(self.connection, table.name, id, &changed)?;
         let after = self.read(table, id)?;
         let differs = |column: &String| before.get(column) != after.get(column);
-        let side = |image: &Image| image.iter().filter(|(column, _)| differs(column)).map(own).collect::<Image>();
+        let side =
+            |image: &Image| image.iter().filter(|(column, _)| differs(column)).map(own).collect::<Image>();
         let (was, is) = (side(&before), side(&after));
         self.enter(table, id.to_owned(), Some(&was), &is)?;
         Ok(true)
@@ -73,13 +79,21 @@ impl<'a> Writer<'a> {
     /// Retires a row with a reason: it stays, and can be reinstated.
     pub(crate) fn retire(&mut self, table: &'static Table, id: &str, reason: &str) -> Result<bool, Failure> {
         let at = Value::from(self.author.at.as_str());
-        self.update(table, id, &Image::from([("retired_at".into(), at), ("retired_reason".into(), reason.into())]))
+        self.update(
+            table,
+            id,
+            &Image::from([("retired_at".into(), at), ("retired_reason".into(), reason.into())]),
+        )
     }
 
     /// Reinstates a retired row.
     pub(crate) fn reinstate(&mut self, table: &'static Table, id: &str) -> Result<bool, Failure> {
         let none = || Value::Null;
-        self.update(table, id, &Image::from([("retired_at".into(), none()), ("retired_reason".into(), none())]))
+        self.update(
+            table,
+            id,
+            &Image::from([("retired_at".into(), none()), ("retired_reason".into(), none())]),
+        )
     }
 
     /// Keeps a file's bytes by their SHA-256. They are no row of a record: the trail holds the digest, on the record.
@@ -94,7 +108,13 @@ impl<'a> Writer<'a> {
             .ok_or_else(|| Failure::damaged(format!("no row {id} in {}", table.name)))
     }
 
-    fn enter(&mut self, table: &'static Table, id: String, before: Option<&Image>, after: &Image) -> Result<(), Failure> {
+    fn enter(
+        &mut self,
+        table: &'static Table,
+        id: String,
+        before: Option<&Image>,
+        after: &Image,
+    ) -> Result<(), Failure> {
         let before = before.map(Side::of);
         // A column that a new row leaves empty says nothing, and is left out.
         let said: Image = match before {
@@ -102,7 +122,11 @@ impl<'a> Writer<'a> {
             Some(_) => after.clone(),
         };
         let (table_name, after, salt) = (Some(table.name), Some(Side::of(&said)), self.ids.salt());
-        trail::append(self.connection, &self.author, Draft { table: table_name, row: Some(id), before, after, salt })?;
+        trail::append(
+            self.connection,
+            &self.author,
+            Draft { table: table_name, row: Some(id), before, after, salt },
+        )?;
         let noun = table.parent.unwrap_or(table.name).replace('_', "-");
         if !self.changes.contains(&noun) {
             self.changes.push(noun);
@@ -116,5 +140,9 @@ fn own((column, value): (&String, &Value)) -> (String, Value) {
 }
 
 fn id_of(image: &Image) -> Result<String, Failure> {
-    image.get("id").and_then(Value::as_str).map(str::to_owned).ok_or_else(|| Failure::internal("a row without an id"))
+    image
+        .get("id")
+        .and_then(Value::as_str)
+        .map(str::to_owned)
+        .ok_or_else(|| Failure::internal("a row without an id"))
 }

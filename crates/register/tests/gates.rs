@@ -34,14 +34,24 @@ impl Sound {
     fn new() -> Self {
         let mut bench = Bench::new();
         let supplier = bench.supplier("Ystrad Badge Services Ltd");
-        bench.edit(Noun::Supplier, &supplier, json!({ "debarred": "no", "exclusion_ground": "none", "financial_distress": "no" }));
+        bench.edit(
+            Noun::Supplier,
+            &supplier,
+            json!({ "debarred": "no", "exclusion_ground": "none", "financial_distress": "no" }),
+        );
         let contract = bench.add(Noun::Contract, json!({
             "title": "Badges", "supplier": supplier, "start": "2024-02-01", "end": "2027-01-31", "personal_data": "yes",
             "required_certificates": ["cyber-essentials-plus"], "processing_after_end": "no",
             "events": [{ "kind": "signed", "on": "2024-01-10" }] }));
         let processing = bench.add(Noun::Processing, processing(&contract, &supplier));
-        let clause = bench.add(Noun::Clause, json!({ "contract": contract, "trigger": "aware", "limit": 24, "unit": "clock-hours" }));
-        let check = bench.add(Noun::Article28, json!({ "contract": contract, "signed": "yes", "signed_on": "2024-01-10" }));
+        let clause = bench.add(
+            Noun::Clause,
+            json!({ "contract": contract, "trigger": "aware", "limit": 24, "unit": "clock-hours" }),
+        );
+        let check = bench.add(
+            Noun::Article28,
+            json!({ "contract": contract, "signed": "yes", "signed_on": "2024-01-10" }),
+        );
         let chain = bench.add(Noun::Chain, json!({ "contract": contract, "kind": "confirmed-none" }));
         let assurance = bench.add(Noun::Evidence, json!({
             "kind": "cyber-essentials-plus", "supplier": supplier, "issued_on": "2026-06-01", "expires_on": "2027-05-31",
@@ -79,38 +89,125 @@ fn each_field_opens_its_gate_and_closes_it_again() {
     };
     let transfer = |mechanism: &str| json!({ "transfers": [{ "country": "US", "mechanism": mechanism }] });
     let cases: Vec<Case> = vec![
-        ("G01 article_28.signed", |s| (Noun::Article28, s.check.clone()),
-            json!({ "signed": "unknown", "signed_on": null }), json!({ "signed": "yes" }), NamedGate::G01),
-        ("G03 clause.limit", |s| (Noun::Clause, s.clause.clone()),
-            json!({ "limit": null, "unit": null }), json!({ "limit": 72, "unit": "clock-hours" }), NamedGate::G03),
-        ("G04 evidence.issued_on", |s| (Noun::Evidence, s.assurance.clone()),
-            json!({ "issued_on": "2025-11-20" }), json!({ "issued_on": "2025-11-21" }), NamedGate::G04),
-        ("G04 evidence.covers_service", |s| (Noun::Evidence, s.assurance.clone()),
-            json!({ "covers_service": "no" }), json!({ "covers_service": "yes" }), NamedGate::G04),
-        ("G05 chain.kind", |s| (Noun::Chain, s.chain.clone()),
-            json!({ "kind": "unknown" }), json!({ "kind": "confirmed-none" }), NamedGate::G05),
-        ("G05 processing_location.place", of_processing,
+        (
+            "G01 article_28.signed",
+            |s| (Noun::Article28, s.check.clone()),
+            json!({ "signed": "unknown", "signed_on": null }),
+            json!({ "signed": "yes" }),
+            NamedGate::G01,
+        ),
+        (
+            "G03 clause.limit",
+            |s| (Noun::Clause, s.clause.clone()),
+            json!({ "limit": null, "unit": null }),
+            json!({ "limit": 72, "unit": "clock-hours" }),
+            NamedGate::G03,
+        ),
+        (
+            "G04 evidence.issued_on",
+            |s| (Noun::Evidence, s.assurance.clone()),
+            json!({ "issued_on": "2025-11-20" }),
+            json!({ "issued_on": "2025-11-21" }),
+            NamedGate::G04,
+        ),
+        (
+            "G04 evidence.covers_service",
+            |s| (Noun::Evidence, s.assurance.clone()),
+            json!({ "covers_service": "no" }),
+            json!({ "covers_service": "yes" }),
+            NamedGate::G04,
+        ),
+        (
+            "G05 chain.kind",
+            |s| (Noun::Chain, s.chain.clone()),
+            json!({ "kind": "unknown" }),
+            json!({ "kind": "confirmed-none" }),
+            NamedGate::G05,
+        ),
+        (
+            "G05 processing_location.place",
+            of_processing,
             json!({ "locations": [{ "used_for": "hosting", "place": "unknown" }, { "used_for": "access", "place": "uk-only" }] }),
-            location("uk-only", "GB"), NamedGate::G05),
-        ("G06 processing_transfer.mechanism", of_processing, transfer("unknown"), transfer("idta"), NamedGate::G06),
-        ("G06 processing_location.country", of_processing, location("united-states", "US"), location("eea", "IE"), NamedGate::G06),
-        ("G09 processing.dpia_done", of_processing,
-            json!({ "dpia_done": "unknown" }), json!({ "dpia_done": "yes" }), NamedGate::G09Plus),
-        ("G09 processing.live", of_processing,
-            json!({ "dpia_done": "no", "live": "no" }), json!({ "dpia_required": "no" }), NamedGate::G09),
-        ("G10 contract.processing_after_end", contract,
-            json!({ "end": "2026-11-20", "processing_after_end": "yes" }), json!({ "processing_after_end": "no" }), NamedGate::G10),
-        ("G10 contract.end", contract,
-            json!({ "end": "2026-11-20", "processing_after_end": "unknown" }), json!({ "end": "2026-11-21" }), NamedGate::G10),
-        ("G11 supplier.debarred", supplier, json!({ "debarred": "yes" }), json!({ "debarred": "no" }), NamedGate::G11),
-        ("G11 supplier.exclusion_ground", supplier,
-            json!({ "exclusion_ground": "mandatory" }), json!({ "exclusion_ground": "discretionary" }), NamedGate::G11),
-        ("G12 processing.kept_past_retention", of_processing,
-            json!({ "kept_past_retention": "yes" }), json!({ "kept_past_retention": "no" }), NamedGate::G12),
-        ("G13 supplier.financial_distress", supplier,
-            json!({ "financial_distress": "yes" }), json!({ "financial_distress": "no" }), NamedGate::G13),
-        ("G15 contract.required_certificates", contract,
-            json!({ "required_certificates": ["iso-27001"] }), json!({ "required_certificates": [] }), NamedGate::G15),
+            location("uk-only", "GB"),
+            NamedGate::G05,
+        ),
+        (
+            "G06 processing_transfer.mechanism",
+            of_processing,
+            transfer("unknown"),
+            transfer("idta"),
+            NamedGate::G06,
+        ),
+        (
+            "G06 processing_location.country",
+            of_processing,
+            location("united-states", "US"),
+            location("eea", "IE"),
+            NamedGate::G06,
+        ),
+        (
+            "G09 processing.dpia_done",
+            of_processing,
+            json!({ "dpia_done": "unknown" }),
+            json!({ "dpia_done": "yes" }),
+            NamedGate::G09Plus,
+        ),
+        (
+            "G09 processing.live",
+            of_processing,
+            json!({ "dpia_done": "no", "live": "no" }),
+            json!({ "dpia_required": "no" }),
+            NamedGate::G09,
+        ),
+        (
+            "G10 contract.processing_after_end",
+            contract,
+            json!({ "end": "2026-11-20", "processing_after_end": "yes" }),
+            json!({ "processing_after_end": "no" }),
+            NamedGate::G10,
+        ),
+        (
+            "G10 contract.end",
+            contract,
+            json!({ "end": "2026-11-20", "processing_after_end": "unknown" }),
+            json!({ "end": "2026-11-21" }),
+            NamedGate::G10,
+        ),
+        (
+            "G11 supplier.debarred",
+            supplier,
+            json!({ "debarred": "yes" }),
+            json!({ "debarred": "no" }),
+            NamedGate::G11,
+        ),
+        (
+            "G11 supplier.exclusion_ground",
+            supplier,
+            json!({ "exclusion_ground": "mandatory" }),
+            json!({ "exclusion_ground": "discretionary" }),
+            NamedGate::G11,
+        ),
+        (
+            "G12 processing.kept_past_retention",
+            of_processing,
+            json!({ "kept_past_retention": "yes" }),
+            json!({ "kept_past_retention": "no" }),
+            NamedGate::G12,
+        ),
+        (
+            "G13 supplier.financial_distress",
+            supplier,
+            json!({ "financial_distress": "yes" }),
+            json!({ "financial_distress": "no" }),
+            NamedGate::G13,
+        ),
+        (
+            "G15 contract.required_certificates",
+            contract,
+            json!({ "required_certificates": ["iso-27001"] }),
+            json!({ "required_certificates": [] }),
+            NamedGate::G15,
+        ),
     ];
     for (what, record, opens, closes, gate) in cases {
         let mut sound = Sound::new();
@@ -134,7 +231,11 @@ fn a_thousand_people_raise_the_floor_of_an_unsigned_contract() {
 fn special_data_raises_the_floor_of_a_transfer_without_a_mechanism() {
     let mut sound = Sound::new();
     let processing = sound.processing.clone();
-    sound.with(Noun::Processing, &processing, json!({ "transfers": [{ "country": "US", "mechanism": "none" }] }));
+    sound.with(
+        Noun::Processing,
+        &processing,
+        json!({ "transfers": [{ "country": "US", "mechanism": "none" }] }),
+    );
     let health = json!({ "data_items": [{ "category": "health", "field_name": "Result" }] });
     assert_eq!(sound.with(Noun::Processing, &processing, health), [NamedGate::G06Plus]);
 }
@@ -146,7 +247,11 @@ fn without_a_signature_there_is_no_contract() {
     let unsigned = sound.with(Noun::Contract, &contract, json!({ "events": [] }));
     assert_eq!(unsigned, [NamedGate::G01, NamedGate::G02]);
     let planned = sound.processing.clone();
-    assert_eq!(sound.with(Noun::Processing, &planned, json!({ "live": "no" })), [], "nothing is processed yet");
+    assert_eq!(
+        sound.with(Noun::Processing, &planned, json!({ "live": "no" })),
+        [],
+        "nothing is processed yet"
+    );
     let signed = json!({ "events": [{ "kind": "signed", "on": "2024-01-10" }] });
     assert_eq!(sound.with(Noun::Contract, &contract, signed), []);
 }
@@ -160,7 +265,10 @@ fn ninety_days_after_the_exit_a_certificate_is_due() {
     assert_eq!(sound.with(Noun::Contract, &contract, exit("2026-08-23")), []);
     sound.with(Noun::Contract, &contract, exit("2026-08-22"));
     let supplier = sound.supplier.clone();
-    sound.bench.add(Noun::Evidence, json!({ "kind": "deletion-certificate", "supplier": supplier, "grade": "asserted" }));
+    sound.bench.add(
+        Noun::Evidence,
+        json!({ "kind": "deletion-certificate", "supplier": supplier, "grade": "asserted" }),
+    );
     assert_eq!(sound.gates(), []);
 }
 
@@ -168,9 +276,17 @@ fn ninety_days_after_the_exit_a_certificate_is_due() {
 fn confidence_is_computed_and_never_named() {
     let mut sound = Sound::new();
     let (contract, processing) = (sound.contract.clone(), sound.processing.clone());
-    sound.bench.edit(Noun::Contract, &contract, json!({ "criticality": 4, "substitutability": 4, "national": "yes" }));
-    sound.bench.edit(Noun::Processing, &processing, json!({ "data_items": [{ "category": "health", "field_name": "Result" }],
-        "head_counts": [{ "subject_group": "patient", "min": 20000, "max": 20000, "in_force": "yes" }] }));
+    sound.bench.edit(
+        Noun::Contract,
+        &contract,
+        json!({ "criticality": 4, "substitutability": 4, "national": "yes" }),
+    );
+    sound.bench.edit(
+        Noun::Processing,
+        &processing,
+        json!({ "data_items": [{ "category": "health", "field_name": "Result" }],
+        "head_counts": [{ "subject_group": "patient", "min": 20000, "max": 20000, "in_force": "yes" }] }),
+    );
     let reader = sound.bench.register.reader(Dates::default()).expect("a reader");
     let id = reader.resolve(Noun::Contract, &contract).expect("an id");
     let scored = score::of_contract(&reader, &id).expect("a score");
@@ -204,7 +320,8 @@ fn the_dosimetry_case_derives_the_factors_of_the_method() {
     let id = reader.resolve(Noun::Contract, &sound.contract).expect("an id");
     let derived = score::of_contract(&reader, &id).expect("a score").derived;
     use domain::scoring::Factor;
-    let steps = [Factor::I1, Factor::I2, Factor::I4, Factor::I7].map(|factor| derived.case.factor(factor).map(|level| level.get()));
+    let steps = [Factor::I1, Factor::I2, Factor::I4, Factor::I7]
+        .map(|factor| derived.case.factor(factor).map(|level| level.get()));
     assert_eq!(steps, [Some(3), Some(3), Some(3), Some(1)]);
     assert_eq!((derived.people.min, derived.people.max), (Some(4766), Some(4766)));
 }

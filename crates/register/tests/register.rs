@@ -31,8 +31,9 @@ fn bad_input_is_refused_whole_with_every_problem_named() {
     fields.sort_unstable();
     assert_eq!(fields, ["end", "no_such_field", "regime", "start", "title", "value_ex_vat_pence"]);
     assert!(bench.list(Noun::Contract).is_empty());
-    let failure = record::add(&mut bench.register, Noun::Contract, &json!({ "title": "t", "supplier": "S-0099" }))
-        .expect_err("refused");
+    let failure =
+        record::add(&mut bench.register, Noun::Contract, &json!({ "title": "t", "supplier": "S-0099" }))
+            .expect_err("refused");
     assert_eq!(failure.fields[0].field, "supplier");
 }
 
@@ -44,7 +45,7 @@ fn an_edit_changes_what_it_names_and_leaves_the_rest() {
     assert_eq!(edited, ["contract"]);
     let shown = bench.show(Noun::Contract, &contract);
     assert_eq!((shown["end"].as_str(), shown["title"].as_str()), (Some("2028-01-31"), Some("Badges")));
-    assert!(bench.edit(Noun::Contract, &contract, shown.clone()).is_empty(), "what was shown changes nothing");
+    assert!(bench.edit(Noun::Contract, &contract, shown).is_empty(), "what was shown changes nothing");
 }
 
 #[test]
@@ -52,7 +53,11 @@ fn the_items_of_a_list_keep_their_identity() {
     let mut bench = Bench::new();
     let contract = bench.contract("Badges");
     let (one, two) = (bench.organisation("First"), bench.organisation("Second"));
-    bench.edit(Noun::Contract, &contract, json!({ "served_bodies": [{ "organisation": one }, { "organisation": two }] }));
+    bench.edit(
+        Noun::Contract,
+        &contract,
+        json!({ "served_bodies": [{ "organisation": one }, { "organisation": two }] }),
+    );
     let mut bodies = bench.show(Noun::Contract, &contract)["served_bodies"].clone();
     let kept = bodies[1]["id"].clone();
     bodies[1]["status"] = "told".into();
@@ -80,9 +85,11 @@ fn nothing_is_deleted_and_what_is_retired_can_be_reinstated() {
 fn an_approved_assessment_never_changes() {
     let mut bench = Bench::new();
     let contract = bench.contract("Badges");
-    let assessment = bench.add(Noun::Assessment, json!({ "contract": contract, "status": "draft", "as_at": "2026-11-01" }));
+    let assessment = bench
+        .add(Noun::Assessment, json!({ "contract": contract, "status": "draft", "as_at": "2026-11-01" }));
     record::approve(&mut bench.register, &assessment, "SIRO").expect("approved");
-    let refused = record::edit(&mut bench.register, Noun::Assessment, &assessment, &json!({ "narrative": "x" }));
+    let refused =
+        record::edit(&mut bench.register, Noun::Assessment, &assessment, &json!({ "narrative": "x" }));
     assert_eq!(refused.expect_err("refused").fields[0].field, "status");
     assert!(trail::undo::undo(&mut bench.register).is_err(), "nor by undoing its approval");
     assert_eq!(bench.show(Noun::Assessment, &assessment)["status"], "approved");
@@ -127,7 +134,11 @@ fn replaying_to_an_instant_gives_the_register_as_it_was_known() {
     for (known, title) in [("2026-11-09T10:00:00Z", "Badges"), ("2026-11-10T10:00:00Z", "Dosimetry")] {
         let dates = Dates { as_at: None, as_known_at: Some(instant(known)) };
         let reader = bench.register.reader(dates).expect("a reader");
-        assert_eq!(record::show(&reader, Noun::Contract, &contract).expect("shown")["title"], title, "{known}");
+        assert_eq!(
+            record::show(&reader, Noun::Contract, &contract).expect("shown")["title"],
+            title,
+            "{known}"
+        );
     }
     let before = Dates { as_at: None, as_known_at: Some(instant("2026-10-31T10:00:00Z")) };
     let reader = bench.register.reader(before).expect("a reader");
@@ -154,7 +165,8 @@ fn the_trail_can_not_be_changed_and_an_edited_one_is_found_with_its_place() {
     assert!(raw.execute("UPDATE trail_entry SET who = 'X' WHERE seq = 2", []).is_err());
     assert!(raw.execute("DELETE FROM trail_entry WHERE seq = 2", []).is_err());
     assert!(bench.register.verify().expect("a verdict").breaches.is_empty());
-    raw.execute_batch("DROP TRIGGER trail_entry_no_update; UPDATE trail_entry SET who = 'X' WHERE seq = 2").expect("edited");
+    raw.execute_batch("DROP TRIGGER trail_entry_no_update; UPDATE trail_entry SET who = 'X' WHERE seq = 2")
+        .expect("edited");
     let found = serde_json::to_value(bench.register.verify().expect("a verdict").breaches).expect("json");
     assert_eq!(found[0]["kind"], "entry-altered");
     assert_eq!(found[0]["entry"], 2);
@@ -168,19 +180,33 @@ fn a_row_that_was_edited_by_hand_is_found_with_its_place() {
     bench.raw().execute("UPDATE contract SET title = 'Changed'", []).expect("edited");
     let found = serde_json::to_value(bench.register.verify().expect("a verdict").breaches).expect("json");
     assert_eq!(found[0]["kind"], "row-differs");
-    assert_eq!((found[0]["row"].as_str(), found[0]["columns"][0].as_str()), (Some(contract.as_str()), Some("title")));
+    assert_eq!(
+        (found[0]["row"].as_str(), found[0]["columns"][0].as_str()),
+        (Some(contract.as_str()), Some("title"))
+    );
 }
 
 #[test]
 fn each_part_of_an_entry_is_covered_by_its_hash() {
     for (column, value) in [
-        ("device", "'x'"), ("at", "'2020-01-01T00:00:00.000Z'"), ("deed", "'x'"), ("action", "'undo'"),
-        ("undoes", "'x'"), ("salt", "'x'"), ("who", "'x'"), ("role", "'x'"), ("row_id", "'x'"), ("previous", "'x'"), ("hash", "'x'"),
+        ("device", "'x'"),
+        ("at", "'2020-01-01T00:00:00.000Z'"),
+        ("deed", "'x'"),
+        ("action", "'undo'"),
+        ("undoes", "'x'"),
+        ("salt", "'x'"),
+        ("who", "'x'"),
+        ("role", "'x'"),
+        ("row_id", "'x'"),
+        ("previous", "'x'"),
+        ("hash", "'x'"),
         ("change", "replace(change, 'Badges', 'Budgets')"),
     ] {
         let mut bench = Bench::new();
         bench.contract("Badges");
-        let edit = format!("DROP TRIGGER trail_entry_no_update; UPDATE trail_entry SET {column} = {value} WHERE seq = (SELECT max(seq) FROM trail_entry WHERE change LIKE '%Badges%')");
+        let edit = format!(
+            "DROP TRIGGER trail_entry_no_update; UPDATE trail_entry SET {column} = {value} WHERE seq = (SELECT max(seq) FROM trail_entry WHERE change LIKE '%Badges%')"
+        );
         bench.raw().execute_batch(&edit).expect("edited");
         assert!(!bench.register.verify().expect("a verdict").breaches.is_empty(), "{column}");
     }
@@ -215,10 +241,19 @@ fn a_register_of_a_newer_version_or_of_another_program_is_refused() {
     let failure = Register::open(bench.register.path(), support::setup()).err().expect("refused");
     assert_eq!(failure.code, FailureCode::NewerVersion);
     let path = bench.register.path().with_file_name("other.db");
-    rusqlite::Connection::open(&path).and_then(|other| other.execute_batch("CREATE TABLE t (x)")).expect("a file");
-    assert_eq!(Register::open(&path, support::setup()).err().expect("refused").code, FailureCode::NotARegister);
-    std::fs::write(&path, "this is no database at all, and long enough to be looked at as one").expect("a file");
-    assert_eq!(Register::open(&path, support::setup()).err().expect("refused").code, FailureCode::NotARegister);
+    rusqlite::Connection::open(&path)
+        .and_then(|other| other.execute_batch("CREATE TABLE t (x)"))
+        .expect("a file");
+    assert_eq!(
+        Register::open(&path, support::setup()).err().expect("refused").code,
+        FailureCode::NotARegister
+    );
+    std::fs::write(&path, "this is no database at all, and long enough to be looked at as one")
+        .expect("a file");
+    assert_eq!(
+        Register::open(&path, support::setup()).err().expect("refused").code,
+        FailureCode::NotARegister
+    );
 }
 
 /// A later version of the schema, for tests only: a column is added and filled.
@@ -239,12 +274,16 @@ fn a_migration_is_an_entry_and_replay_crosses_it() {
     let migrated = Register::open(&path, later).expect("migrated");
     let verdict = migrated.verify().expect("a verdict");
     assert!(verdict.breaches.is_empty(), "{:?}", verdict.breaches);
-    let nickname: String = bench.raw().query_row("SELECT nickname FROM contract", [], |row| row.get(0)).expect("a row");
+    let nickname: String =
+        bench.raw().query_row("SELECT nickname FROM contract", [], |row| row.get(0)).expect("a row");
     assert_eq!(nickname, "BADGES");
     let action: String = bench
         .raw()
         .query_row("SELECT action FROM trail_entry ORDER BY seq DESC LIMIT 1", [], |row| row.get(0))
         .expect("an entry");
     assert_eq!(action, "migrate");
-    assert_eq!(Register::open(&path, support::setup()).err().expect("refused").code, FailureCode::NewerVersion);
+    assert_eq!(
+        Register::open(&path, support::setup()).err().expect("refused").code,
+        FailureCode::NewerVersion
+    );
 }

@@ -43,16 +43,19 @@ fn run(bench: &mut Bench, contracts: &mut Vec<String>, bodies: &[String], deed: 
             true
         }
         Deed::Edit(which, value) => {
-            let draft = json!({ "title": format!("Title {value}"), "cpv": ["90721600"], "criticality": value % 5 });
+            let draft =
+                json!({ "title": format!("Title {value}"), "cpv": ["90721600"], "criticality": value % 5 });
             record::edit(&mut bench.register, Noun::Contract, &pick(*which, contracts), &draft).is_ok()
         }
         Deed::Bodies(which, count) => {
-            let list: Vec<_> = bodies.iter().take((*count).into()).map(|body| json!({ "organisation": body })).collect();
+            let list: Vec<_> =
+                bodies.iter().take((*count).into()).map(|body| json!({ "organisation": body })).collect();
             let draft = json!({ "served_bodies": list });
             record::edit(&mut bench.register, Noun::Contract, &pick(*which, contracts), &draft).is_ok()
         }
         Deed::Retire(which) => {
-            record::retire(&mut bench.register, Noun::Contract, &pick(*which, contracts), "no longer needed").is_ok()
+            record::retire(&mut bench.register, Noun::Contract, &pick(*which, contracts), "no longer needed")
+                .is_ok()
         }
         Deed::Reinstate(which) => {
             record::reinstate(&mut bench.register, Noun::Contract, &pick(*which, contracts)).is_ok()
@@ -102,11 +105,16 @@ fn every_deed_can_be_undone_back_to_the_beginning_and_done_again() {
 fn a_file_of_evidence_is_kept_by_its_content_and_a_changed_one_is_found() {
     let mut bench = Bench::new();
     let supplier = bench.supplier("Ystrad Badge Services Ltd");
-    let piece = bench.add(Noun::Evidence, json!({ "kind": "policy", "supplier": supplier, "grade": "asserted" }));
-    let digest = evidence::attach(&mut bench.register, &piece, "policy.pdf", b"%PDF policy").expect("kept").value;
+    let piece =
+        bench.add(Noun::Evidence, json!({ "kind": "policy", "supplier": supplier, "grade": "asserted" }));
+    let digest =
+        evidence::attach(&mut bench.register, &piece, "policy.pdf", b"%PDF policy").expect("kept").value;
     assert_eq!(bench.show(Noun::Evidence, &piece)["sha256"], digest.as_str());
     let reader = bench.register.reader(register::Dates::default()).expect("a reader");
-    assert_eq!(evidence::file(&reader, &piece).expect("read"), Some(("policy.pdf".into(), b"%PDF policy".to_vec())));
+    assert_eq!(
+        evidence::file(&reader, &piece).expect("read"),
+        Some(("policy.pdf".into(), b"%PDF policy".to_vec()))
+    );
     assert!(evidence::damaged_files(&bench.register).expect("checked").is_empty());
     bench.raw().execute("UPDATE evidence_file SET bytes = x'00'", []).expect("changed");
     assert_eq!(evidence::damaged_files(&bench.register).expect("checked"), [digest]);

@@ -202,9 +202,7 @@ fn weaknesses(clause: &Terms, hours: LimitHours) -> Vec<Shortfall> {
 }
 
 fn missing_for_full(clause: &Terms, hours: LimitHours, as_at: Date) -> Vec<Shortfall> {
-    let drilled = clause
-        .exercised_on
-        .is_some_and(|drill| drill <= as_at && as_at <= drill.plus_months(12));
+    let drilled = clause.exercised_on.is_some_and(|drill| drill <= as_at && as_at <= drill.plus_months(12));
     let paid = !matches!(clause.costs, CostBearer::NotSaid | CostBearer::Unknown);
     let asked = [
         (matches!(hours, LimitHours::Clock(number) if number <= 24), Shortfall::Over24Hours),
@@ -288,7 +286,8 @@ mod tests {
         assert_eq!(quality(None, day).step, 0);
         let blank = Clause::from_draft(&json!({ "contract": "C-0001" })).expect("a sound draft");
         assert_eq!(quality(Some(&blank), day).step, 0);
-        let words = Clause::from_draft(&json!({ "contract": "C-0001", "trigger": "aware" })).expect("a sound draft");
+        let words =
+            Clause::from_draft(&json!({ "contract": "C-0001", "trigger": "aware" })).expect("a sound draft");
         assert_eq!(quality(Some(&words), day).step, 1);
     }
 }

@@ -42,7 +42,11 @@ impl Contract {
     /// The part of the contract that its status follows from.
     #[must_use]
     pub fn lifecycle(&self) -> Lifecycle {
-        let milestone = |event: &super::ContractEvent| Milestone { kind: event.kind, on: event.on, new_end: event.new_end };
+        let milestone = |event: &super::ContractEvent| Milestone {
+            kind: event.kind,
+            on: event.on,
+            new_end: event.new_end,
+        };
         Lifecycle {
             start: self.start,
             end: self.end,
@@ -92,7 +96,8 @@ impl Lifecycle {
     pub fn term(&self, as_at: Date) -> Term {
         let events = self.until(as_at);
         let moves = |event: &&Milestone| {
-            matches!(event.kind, ContractEventKind::Extended | ContractEventKind::Varied) && event.new_end.is_some()
+            matches!(event.kind, ContractEventKind::Extended | ContractEventKind::Varied)
+                && event.new_end.is_some()
         };
         let agreed = events.iter().rev().find(moves).and_then(|event| event.new_end).or(self.end);
         let extensions_used = events.iter().filter(|event| event.kind == ContractEventKind::Extended).count();
@@ -111,7 +116,9 @@ impl Lifecycle {
 
     /// An end moved on by automatic renewals: from the *current* end, never from the first one.
     fn renewed(&self, agreed: Option<Date>, as_at: Date) -> (Option<Date>, u32) {
-        let (Some(first), Renewal::RenewsAutomatically, Some(step)) = (agreed, self.renewal, self.renewal_term) else {
+        let (Some(first), Renewal::RenewsAutomatically, Some(step)) =
+            (agreed, self.renewal, self.renewal_term)
+        else {
             return (agreed, 0);
         };
         let (mut end, mut renewals) = (first, 0);
@@ -160,18 +167,22 @@ impl Lifecycle {
     pub fn act_dates(&self, as_at: Date) -> Vec<ActDate> {
         let state = self.status(as_at);
         let term = self.term(as_at);
-        let (Some(end), false) = (term.current_end, matches!(state, ContractStatus::Exited | ContractStatus::Terminated))
+        let (Some(end), false) =
+            (term.current_end, matches!(state, ContractStatus::Exited | ContractStatus::Terminated))
         else {
             return Vec::new();
         };
         let mut dates = vec![ActDate { on: end, kind: ActKind::Ends }];
         if !matches!(state, ContractStatus::NoticeGiven | ContractStatus::Exiting) {
-            let notice = self.notice_period_buyer.map(|notice| ActDate { on: end.minus(notice), kind: ActKind::GiveNotice });
+            let notice = self
+                .notice_period_buyer
+                .map(|notice| ActDate { on: end.minus(notice), kind: ActKind::GiveNotice });
             let extend = self.extension_notices.get(term.extensions_used).map(|notice| ActDate {
                 on: notice.map_or(end, |notice| end.minus(notice)),
                 kind: ActKind::Extend,
             });
-            let decide = self.procurement_lead.map(|lead| ActDate { on: end.minus(lead), kind: ActKind::Decide });
+            let decide =
+                self.procurement_lead.map(|lead| ActDate { on: end.minus(lead), kind: ActKind::Decide });
             dates.extend([notice, extend, decide].into_iter().flatten());
         }
         dates.sort();
@@ -227,7 +238,7 @@ mod tests {
     use crate::record::Record;
     use serde_json::{Value, json};
 
-    fn contract(draft: Value) -> Contract {
+    fn contract(draft: &Value) -> Contract {
         let mut whole = json!({ "title": "Badges", "start": "2024-02-01", "end": "2027-01-31" });
         for (key, value) in draft.as_object().expect("an object") {
             whole[key] = value.clone();
@@ -253,52 +264,92 @@ mod tests {
             (json!({ "events": signed }), "2024-01-31", ContractStatus::Planned),
             (json!({ "events": signed }), "2027-01-31", ContractStatus::Live),
             (json!({ "events": signed }), "2027-02-01", ContractStatus::Expired),
-            (json!({ "events": signed, "processing_after_end": "yes" }), "2027-02-01", ContractStatus::HoldingOver),
+            (
+                json!({ "events": signed, "processing_after_end": "yes" }),
+                "2027-02-01",
+                ContractStatus::HoldingOver,
+            ),
             (json!({ "events": signed, "renewal": "rolls" }), "2027-02-01", ContractStatus::HoldingOver),
-            (after(json!({ "kind": "extended", "on": "2026-06-01", "new_end": "2028-01-31" })), "2027-02-01", ContractStatus::Extended),
-            (after(json!({ "kind": "notice-given", "on": "2026-06-01", "new_end": "2026-12-31" })), "2026-12-31", ContractStatus::NoticeGiven),
-            (after(json!({ "kind": "notice-given", "on": "2026-06-01", "new_end": "2026-12-31" })), "2027-01-01", ContractStatus::Expired),
-            (after(json!({ "kind": "terminated", "on": "2026-06-01" })), "2026-06-02", ContractStatus::Terminated),
-            (after(json!({ "kind": "exit-started", "on": "2026-06-01" })), "2026-06-02", ContractStatus::Exiting),
-            (after(json!({ "kind": "exit-complete", "on": "2026-06-01" })), "2026-06-02", ContractStatus::Exited),
-            (after(json!({ "kind": "exit-complete", "on": "2026-06-01" })), "2026-05-31", ContractStatus::Live),
+            (
+                after(json!({ "kind": "extended", "on": "2026-06-01", "new_end": "2028-01-31" })),
+                "2027-02-01",
+                ContractStatus::Extended,
+            ),
+            (
+                after(json!({ "kind": "notice-given", "on": "2026-06-01", "new_end": "2026-12-31" })),
+                "2026-12-31",
+                ContractStatus::NoticeGiven,
+            ),
+            (
+                after(json!({ "kind": "notice-given", "on": "2026-06-01", "new_end": "2026-12-31" })),
+                "2027-01-01",
+                ContractStatus::Expired,
+            ),
+            (
+                after(json!({ "kind": "terminated", "on": "2026-06-01" })),
+                "2026-06-02",
+                ContractStatus::Terminated,
+            ),
+            (
+                after(json!({ "kind": "exit-started", "on": "2026-06-01" })),
+                "2026-06-02",
+                ContractStatus::Exiting,
+            ),
+            (
+                after(json!({ "kind": "exit-complete", "on": "2026-06-01" })),
+                "2026-06-02",
+                ContractStatus::Exited,
+            ),
+            (
+                after(json!({ "kind": "exit-complete", "on": "2026-06-01" })),
+                "2026-05-31",
+                ContractStatus::Live,
+            ),
         ] {
-            assert_eq!(status(&contract(draft.clone()), day(as_at)), expected, "{draft} at {as_at}");
+            assert_eq!(status(&contract(&draft), day(as_at)), expected, "{draft} at {as_at}");
         }
     }
 
     #[test]
     fn act_dates_count_from_the_current_end() {
-        let extended = contract(json!({
+        let extended = contract(&json!({
             "notice_period_buyer": "P6M", "procurement_lead": "P18M", "renewal": "ends",
             "extension_options": [{ "months": 12, "notice": "P3M" }, { "months": 12, "notice": "P3M" }],
             "events": [{ "kind": "signed", "on": "2024-01-10" },
                        { "kind": "extended", "on": "2026-06-01", "new_end": "2028-01-31" }] }));
-        let found: Vec<_> =
-            act_dates(&extended, day("2026-11-21")).into_iter().map(|act| (act.on.to_string(), act.kind)).collect();
-        assert_eq!(found, [
-            ("2026-07-31".to_owned(), ActKind::Decide),
-            ("2027-07-31".to_owned(), ActKind::GiveNotice),
-            ("2027-10-31".to_owned(), ActKind::Extend),
-            ("2028-01-31".to_owned(), ActKind::Ends),
-        ]);
+        let found: Vec<_> = act_dates(&extended, day("2026-11-21"))
+            .into_iter()
+            .map(|act| (act.on.to_string(), act.kind))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                ("2026-07-31".to_owned(), ActKind::Decide),
+                ("2027-07-31".to_owned(), ActKind::GiveNotice),
+                ("2027-10-31".to_owned(), ActKind::Extend),
+                ("2028-01-31".to_owned(), ActKind::Ends),
+            ]
+        );
     }
 
     #[test]
     fn an_automatic_renewal_moves_the_notice_date_on() {
-        let renewing = contract(json!({
+        let renewing = contract(&json!({
             "end": "2025-02-28", "renewal": "renews-automatically", "renewal_term": "P12M",
             "notice_period_buyer": "P3M", "events": [{ "kind": "signed", "on": "2024-01-10" }] }));
         let now = day("2026-11-21");
         assert_eq!(term(&renewing, now).current_end, Some(day("2027-02-28")));
         assert_eq!(term(&renewing, now).renewals, 2);
-        assert_eq!(act_dates(&renewing, now)[0], ActDate { on: day("2026-11-28"), kind: ActKind::GiveNotice });
+        assert_eq!(
+            act_dates(&renewing, now)[0],
+            ActDate { on: day("2026-11-28"), kind: ActKind::GiveNotice }
+        );
         assert_eq!(status(&renewing, now), ContractStatus::Live);
     }
 
     #[test]
     fn a_leap_day_end_is_clamped_and_does_not_creep() {
-        let renewing = contract(json!({
+        let renewing = contract(&json!({
             "start": "2023-03-01", "end": "2024-02-29", "renewal": "renews-automatically", "renewal_term": "P1Y" }));
         assert_eq!(term(&renewing, day("2027-06-01")).current_end, Some(day("2028-02-29")));
     }

@@ -10,7 +10,12 @@ use crate::vocabulary::{Answer, ControlId};
 use crate::word::Word;
 
 /// Sets the seven controls; answers with the clause's quality and the id of the evidence that counts for each.
-pub(super) fn states(method: &Method, facts: &Facts, as_at: Date, case: &mut Case) -> (u8, [Option<String>; 7]) {
+pub(super) fn states(
+    method: &Method,
+    facts: &Facts,
+    as_at: Date,
+    case: &mut Case,
+) -> (u8, [Option<String>; 7]) {
     let quality = quality_of(facts.clause.as_ref(), as_at).step;
     let mut sources: [Option<String>; 7] = Default::default();
     for (place, &control) in ControlId::ALL.iter().enumerate() {
@@ -65,7 +70,8 @@ fn own_evidence(facts: &Facts, control: ControlId, as_at: Date) -> Option<(Evide
             Some((EvidenceGrade::Sighted, freshness(None, None, Some(checked_on), as_at).into()))
         }
         ControlId::C4 => {
-            let grade = if facts.clause.as_ref()?.worded { EvidenceGrade::Sighted } else { EvidenceGrade::Asserted };
+            let grade =
+                if facts.clause.as_ref()?.worded { EvidenceGrade::Sighted } else { EvidenceGrade::Asserted };
             Some((grade, Freshness::InDate))
         }
         _ => None,

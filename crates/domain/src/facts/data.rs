@@ -51,7 +51,13 @@ fn in_force(counts: &[Count]) -> Vec<&Count> {
     chosen
 }
 
-pub(super) fn factors(method: &Method, rules: &Derivation, facts: &Facts, people: PeopleRange, case: &mut Case) {
+pub(super) fn factors(
+    method: &Method,
+    rules: &Derivation,
+    facts: &Facts,
+    people: PeopleRange,
+    case: &mut Case,
+) {
     case.set_factor(Factor::I3, reach(method, facts));
     case.set_factor(Factor::I5, facts.criticality.map(Into::into));
     case.set_factor(Factor::I6, facts.substitutability.map(Into::into));
@@ -111,7 +117,8 @@ fn sensitivity(rules: &Derivation, items: &[&Item]) -> Option<Level> {
         Some(base.max(special).max(fraud))
     };
     let known = items.iter().filter_map(of_item).max()?;
-    let holds = |test: fn(&CategoryRule) -> bool| items.iter().any(|item| rule(rules, item).is_some_and(test));
+    let holds =
+        |test: fn(&CategoryRule) -> bool| items.iter().any(|item| rule(rules, item).is_some_and(test));
     let together = holds(|rule| rule.exposure) && holds(|rule| rule.identifies_for_life);
     let step = if together { known.max(rules.together) } else { known };
     Level::new(with_unknown(step, items))

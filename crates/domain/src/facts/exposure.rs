@@ -56,11 +56,12 @@ fn remote(facts: &Facts) -> Answer {
 
 /// Sub-processors, or access from abroad. "No" needs both confirmed: no sub-processor, and access from here alone.
 fn chain(facts: &Facts) -> Answer {
-    let links = facts.chain.iter().filter(|link| link.status != ChainStatus::Ended).map(|link| match link.kind {
-        ChainKind::SubProcessor => Answer::Yes,
-        ChainKind::ConfirmedNone => Answer::No,
-        ChainKind::Unknown => Answer::Unknown,
-    });
+    let links =
+        facts.chain.iter().filter(|link| link.status != ChainStatus::Ended).map(|link| match link.kind {
+            ChainKind::SubProcessor => Answer::Yes,
+            ChainKind::ConfirmedNone => Answer::No,
+            ChainKind::Unknown => Answer::Unknown,
+        });
     let abroad = spots(facts, LocationUse::Access).map(is_abroad);
     match (any(links), any(abroad)) {
         (Answer::Yes, _) | (_, Answer::Yes) => Answer::Yes,
@@ -71,7 +72,9 @@ fn chain(facts: &Facts) -> Answer {
 
 fn is_abroad(spot: &Spot) -> Answer {
     match (spot.place, spot.country.as_deref()) {
-        (Place::None | Place::UkOnly | Place::OnPremisesTrust | Place::UkPublicCloud, None | Some("GB")) => Answer::No,
+        (Place::None | Place::UkOnly | Place::OnPremisesTrust | Place::UkPublicCloud, None | Some("GB")) => {
+            Answer::No
+        }
         (Place::Eea | Place::UnitedStates | Place::FollowTheSun, None) => Answer::Yes,
         (_, Some("GB")) => Answer::No,
         (_, Some(_)) => Answer::Yes,

@@ -68,21 +68,27 @@ impl Scene<'_> {
     /// `data_item.special` or `data_item.fraud_enabling` (or what their category says), and `article_28.signed` is not
     /// yes or `contract_event` has no signing.
     fn g01(&self) -> bool {
-        let signed = self.is_signed() && self.facts.check.as_ref().is_some_and(|check| check.signed == Answer::Yes);
+        let signed =
+            self.is_signed() && self.facts.check.as_ref().is_some_and(|check| check.signed == Answer::Yes);
         let grave = self.any_item(is_special) || self.any_item(is_fraud_enabling);
         grave && !signed && self.may_be_live()
     }
 
     /// Any `data_item`, or `contract.personal_data` yes, and `contract_event` has no signing.
     fn g02(&self) -> bool {
-        let data = self.activities().any(|activity| !activity.items.is_empty()) || self.facts.personal_data == Answer::Yes;
+        let data = self.activities().any(|activity| !activity.items.is_empty())
+            || self.facts.personal_data == Answer::Yes;
         data && !self.is_signed() && self.may_be_live()
     }
 
     /// `clause.limit` names no time or `clause.trigger` is none, or there is no `clause`; not where
     /// `contract.personal_data` is no.
     fn g03(&self) -> bool {
-        let timed = self.facts.clause.as_ref().is_some_and(|clause| clause.limit.is_some() && clause.trigger != Trigger::None);
+        let timed = self
+            .facts
+            .clause
+            .as_ref()
+            .is_some_and(|clause| clause.limit.is_some() && clause.trigger != Trigger::None);
         !timed && self.handles_data()
     }
 
@@ -92,8 +98,12 @@ impl Scene<'_> {
         let recent = |piece: &Piece| {
             let looked = piece.issued_on.or(piece.sighted_on);
             let seen = matches!(piece.grade, EvidenceGrade::Sighted | EvidenceGrade::Verified);
-            let in_time = looked.is_some_and(|day| day <= self.as_at && self.as_at <= day.plus_months(self.rules.assurance_months));
-            seen && in_time && piece.covers_service != Answer::No && self.rules.independent.contains(&piece.kind)
+            let in_time = looked.is_some_and(|day| {
+                day <= self.as_at && self.as_at <= day.plus_months(self.rules.assurance_months)
+            });
+            seen && in_time
+                && piece.covers_service != Answer::No
+                && self.rules.independent.contains(&piece.kind)
         };
         !self.facts.evidence.iter().any(recent) && self.handles_data()
     }
@@ -101,10 +111,12 @@ impl Scene<'_> {
     /// `chain` has no entry or one of `chain.kind` unknown, or `processing_location` has none for hosting or access or
     /// one of `place` unknown.
     fn g05(&self) -> bool {
-        let chain = self.facts.chain.is_empty() || self.facts.chain.iter().any(|link| link.kind == ChainKind::Unknown);
+        let chain = self.facts.chain.is_empty()
+            || self.facts.chain.iter().any(|link| link.kind == ChainKind::Unknown);
         let places = |activity: &Activity| {
             let of = |used_for| activity.spots.iter().filter(move |spot| spot.used_for == used_for);
-            let open = |used_for| of(used_for).count() == 0 || of(used_for).any(|spot| spot.place == Place::Unknown);
+            let open =
+                |used_for| of(used_for).count() == 0 || of(used_for).any(|spot| spot.place == Place::Unknown);
             open(LocationUse::Hosting) || open(LocationUse::Access)
         };
         let places = self.facts.activities.is_empty() || self.activities().any(places);
@@ -131,7 +143,8 @@ impl Scene<'_> {
 
     /// `processing.dpia_required` yes and `dpia_done` not yes; higher where `processing.live` is yes.
     fn g09(&self) -> Option<NamedGate> {
-        let missing = |activity: &&Activity| activity.dpia_required == Answer::Yes && activity.dpia_done != Answer::Yes;
+        let missing =
+            |activity: &&Activity| activity.dpia_required == Answer::Yes && activity.dpia_done != Answer::Yes;
         let live = self.activities().filter(missing).map(|activity| activity.live == Answer::Yes).max()?;
         Some(if live { NamedGate::G09Plus } else { NamedGate::G09 })
     }
@@ -159,7 +172,10 @@ impl Scene<'_> {
     fn g12(&self) -> bool {
         let kept = self.activities().any(|activity| activity.kept_past_retention == Answer::Yes);
         let milestones = self.facts.lifecycle.milestones.iter();
-        let exit = milestones.filter(|event| event.kind == ContractEventKind::ExitComplete).map(|event| event.on).max();
+        let exit = milestones
+            .filter(|event| event.kind == ContractEventKind::ExitComplete)
+            .map(|event| event.on)
+            .max();
         let due = exit.is_some_and(|day| day.plus_days(self.rules.certificate_days_after_exit) < self.as_at);
         let certified = self.facts.evidence.iter().any(|piece| {
             piece.kind == EvidenceKind::DeletionCertificate && piece.grade != EvidenceGrade::None
@@ -176,12 +192,17 @@ impl Scene<'_> {
     fn g15(&self) -> bool {
         let live = matches!(
             self.status,
-            ContractStatus::Live | ContractStatus::Extended | ContractStatus::HoldingOver | ContractStatus::NoticeGiven
+            ContractStatus::Live
+                | ContractStatus::Extended
+                | ContractStatus::HoldingOver
+                | ContractStatus::NoticeGiven
         );
         let held = |kind: &EvidenceKind| {
             self.facts.evidence.iter().any(|piece| {
                 let fresh = freshness(piece.issued_on, piece.expires_on, piece.sighted_on, self.as_at);
-                piece.kind == *kind && piece.grade != EvidenceGrade::None && fresh == EvidenceFreshness::InDate
+                piece.kind == *kind
+                    && piece.grade != EvidenceGrade::None
+                    && fresh == EvidenceFreshness::InDate
             })
         };
         live && !self.facts.required_certificates.iter().all(held)

@@ -105,9 +105,16 @@ impl Derivation {
         let adequacy: Adequacy = toml::from_str(adequacy).map_err(|error| wrong(error.to_string()))?;
         let categories = words(&table.category)?;
         let groups = words(&table.group)?;
-        let whole = DataCategory::ALL.iter().all(|category| *category == DataCategory::Unknown || categories.contains_key(category))
-            && SubjectGroup::ALL.iter().all(|group| *group == SubjectGroup::Unknown || groups.contains_key(group));
-        let steps = categories.values().flat_map(|rule| [rule.sensitivity, rule.persistence]).chain(groups.values().copied());
+        let whole = DataCategory::ALL
+            .iter()
+            .all(|category| *category == DataCategory::Unknown || categories.contains_key(category))
+            && SubjectGroup::ALL
+                .iter()
+                .all(|group| *group == SubjectGroup::Unknown || groups.contains_key(group));
+        let steps = categories
+            .values()
+            .flat_map(|rule| [rule.sensitivity, rule.persistence])
+            .chain(groups.values().copied());
         if !whole || steps.chain([table.together]).any(|step| step > 4) {
             return Err(wrong("a category or group is left out, or a step is over 4".into()));
         }
@@ -132,13 +139,19 @@ impl Derivation {
     }
 }
 
-fn words<W: Word + std::hash::Hash, V: Copy>(table: &HashMap<String, V>) -> Result<HashMap<W, V>, DerivationError> {
-    let word = |word: &String| W::from_word(word).ok_or_else(|| DerivationError(format!("{word} is no {}", W::NAME)));
+fn words<W: Word + std::hash::Hash, V: Copy>(
+    table: &HashMap<String, V>,
+) -> Result<HashMap<W, V>, DerivationError> {
+    let word = |word: &String| {
+        W::from_word(word).ok_or_else(|| DerivationError(format!("{word} is no {}", W::NAME)))
+    };
     table.iter().map(|(key, value)| Ok((word(key)?, *value))).collect()
 }
 
 fn kinds(words: &[String]) -> Result<Vec<EvidenceKind>, DerivationError> {
-    let kind = |word: &String| EvidenceKind::from_word(word).ok_or_else(|| DerivationError(format!("{word} is no kind")));
+    let kind = |word: &String| {
+        EvidenceKind::from_word(word).ok_or_else(|| DerivationError(format!("{word} is no kind")))
+    };
     words.iter().map(kind).collect()
 }
 
@@ -155,7 +168,9 @@ mod tests {
         let rules = Derivation::v1();
         assert_eq!(rules.categories.len(), DataCategory::ALL.len() - 1);
         assert_eq!(rules.groups.len(), SubjectGroup::ALL.len() - 1);
-        assert!(rules.provenance.iter().all(|table| !table.source.is_empty() && table.checked_on.len() == 10));
+        assert!(
+            rules.provenance.iter().all(|table| !table.source.is_empty() && table.checked_on.len() == 10)
+        );
     }
 
     #[test]

@@ -58,7 +58,12 @@ pub(crate) fn add_in(writer: &mut Writer<'_>, noun: Noun, draft: &Value) -> Resu
 }
 
 /// Reads a draft by its type's rules and turns its links into ids; every problem is named at once.
-pub(super) fn read(writer: &Writer<'_>, table: &Table, draft: &Value, kept: &[String]) -> Result<Value, Failure> {
+pub(super) fn read(
+    writer: &Writer<'_>,
+    table: &Table,
+    draft: &Value,
+    kept: &[String],
+) -> Result<Value, Failure> {
     let mut problems = Problems::new();
     let read = (table.spec.read)(draft, &Path::root(), &mut problems);
     let Some(mut record) = read else { return Err(Failure::invalid(problems)) };
@@ -81,7 +86,12 @@ fn insert_parts(writer: &mut Writer<'_>, spec: &Spec, record: &Value, parent: &s
 }
 
 /// Inserts one item of a list that has a table of its own.
-pub(super) fn insert_part(writer: &mut Writer<'_>, spec: &Spec, item: &Value, parent: &str) -> Result<(), Failure> {
+pub(super) fn insert_part(
+    writer: &mut Writer<'_>,
+    spec: &Spec,
+    item: &Value,
+    parent: &str,
+) -> Result<(), Failure> {
     let table = tables::named(spec.table).ok_or_else(|| Failure::internal(spec.table))?;
     let mut image: Image = image_of(spec, item);
     let id = writer.new_id().to_string();

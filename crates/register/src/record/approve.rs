@@ -12,7 +12,11 @@ use serde_json::json;
 ///
 /// # Errors
 /// Where there is none, or it is approved already.
-pub fn approve(register: &mut Register, reference: &str, approved_by: &str) -> Result<Outcome<String>, Failure> {
+pub fn approve(
+    register: &mut Register,
+    reference: &str,
+    approved_by: &str,
+) -> Result<Outcome<String>, Failure> {
     register.transact(Action::Approve, |writer| {
         let on = writer.today().to_string();
         let draft = json!({ "status": "approved", "approved_by": approved_by, "approved_on": on });

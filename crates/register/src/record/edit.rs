@@ -22,7 +22,12 @@ const SHOWN_ONLY: [&str; 4] = ["ref", "id", "retired", "derived"];
 ///
 /// # Errors
 /// Every problem of the draft, each with its field; a retired or approved record; then nothing was changed.
-pub fn edit(register: &mut Register, noun: Noun, reference: &str, draft: &Value) -> Result<Outcome<String>, Failure> {
+pub fn edit(
+    register: &mut Register,
+    noun: Noun,
+    reference: &str,
+    draft: &Value,
+) -> Result<Outcome<String>, Failure> {
     register.transact(Action::Edit(noun), |writer| edit_in(writer, noun, reference, draft))
 }
 
@@ -80,7 +85,13 @@ fn ids_in(record: &Value) -> Vec<String> {
 }
 
 /// Lists that the draft gives: an item with an id is changed, one without is new, one that is missing is retired.
-fn update_parts(writer: &mut Writer<'_>, spec: &Spec, draft: &Value, record: &Value, id: &str) -> Result<(), Failure> {
+fn update_parts(
+    writer: &mut Writer<'_>,
+    spec: &Spec,
+    draft: &Value,
+    record: &Value,
+    id: &str,
+) -> Result<(), Failure> {
     for part in spec.parts.iter().filter(|part| draft.get(part.key).is_some()) {
         let part_spec = (part.spec)();
         let table = tables::named(part_spec.table).ok_or_else(|| Failure::internal(part_spec.table))?;

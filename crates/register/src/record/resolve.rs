@@ -13,10 +13,7 @@ use words::key;
 /// What a reference turned out to mean.
 pub(crate) enum Resolved {
     /// One record, by its id; whether it is retired.
-    One {
-        id: String,
-        retired: bool,
-    },
+    One { id: String, retired: bool },
     /// Several.
     Several(Vec<String>),
     /// None.
@@ -43,10 +40,18 @@ impl Resolved {
 pub(crate) fn resolve(connection: &Connection, noun: Noun, reference: &str) -> Result<Resolved, Failure> {
     let table = noun.table();
     if let Some(number) = noun.number(reference) {
-        return one(connection, &format!("SELECT id, retired_at IS NOT NULL FROM \"{table}\" WHERE ref_number = ?1"), &number);
+        return one(
+            connection,
+            &format!("SELECT id, retired_at IS NOT NULL FROM \"{table}\" WHERE ref_number = ?1"),
+            &number,
+        );
     }
     if Id::parse(reference).is_some() {
-        return one(connection, &format!("SELECT id, retired_at IS NOT NULL FROM \"{table}\" WHERE id = ?1"), &reference);
+        return one(
+            connection,
+            &format!("SELECT id, retired_at IS NOT NULL FROM \"{table}\" WHERE id = ?1"),
+            &reference,
+        );
     }
     match noun {
         Noun::Organisation => by_name(connection, noun, include_str!("organisation_by_name.sql"), reference),
@@ -58,7 +63,8 @@ pub(crate) fn resolve(connection: &Connection, noun: Noun, reference: &str) -> R
 
 fn one(connection: &Connection, sql: &str, bound: &dyn rusqlite::ToSql) -> Result<Resolved, Failure> {
     let mut statement = connection.prepare_cached(sql)?;
-    let found = statement.query_row([bound], |row| Ok(Resolved::One { id: row.get(0)?, retired: row.get(1)? }));
+    let found =
+        statement.query_row([bound], |row| Ok(Resolved::One { id: row.get(0)?, retired: row.get(1)? }));
     Ok(found.optional()?.unwrap_or(Resolved::None))
 }
 
@@ -102,7 +108,8 @@ pub(crate) fn links_to_ids(
             Value::Array(items) => {
                 for (index, item) in items.iter_mut().enumerate() {
                     if let Value::String(reference) = item {
-                        *reference = to_id(connection, column.link, reference, &place.item(index), kept, problems)?;
+                        *reference =
+                            to_id(connection, column.link, reference, &place.item(index), kept, problems)?;
                     }
                 }
             }
@@ -141,7 +148,11 @@ fn to_id(
 }
 
 /// Turns every link of a record in draft form back into a reference.
-pub(crate) fn ids_to_references(connection: &Connection, spec: &Spec, record: &mut Value) -> Result<(), Failure> {
+pub(crate) fn ids_to_references(
+    connection: &Connection,
+    spec: &Spec,
+    record: &mut Value,
+) -> Result<(), Failure> {
     for column in &spec.columns {
         let Some(noun) = column.link.and_then(Noun::of_table) else { continue };
         match &mut record[column.name] {

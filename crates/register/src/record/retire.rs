@@ -17,7 +17,12 @@ use words::key;
 ///
 /// # Errors
 /// Where there is none, it is retired already, or no reason is given.
-pub fn retire(register: &mut Register, noun: Noun, reference: &str, reason: &str) -> Result<Outcome<String>, Failure> {
+pub fn retire(
+    register: &mut Register,
+    noun: Noun,
+    reference: &str,
+    reason: &str,
+) -> Result<Outcome<String>, Failure> {
     register.transact(Action::Retire(noun), |writer| {
         let mut problems = Problems::new();
         if let Err(kind) = Line::new(reason) {

@@ -30,7 +30,12 @@ fn upward_fields(noun: Noun) -> &'static [&'static str] {
 }
 
 /// Checks a record in draft form, its links as ids; `id` is its own where it is there already.
-pub(super) fn check(writer: &Writer<'_>, noun: Noun, id: Option<&str>, record: &Value) -> Result<(), Failure> {
+pub(super) fn check(
+    writer: &Writer<'_>,
+    noun: Noun,
+    id: Option<&str>,
+    record: &Value,
+) -> Result<(), Failure> {
     let mut problems = Problems::new();
     for field in unique_fields(noun) {
         if let Some(by) = taken(writer, noun, field, id, record)? {
@@ -39,14 +44,16 @@ pub(super) fn check(writer: &Writer<'_>, noun: Noun, id: Option<&str>, record: &
     }
     for field in upward_fields(noun) {
         if is_circle(writer, noun, field, id, record)? {
-            let _: Option<()> = problems.push(&Path::root().field(field), ProblemKind::Contradicts { other: "id" });
+            let _: Option<()> =
+                problems.push(&Path::root().field(field), ProblemKind::Contradicts { other: "id" });
         }
     }
     if noun == Noun::Assessment && is_approved(writer, id)? {
         let _: Option<()> = problems.push(&Path::root().field("status"), ProblemKind::Frozen);
     }
     if noun == Noun::Chain && hangs_elsewhere(writer, record)? {
-        let _: Option<()> = problems.push(&Path::root().field("under"), ProblemKind::Contradicts { other: "contract" });
+        let _: Option<()> =
+            problems.push(&Path::root().field("under"), ProblemKind::Contradicts { other: "contract" });
     }
     if problems.is_empty() { Ok(()) } else { Err(Failure::invalid(problems)) }
 }

@@ -45,7 +45,8 @@ pub(crate) fn shown(reader: &Reader<'_>, table: &Table, image: &Image) -> Result
 fn derived(table: &Table, record: &Value, as_at: Date) -> Result<Value, Failure> {
     match table.noun {
         Some(Noun::Contract) => {
-            let contract = Contract::from_draft(record).map_err(|_| Failure::damaged("a contract does not hold"))?;
+            let contract =
+                Contract::from_draft(record).map_err(|_| Failure::damaged("a contract does not hold"))?;
             let dates: Vec<Value> = act_dates(&contract, as_at)
                 .iter()
                 .map(|act| json!({ "on": act.on.to_string(), "kind": act.kind.word(), "days_left": as_at.days_to(act.on) }))
@@ -57,21 +58,22 @@ fn derived(table: &Table, record: &Value, as_at: Date) -> Result<Value, Failure>
             }))
         }
         Some(Noun::Clause) => {
-            let clause = domain::clause::Clause::from_draft(record).map_err(|_| Failure::damaged("a clause does not hold"))?;
+            let clause = domain::clause::Clause::from_draft(record)
+                .map_err(|_| Failure::damaged("a clause does not hold"))?;
             let quality = domain::clause::quality(Some(&clause), as_at);
             let shortfalls: Vec<&str> = quality.shortfalls.iter().map(|shortfall| shortfall.key()).collect();
             Ok(json!({ "quality": quality.step, "shortfalls": shortfalls }))
         }
         Some(Noun::Evidence) => {
-            let piece =
-                domain::evidence::Evidence::from_draft(record).map_err(|_| Failure::damaged("a piece of evidence does not hold"))?;
+            let piece = domain::evidence::Evidence::from_draft(record)
+                .map_err(|_| Failure::damaged("a piece of evidence does not hold"))?;
             let freshness =
                 domain::evidence::freshness(piece.issued_on, piece.expires_on, piece.sighted_on, as_at);
             Ok(json!({ "freshness": freshness.word() }))
         }
         Some(Noun::Article28) => {
-            let check =
-                domain::article28::Article28::from_draft(record).map_err(|_| Failure::damaged("a check does not hold"))?;
+            let check = domain::article28::Article28::from_draft(record)
+                .map_err(|_| Failure::damaged("a check does not hold"))?;
             Ok(json!({ "present": domain::article28::present(&check), "of": 15 }))
         }
         _ => Ok(Value::Null),

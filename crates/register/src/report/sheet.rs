@@ -6,7 +6,8 @@ use crate::score::Scored;
 use ::report::model::ScoreSheet;
 use domain::assessment::Assessment;
 use domain::evidence::Evidence;
-use domain::scoring::{Control, Factor, Method, explain};
+use domain::oversight::{Acceptor, AppetiteLine, who_may_accept};
+use domain::scoring::{Control, Factor, Gate, Method, explain};
 use domain::word::Word;
 use words::{Words, args, key};
 
@@ -23,7 +24,16 @@ pub(super) fn sheet(
         factors: factors(scored, assessment, words),
         controls: controls(reader, scored, words)?,
         gates: Vec::new(),
+        acceptors: acceptors(reader, scored)?,
     })
+}
+
+/// Who may accept each floor that holds.
+fn acceptors(reader: &Reader<'_>, scored: &Scored) -> Result<Vec<(Gate, Acceptor)>, Failure> {
+    let lines: Vec<AppetiteLine> =
+        reader.all::<AppetiteLine>()?.into_iter().map(|found| found.record).collect();
+    let floors = scored.score.figures().map(|figures| figures.floors.as_slice()).unwrap_or_default();
+    Ok(floors.iter().map(|floor| (floor.id, who_may_accept(&lines, reader.as_at(), floor.floor))).collect())
 }
 
 /// Why a factor was overruled by hand, and how many people I2 counts.

@@ -40,7 +40,9 @@ impl Columns<'_> {
         u64::try_from(self.integer(at)?).map_err(|error| damaged(at, error))
     }
     pub fn opt_count(&self, at: usize) -> Result<Option<u64>, Failure> {
-        self.opt_integer(at)?.map(|number| u64::try_from(number).map_err(|error| damaged(at, error))).transpose()
+        self.opt_integer(at)?
+            .map(|number| u64::try_from(number).map_err(|error| damaged(at, error)))
+            .transpose()
     }
     pub fn flag(&self, at: usize) -> Result<bool, Failure> {
         Ok(self.opt_integer(at)?.unwrap_or(0) != 0)
@@ -77,7 +79,9 @@ pub(crate) fn word<W: Word>(row: &Columns<'_>, at: usize) -> Result<W, Failure> 
 
 /// The words of a JSON list.
 pub(crate) fn words<W: Word>(row: &Columns<'_>, at: usize) -> Result<Vec<W>, Failure> {
-    let read = |word: String| W::from_word(&word).ok_or_else(|| damaged(at, format_args!("is no word of {}", W::NAME)));
+    let read = |word: String| {
+        W::from_word(&word).ok_or_else(|| damaged(at, format_args!("is no word of {}", W::NAME)))
+    };
     row.list(at)?.into_iter().map(read).collect()
 }
 

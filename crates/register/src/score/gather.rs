@@ -68,6 +68,9 @@ fn grouped<T>(
     Ok(groups)
 }
 
+/// A piece of evidence with the contracts that it speaks for; all of its supplier's where there are none.
+type Spoken = (HashSet<String>, Piece);
+
 /// Everything that hangs under contracts and suppliers.
 struct Parts {
     milestones: HashMap<String, Vec<Milestone>>,
@@ -78,7 +81,7 @@ struct Parts {
     clauses: HashMap<String, Vec<domain::clause::Terms>>,
     activities: HashMap<String, Vec<Activity>>,
     chain: HashMap<String, Vec<Link>>,
-    evidence: HashMap<String, Vec<(HashSet<String>, Piece)>>,
+    evidence: HashMap<String, Vec<Spoken>>,
     assessments: HashMap<String, (String, Assessment)>,
     kpi_failures: HashMap<String, u32>,
 }
@@ -124,7 +127,7 @@ impl Parts {
             self.served.remove(&id).and_then(|counted| counted.first().copied()).unwrap_or_default();
         let (assessment, assessed) = self.assessments.remove(&id).unzip();
         let of_supplier = supplier.as_ref().and_then(|supplier| self.evidence.get(supplier));
-        let speaks = |(contracts, _): &&(HashSet<String>, Piece)| contracts.is_empty() || contracts.contains(&id);
+        let speaks = |(contracts, _): &&Spoken| contracts.is_empty() || contracts.contains(&id);
         let facts = Facts {
             lifecycle: Lifecycle {
                 start: opt_date(row, 8)?,
@@ -149,7 +152,12 @@ impl Parts {
             clause: self.clauses.remove(&id).and_then(|mut clauses| clauses.pop()),
             activities: self.activities.remove(&id).unwrap_or_default(),
             chain: self.chain.remove(&id).unwrap_or_default(),
-            evidence: of_supplier.into_iter().flatten().filter(speaks).map(|(_, piece)| piece.clone()).collect(),
+            evidence: of_supplier
+                .into_iter()
+                .flatten()
+                .filter(speaks)
+                .map(|(_, piece)| piece.clone())
+                .collect(),
             assessment: assessed,
             kpi_failures: self.kpi_failures.remove(&id).unwrap_or_default(),
         };
@@ -218,8 +226,8 @@ fn activities(connection: &Connection) -> Result<HashMap<String, Vec<Activity>>,
     Ok(activities)
 }
 
-fn evidence(connection: &Connection) -> Result<HashMap<String, Vec<(HashSet<String>, Piece)>>, Failure> {
-    let mut pieces: HashMap<String, Vec<(HashSet<String>, Piece)>> = HashMap::new();
+fn evidence(connection: &Connection) -> Result<HashMap<String, Vec<Spoken>>, Failure> {
+    let mut pieces: HashMap<String, Vec<Spoken>> = HashMap::new();
     each(connection, include_str!("evidence.sql"), &[], |row| {
         let piece = Piece {
             id: row.text(0)?,
@@ -239,10 +247,15 @@ fn evidence(connection: &Connection) -> Result<HashMap<String, Vec<(HashSet<Stri
 }
 
 /// The assessment that counts for each contract: rows come drafts first, older first, so the last one stays.
-fn assessments(connection: &Connection, as_at: Date) -> Result<HashMap<String, (String, Assessment)>, Failure> {
-    let mut factors = grouped(connection, include_str!("assessment_factors.sql"), |row| Ok((word(row, 1)?, row.step(2)?)))?;
-    let mut exposures =
-        grouped(connection, include_str!("assessment_exposures.sql"), |row| Ok((word(row, 1)?, word(row, 2)?)))?;
+fn assessments(
+    connection: &Connection,
+    as_at: Date,
+) -> Result<HashMap<String, (String, Assessment)>, Failure> {
+    let mut factors =
+        grouped(connection, include_str!("assessment_factors.sql"), |row| Ok((word(row, 1)?, row.step(2)?)))?;
+    let mut exposures = grouped(connection, include_str!("assessment_exposures.sql"), |row| {
+        Ok((word(row, 1)?, word(row, 2)?))
+    })?;
     let mut controls = grouped(connection, include_str!("assessment_controls.sql"), |row| {
         Ok(Assessed { control: word(row, 1)?, step: row.step(2)?, evidence: row.list(3)? })
     })?;
@@ -270,7 +283,8 @@ fn kpi_failures(connection: &Connection, as_at: Date) -> Result<HashMap<String, 
         Ok(())
     })?;
     let mut failures = HashMap::new();
-    for (contract, results) in ratings.into_values().filter(|(_, results)| fails_persistently(results, as_at)) {
+    for (contract, results) in ratings.into_values().filter(|(_, results)| fails_persistently(results, as_at))
+    {
         let _ = results;
         *failures.entry(contract).or_default() += 1;
     }

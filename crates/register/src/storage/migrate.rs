@@ -13,7 +13,8 @@ pub struct Migration {
 }
 
 /// Every migration, in order.
-pub const MIGRATIONS: &[Migration] = &[Migration { version: 1, sql: include_str!("migrations/0001_register.sql") }];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { version: 1, sql: include_str!("migrations/0001_register.sql") }];
 
 /// The schema as the migrations leave it, in one file for reading; a test proves the two equal.
 #[cfg(test)]
@@ -70,8 +71,9 @@ mod tests {
             expected.extend(table.parent.map(|_| "parent".to_owned()));
             expected.extend(table.spec.columns.iter().map(|column| column.name.to_owned()));
             expected.extend(["retired_at".to_owned(), "retired_reason".to_owned()]);
-            let mut statement =
-                connection.prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid").expect("a statement");
+            let mut statement = connection
+                .prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid")
+                .expect("a statement");
             let found: Vec<String> = statement
                 .query_map([table.name], |row| row.get(0))
                 .expect("rows")

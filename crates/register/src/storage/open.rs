@@ -30,7 +30,11 @@ pub(crate) fn create(path: &Path) -> Result<Connection, Failure> {
 pub(crate) fn open(path: &Path, migrations: &[Migration]) -> Result<Connection, Failure> {
     if !path.is_file() {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        return Err(Failure::new(FailureCode::NoRegister, key::FAILURE_NO_FILE, &[("name", name.as_str().into())]));
+        return Err(Failure::new(
+            FailureCode::NoRegister,
+            key::FAILURE_NO_FILE,
+            &[("name", name.as_str().into())],
+        ));
     }
     let connection = Connection::open_with_flags(path, flags())?;
     let found: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
@@ -127,7 +131,10 @@ mod tests {
             };
             assert_eq!(text, expected, "{pragma}");
         }
-        assert!(connection.prepare("SELECT \"no such column\"").is_err(), "double quotes never make a string");
+        assert!(
+            connection.prepare("SELECT \"no such column\"").is_err(),
+            "double quotes never make a string"
+        );
     }
 
     #[test]

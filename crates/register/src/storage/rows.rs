@@ -18,7 +18,9 @@ pub(crate) fn value_of(stored: ValueRef<'_>) -> Result<Value, Failure> {
         ValueRef::Text(text) => {
             Ok(std::str::from_utf8(text).map_err(|_| Failure::damaged("a text is not UTF-8"))?.into())
         }
-        ValueRef::Real(_) | ValueRef::Blob(_) => Err(Failure::damaged("a value of a kind that is never stored")),
+        ValueRef::Real(_) | ValueRef::Blob(_) => {
+            Err(Failure::damaged("a value of a kind that is never stored"))
+        }
     }
 }
 
@@ -41,7 +43,7 @@ impl ToSql for Bound<'_> {
 /// Reads one row; none where there is none.
 pub(crate) fn read(connection: &Connection, table: &'static str, id: &str) -> Result<Option<Image>, Failure> {
     let mut statement = connection.prepare_cached(&format!("SELECT * FROM \"{table}\" WHERE id = ?1"))?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = statement.query([id])?;
     let Some(row) = rows.next()? else { return Ok(None) };
     image(&names, row).map(Some)
@@ -65,7 +67,7 @@ pub(crate) fn read_all(connection: &Connection, table: &'static str) -> Result<V
 
 fn collect(connection: &Connection, sql: &str, bound: &[&dyn ToSql]) -> Result<Vec<Image>, Failure> {
     let mut statement = connection.prepare_cached(sql)?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = statement.query(bound)?;
     let mut images = Vec::new();
     while let Some(row) = rows.next()? {
@@ -113,6 +115,7 @@ pub(crate) fn update(
 
 /// Column names come from record types or from a trail that was verified; a foreign one never reaches a statement.
 fn checked(column: &str) -> Result<&str, Failure> {
-    let sound = !column.is_empty() && column.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
+    let sound = !column.is_empty()
+        && column.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
     sound.then_some(column).ok_or_else(|| Failure::damaged(format!("no column can be called {column:?}")))
 }

@@ -13,7 +13,7 @@ use domain::assessment::Assessment;
 use domain::contract::Contract;
 use domain::evidence::Evidence;
 use domain::noun::Noun;
-use domain::oversight::Acceptance;
+use domain::oversight::{Acceptance, AppetiteLine, who_may_accept};
 use domain::scoring::{
     self, Arithmetic, Case, ControlPart, Exact, FactorPart, Figures, Floor, HistoryReason, Level, Lever,
     LeverId, Method, Pair, explain,
@@ -188,6 +188,8 @@ fn histories(parts: Option<&Arithmetic>) -> Vec<HistoryPart> {
 fn floors(reader: &Reader<'_>, figures: Option<&Figures>, contract: &str) -> Result<Vec<FloorLine>, Failure> {
     let Some(figures) = figures.filter(|figures| !figures.floors.is_empty()) else { return Ok(Vec::new()) };
     let acceptances = reader.all_where::<Acceptance>("contract", contract)?;
+    let lines: Vec<AppetiteLine> =
+        reader.all::<AppetiteLine>()?.into_iter().map(|found| found.record).collect();
     let as_at = reader.as_at();
     let line = |floor: &Floor| {
         let gate = GateId::from(floor.id);
@@ -200,8 +202,9 @@ fn floors(reader: &Reader<'_>, figures: Option<&Figures>, contract: &str) -> Res
             id: floor.id.to_string(),
             floor: floor.floor,
             reason: named(gate).text,
-            // No rule names an office: who may accept is for each body's own scheme, and is not recorded yet.
-            may_accept: None,
+            may_accept: Some(
+                words().enumeration("acceptor", who_may_accept(&lines, as_at, floor.floor).key()),
+            ),
             accepted: accepted.map(|one| {
                 words().with(key::VIEWS_ACCEPTED, args![owner = &*one.owner, until = date(one.until)])
             }),

@@ -96,7 +96,8 @@ pub(crate) struct Entry {
 impl Entry {
     /// The hash that the entry should have.
     pub fn computed_hash(&self) -> Result<String, Failure> {
-        let root = |side: &Option<Side>, name| side.as_ref().map(|side| side.root(name, &self.salt)).transpose();
+        let root =
+            |side: &Option<Side>, name| side.as_ref().map(|side| side.root(name, &self.salt)).transpose();
         let covered = json!({
             "seq": self.seq, "device": self.device, "at": self.at, "deed": self.deed, "action": self.action,
             "undoes": self.undoes, "who": self.who, "role": self.role, "schema_version": self.schema_version,
@@ -109,13 +110,17 @@ impl Entry {
     }
     /// The change as stored.
     pub fn change(&self) -> String {
-        let side = |side: &Option<Side>| side.as_ref().map_or(Value::Null, |side| Value::Object(side.0.clone()));
+        let side =
+            |side: &Option<Side>| side.as_ref().map_or(Value::Null, |side| Value::Object(side.0.clone()));
         canonical(&json!({ "before": side(&self.before), "after": side(&self.after) }))
     }
 }
 
 /// Every entry, in order.
-pub(crate) fn read_all(connection: &Connection, each: impl FnMut(Entry) -> Result<(), Failure>) -> Result<(), Failure> {
+pub(crate) fn read_all(
+    connection: &Connection,
+    each: impl FnMut(Entry) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     read_until(connection, "9999", each)
 }
 

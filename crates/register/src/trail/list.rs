@@ -90,7 +90,9 @@ fn deed_of(entry: Entry) -> Result<Deed, Failure> {
 }
 
 fn change_of(entry: Entry) -> Result<Option<RowChange>, Failure> {
-    let (Some(table), Some(row), Some(after)) = (entry.table, entry.row, entry.after) else { return Ok(None) };
+    let (Some(table), Some(row), Some(after)) = (entry.table, entry.row, entry.after) else {
+        return Ok(None);
+    };
     let before = entry.before.as_ref().map(Side::image);
     Ok(Some(RowChange { entry: entry.seq, table, row, before, after: after.image() }))
 }

@@ -10,7 +10,11 @@ use rusqlite::Connection;
 /// Rebuilds the register as the trail knew it up to an instant as written, in memory: a copy that is no register, so its
 /// rows are written without entries.
 #[allow(clippy::disallowed_methods)]
-pub(crate) fn replay(from: &Connection, until: &str, migrations: &[Migration]) -> Result<Connection, Failure> {
+pub(crate) fn replay(
+    from: &Connection,
+    until: &str,
+    migrations: &[Migration],
+) -> Result<Connection, Failure> {
     let copy = open::in_memory()?;
     // Every row was checked when it was written; a copy in memory needs no second check and no journal.
     copy.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF; BEGIN")?;

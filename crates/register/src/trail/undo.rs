@@ -43,10 +43,13 @@ pub fn steps(register: &Register) -> Result<Steps, Failure> {
 
 fn steps_of(connection: &Connection) -> Result<Steps, Failure> {
     let mut statement = connection.prepare_cached(include_str!("deeds.sql"))?;
-    let deeds: Vec<(String, String, Option<String>)> =
-        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?.collect::<Result<_, _>>()?;
+    let deeds: Vec<(String, String, Option<String>)> = statement
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<Result<_, _>>()?;
     let (mut done, mut undone): (Vec<Step>, Vec<Step>) = (Vec::new(), Vec::new());
-    for (deed, action, undoes) in deeds.into_iter().filter(|(_, action, _)| !LASTING.contains(&action.as_str())) {
+    for (deed, action, undoes) in
+        deeds.into_iter().filter(|(_, action, _)| !LASTING.contains(&action.as_str()))
+    {
         match (action.as_str(), undoes) {
             ("undo", Some(target)) => undone.extend(take(&mut done, &target)),
             ("redo", Some(target)) => done.extend(take(&mut undone, &target)),

@@ -122,7 +122,11 @@ impl Chain {
 }
 
 /// Compares every table of records, row for row.
-pub(crate) fn compare(is: &Connection, should: &Connection, breaches: &mut Vec<Breach>) -> Result<(), Failure> {
+pub(crate) fn compare(
+    is: &Connection,
+    should: &Connection,
+    breaches: &mut Vec<Breach>,
+) -> Result<(), Failure> {
     for table in tables::all() {
         let present = by_id(rows::read_all(is, table.name)?);
         let mut expected = by_id(rows::read_all(should, table.name)?);

@@ -1,5 +1,5 @@
 //! Builders for tests: a register in a temporary folder, and the drafts that most tests need.
-#![allow(dead_code, clippy::disallowed_methods)]
+#![allow(dead_code, clippy::disallowed_methods, clippy::needless_pass_by_value)]
 
 use chrono::{DateTime, Utc};
 use domain::noun::Noun;

@@ -9,7 +9,7 @@ use domain::date::Date;
 use domain::evidence::Evidence;
 use domain::organisation::{Contact, Organisation};
 use domain::oversight::{
-    Acceptance, ActionItem, AppetiteLine, Claim, Decision, Dispute, InterimControl, Kpi, Lesson,
+    Acceptance, Acceptor, ActionItem, AppetiteLine, Claim, Decision, Dispute, InterimControl, Kpi, Lesson,
 };
 use domain::processing::Processing;
 use domain::scoring::{Arithmetic, Control, Factor, Gate, Score};
@@ -120,6 +120,8 @@ pub struct ScoreSheet {
     pub controls: Vec<(Control, String)>,
     /// What decides a gate that holds, in words.
     pub gates: Vec<(Gate, String)>,
+    /// Who may accept the risk of a floor, by the board's appetite; each floor's gate once.
+    pub acceptors: Vec<(Gate, Acceptor)>,
 }
 
 /// A contract with everything that hangs on it.

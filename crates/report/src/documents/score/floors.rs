@@ -63,7 +63,13 @@ fn accepted(page: &Page<'_>, file: &ContractFile, floor: &Floor) -> String {
             page.words.with(key, args![owner = accepted.record.owner.to_string(), until = until])
         })
         .collect();
-    if lines.is_empty() { page.words.say(key::REPORT_ACCEPTED_NOBODY) } else { lines.join("\n") }
+    if !lines.is_empty() {
+        return lines.join("\n");
+    }
+    let acceptor =
+        file.score.acceptors.iter().find(|(gate, _)| *gate == floor.id).map(|(_, acceptor)| acceptor.key());
+    let acceptor = page.words.enumeration("acceptor", acceptor.unwrap_or("not-recorded"));
+    page.words.with(key::REPORT_ACCEPTED_NOBODY, args![acceptor = acceptor])
 }
 
 /// One floor in a sentence, for lists of findings.
