@@ -2,15 +2,16 @@
 
 use super::{column, list};
 use crate::table;
+use domain::date::Date;
 use domain::noun::Noun;
 use domain::record::Spec;
 use serde_json::Value;
-use words::{Words, args, key};
+use words::{Key, Words, args, key};
 
 /// The text of a record.
 pub fn text(words: &Words, noun: Noun, record: &Value) -> String {
     let spec = noun.spec();
-    let mut facts = vec![(words.say(key::CLI_COLUMN_REF), plain(&record["ref"]))];
+    let mut facts = vec![(words.say(key::CLI_COLUMN_REF), record["ref"].as_str().unwrap_or_default().to_owned())];
     let retired = list::retired(words, record);
     if !retired.is_empty() {
         facts.push((words.say(key::CLI_COLUMN_RETIRED), retired));
@@ -24,7 +25,7 @@ pub fn text(words: &Words, noun: Noun, record: &Value) -> String {
             facts.push((heading, one_line(words, &item, value)));
         }
     }
-    follows(&record["derived"], "", &mut facts);
+    follows(words, &record["derived"], &mut facts);
     let mut text = table::facts(&facts);
     if !missing.is_empty() {
         text.push_str(&words.with(key::CLI_NOT_RECORDED, args![fields = missing.join(", ")]));
@@ -54,28 +55,33 @@ fn one_line(words: &Words, spec: &Spec, item: &Value) -> String {
     said.collect::<Vec<_>>().join("; ")
 }
 
-/// What follows from the record, name by name as scripts read it.
-fn follows(derived: &Value, at: &str, facts: &mut Vec<(String, String)>) {
-    match derived {
-        Value::Object(object) => {
-            for (name, value) in object {
-                let name = name.replace('_', " ");
-                follows(value, &if at.is_empty() { name } else { format!("{at} {name}") }, facts);
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| facts.push((at.to_owned(), joined(item)))),
-        Value::Null => {}
-        scalar => facts.push((at.to_owned(), plain(scalar))),
+/// What follows from the record.
+fn follows(words: &Words, derived: &Value, facts: &mut Vec<(String, String)>) {
+    let mut add = |key: Key, value: String| facts.push((words.say(key), value));
+    let word = |name: &str| derived[name].as_str();
+    if let Some(status) = word("status") {
+        add(key::CLI_COLUMN_STATUS, words.enumeration("contract-status", status));
+    }
+    if let Some(end) = word("current_end") {
+        add(key::CLI_COLUMN_CURRENT_END, date(words, end));
+    }
+    for act in derived["act_dates"].as_array().into_iter().flatten() {
+        let text = |name: &str| act[name].as_str().unwrap_or_default();
+        let kind = words.enumeration("act-kind", text("kind"));
+        let said = words.with(key::CLI_NEXT_DATE, args![date = date(words, text("on")), kind = kind]);
+        add(key::CLI_COLUMN_NEXT, said);
+    }
+    if let Some(quality) = derived["quality"].as_i64() {
+        add(key::CLI_COLUMN_QUALITY, words.number(quality));
+    }
+    if let Some(freshness) = word("freshness") {
+        add(key::CLI_COLUMN_FRESHNESS, words.enumeration("evidence-freshness", freshness));
+    }
+    if let (Some(present), Some(of)) = (derived["present"].as_i64(), derived["of"].as_i64()) {
+        add(key::CLI_COLUMN_PRESENT, words.with(key::CLI_PRESENT, args![present = present, of = of]));
     }
 }
 
-fn joined(item: &Value) -> String {
-    match item.as_object() {
-        Some(object) => object.values().map(plain).collect::<Vec<_>>().join(", "),
-        None => plain(item),
-    }
-}
-
-fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+fn date(words: &Words, text: &str) -> String {
+    Date::parse(text).map_or_else(|| text.to_owned(), |date| words.date(date.0))
 }
