@@ -91,7 +91,7 @@ impl Rules for Evidence {
 
 /// How fresh a piece of evidence is on a day. In date up to its last day, lapsed for twelve months after it, then
 /// stale; without a last day it lapses 12 months after it was sighted (else issued) and is stale after 24; with no
-/// date at all it is stale (scoring.md 3).
+/// date at all it is stale (scoring.md 3). On a day before it was issued or seen there is nothing that could be fresh.
 #[must_use]
 pub fn freshness(
     issued_on: Option<Date>,
@@ -99,6 +99,9 @@ pub fn freshness(
     sighted_on: Option<Date>,
     as_at: Date,
 ) -> EvidenceFreshness {
+    if issued_on.or(sighted_on).is_some_and(|first| first > as_at) {
+        return EvidenceFreshness::Stale;
+    }
     let last = expires_on.or_else(|| sighted_on.or(issued_on).map(|seen| seen.plus_months(12)));
     match last {
         Some(last) if as_at <= last => EvidenceFreshness::InDate,
@@ -126,6 +129,7 @@ mod tests {
             (None, None, Some("2024-11-20"), EvidenceFreshness::Stale),
             (Some("2026-01-01"), None, None, EvidenceFreshness::InDate),
             (None, None, None, EvidenceFreshness::Stale),
+            (Some("2026-11-22"), Some("2027-11-21"), None, EvidenceFreshness::Stale),
         ] {
             let found = freshness(issued.and_then(day), expires.and_then(day), sighted.and_then(day), now);
             assert_eq!(found, expected, "{issued:?} {expires:?} {sighted:?}");

@@ -43,6 +43,8 @@ pub struct Item {
 pub struct Count {
     /// What it counts: rows about the same matter share this, and one of them counts.
     pub matter: String,
+    /// Whether it speaks of the whole activity, not of one body or scope.
+    pub whole: bool,
     /// The group.
     pub group: SubjectGroup,
     /// At least.
@@ -77,6 +79,8 @@ pub struct Activity {
     pub dpia_required: Answer,
     /// Whether it was done.
     pub dpia_done: Answer,
+    /// When.
+    pub dpia_on: Option<Date>,
     /// Whether data is kept past its rule.
     pub kept_past_retention: Answer,
     /// Its data.
@@ -126,6 +130,10 @@ pub struct Piece {
 pub struct Check {
     /// Whether the terms are signed.
     pub signed: Answer,
+    /// When.
+    pub signed_on: Option<Date>,
+    /// How many of the fifteen somebody has answered, present or absent.
+    pub known: u8,
     /// How many of the fifteen are present with their clause.
     pub present: u8,
     /// When it was made.
@@ -225,15 +233,15 @@ pub struct Derived {
 #[must_use]
 pub fn derive(method: &Method, rules: &Derivation, facts: &Facts, as_at: Date) -> Derived {
     let mut case = Case::default();
-    let people = people(facts);
-    data::factors(method, rules, facts, people, &mut case);
+    let people = people(&facts.activities);
+    data::factors(method, rules, facts, &mut case);
     exposure::answers(facts, &mut case);
     let (clause_quality, evidence) = controls::states(method, facts, as_at, &mut case);
     case.history.kpi_failures = facts.kpi_failures;
     case.history.root_cause_outstanding =
         facts.assessment.as_ref().is_some_and(|assessment| assessment.root_cause_outstanding);
     let overruled = overrule(facts, &mut case);
-    gates::named(rules, facts, people, as_at, &mut case);
+    gates::named(rules, facts, as_at, &mut case);
     Derived { case, people, clause_quality, evidence, overruled }
 }
 

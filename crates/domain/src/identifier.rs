@@ -143,10 +143,10 @@ fn is_charity_number(text: &str) -> bool {
 fn is_vat_number(text: &str) -> bool {
     let solid: String = text.strip_prefix("GB").unwrap_or(text).chars().filter(|c| *c != ' ').collect();
     if let Some(number) = solid.strip_prefix("GD") {
-        return number.len() == 3 && number.parse::<u16>().is_ok_and(|n| n < 500);
+        return all(number, 3..=3, u8::is_ascii_digit) && number.parse::<u16>().is_ok_and(|n| n < 500);
     }
     if let Some(number) = solid.strip_prefix("HA") {
-        return number.len() == 3 && number.parse::<u16>().is_ok_and(|n| n >= 500);
+        return all(number, 3..=3, u8::is_ascii_digit) && number.parse::<u16>().is_ok_and(|n| n >= 500);
     }
     if !all(&solid, 9..=9, u8::is_ascii_digit) && !all(&solid, 12..=12, u8::is_ascii_digit) {
         return false;
@@ -285,7 +285,7 @@ mod tests {
         check(
             is_vat_number,
             &["GB980780684", "980780684", "GBGD001", "GBHA599"],
-            &["980780685", "GBGD501", "12345"],
+            &["980780685", "GBGD501", "GBGD+12", "12345"],
         );
     }
 

@@ -22,5 +22,6 @@ pub mod record;
 pub mod scoring;
 pub mod supplier;
 pub mod text;
+pub mod tier;
 pub mod vocabulary;
 pub mod word;

@@ -6,7 +6,7 @@
 mod calendar;
 mod threshold;
 
-pub use calendar::{Calendar, Offset, PlannedTask, RuleSource, Task};
+pub use calendar::{Calendar, Offset, PlannedTask, RuleSource, Task, under_the_act};
 pub use threshold::{Position, Threshold, ThresholdId, Thresholds, position};
 
 /// Why a table is refused.

@@ -55,7 +55,7 @@ impl Sound {
         let chain = bench.add(Noun::Chain, json!({ "contract": contract, "kind": "confirmed-none" }));
         let assurance = bench.add(Noun::Evidence, json!({
             "kind": "cyber-essentials-plus", "supplier": supplier, "issued_on": "2026-06-01", "expires_on": "2027-05-31",
-            "grade": "sighted", "sighted_on": "2026-06-10" }));
+            "grade": "sighted", "sighted_on": "2026-06-10", "covers_service": "yes" }));
         Self { bench, supplier, contract, processing, clause, check, chain, assurance }
     }
 

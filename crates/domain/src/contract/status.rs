@@ -104,7 +104,7 @@ impl Lifecycle {
         if let Some(stopped) = stopped_on(&events) {
             return Term { current_end: Some(stopped), extensions_used, renewals: 0 };
         }
-        let (current_end, renewals) = self.renewed(agreed, as_at);
+        let (current_end, renewals) = self.renewed(agreed, &events, as_at);
         Term { current_end, extensions_used, renewals }
     }
 
@@ -114,15 +114,21 @@ impl Lifecycle {
         events
     }
 
-    /// An end moved on by automatic renewals: from the *current* end, never from the first one.
-    fn renewed(&self, agreed: Option<Date>, as_at: Date) -> (Option<Date>, u32) {
-        let (Some(first), Renewal::RenewsAutomatically, Some(step)) =
-            (agreed, self.renewal, self.renewal_term)
-        else {
-            return (agreed, 0);
+    /// The agreed end moved on by what the contract does when nobody acts: from the *current* end, never from the first
+    /// one. A contract that rolls on, or renews for a term that is not recorded, has no known end once the agreed one has
+    /// passed. Notice stops renewals from its day, also where it does not name the day on which it ends the contract.
+    fn renewed(&self, agreed: Option<Date>, events: &[Milestone], as_at: Date) -> (Option<Date>, u32) {
+        let Some(first) = agreed else { return (None, 0) };
+        let notice =
+            events.iter().find(|event| event.kind == ContractEventKind::NoticeGiven).map(|event| event.on);
+        let until = notice.map_or(as_at, |notice| notice.min(as_at));
+        let step = match (self.renewal, self.renewal_term) {
+            (Renewal::RenewsAutomatically, Some(step)) => step,
+            (Renewal::Rolls | Renewal::RenewsAutomatically, _) if first < until => return (None, 0),
+            _ => return (agreed, 0),
         };
         let (mut end, mut renewals) = (first, 0);
-        while end < as_at && renewals < 200 {
+        while end < until && renewals < 200 {
             renewals += 1;
             // Counted from the agreed end each time, so that a clamped month end does not creep forward.
             end = first.plus(Period { months: step.months * renewals, days: step.days * renewals });
@@ -142,14 +148,16 @@ impl Lifecycle {
         if has(ContractEventKind::ExitStarted) {
             return ContractStatus::Exiting;
         }
-        if over && (self.processing_after_end == Answer::Yes || self.renewal == Renewal::Rolls) {
+        if over && self.processing_after_end == Answer::Yes {
             return ContractStatus::HoldingOver;
         }
         if over {
             let terminated = has(ContractEventKind::Terminated);
             return if terminated { ContractStatus::Terminated } else { ContractStatus::Expired };
         }
-        if has(ContractEventKind::NoticeGiven) || has(ContractEventKind::Terminated) {
+        let stopped = stopped_on(&events).is_some();
+        let open_notice = has(ContractEventKind::NoticeGiven) && !has(ContractEventKind::Extended);
+        if stopped || open_notice {
             return ContractStatus::NoticeGiven;
         }
         let begun = self.start.is_some_and(|start| start <= as_at) || has(ContractEventKind::Started);
@@ -190,9 +198,15 @@ impl Lifecycle {
     }
 }
 
-/// The day on which a termination or a notice ends the contract.
+/// The day on which a termination or a notice ends the contract. One that an extension or variation with a new end
+/// followed has been overtaken: the later event wins.
 fn stopped_on(events: &[Milestone]) -> Option<Date> {
-    let last = |kind| events.iter().rev().find(|event| event.kind == kind);
+    let moves = |event: &Milestone| {
+        matches!(event.kind, ContractEventKind::Extended | ContractEventKind::Varied)
+            && event.new_end.is_some()
+    };
+    let standing = &events[events.iter().rposition(moves).map_or(0, |place| place + 1)..];
+    let last = |kind| standing.iter().rev().find(|event| event.kind == kind);
     let terminated = last(ContractEventKind::Terminated).map(|event| event.new_end.unwrap_or(event.on));
     terminated.or_else(|| last(ContractEventKind::NoticeGiven).and_then(|event| event.new_end))
 }
@@ -269,7 +283,7 @@ mod tests {
                 "2027-02-01",
                 ContractStatus::HoldingOver,
             ),
-            (json!({ "events": signed, "renewal": "rolls" }), "2027-02-01", ContractStatus::HoldingOver),
+            (json!({ "events": signed, "renewal": "rolls" }), "2027-02-01", ContractStatus::Live),
             (
                 after(json!({ "kind": "extended", "on": "2026-06-01", "new_end": "2028-01-31" })),
                 "2027-02-01",
@@ -345,6 +359,36 @@ mod tests {
             ActDate { on: day("2026-11-28"), kind: ActKind::GiveNotice }
         );
         assert_eq!(status(&renewing, now), ContractStatus::Live);
+    }
+
+    #[test]
+    fn a_later_extension_overtakes_a_notice() {
+        let extended = contract(&json!({ "events": [
+            { "kind": "signed", "on": "2024-01-10" },
+            { "kind": "notice-given", "on": "2026-03-01", "new_end": "2026-09-30" },
+            { "kind": "extended", "on": "2026-06-01", "new_end": "2028-01-31" }] }));
+        let now = day("2026-11-21");
+        assert_eq!(term(&extended, now).current_end, Some(day("2028-01-31")));
+        assert_eq!(status(&extended, now), ContractStatus::Extended);
+        assert_eq!(status(&extended, day("2026-05-01")), ContractStatus::NoticeGiven);
+    }
+
+    #[test]
+    fn notice_stops_renewals_from_its_day_and_a_term_that_is_not_recorded_leaves_no_known_end() {
+        let renewing = |more: Value| {
+            let mut draft = json!({ "end": "2025-02-28", "renewal": "renews-automatically" });
+            for (key, value) in more.as_object().expect("an object") {
+                draft[key] = value.clone();
+            }
+            term(&contract(&draft), day("2027-06-01")).current_end
+        };
+        let notice =
+            json!([{ "kind": "signed", "on": "2024-01-10" }, { "kind": "notice-given", "on": "2026-01-15" }]);
+        assert_eq!(renewing(json!({ "renewal_term": "P12M", "events": notice })), Some(day("2026-02-28")));
+        assert_eq!(renewing(json!({ "renewal_term": "P12M" })), Some(day("2028-02-28")));
+        assert_eq!(renewing(json!({})), None);
+        assert_eq!(renewing(json!({ "renewal": "rolls" })), None);
+        assert_eq!(renewing(json!({ "renewal": "ends" })), Some(day("2025-02-28")));
     }
 
     #[test]

@@ -14,27 +14,63 @@ pub struct PeopleRange {
     pub max: Option<u64>,
 }
 
-/// The people of a contract. Within an activity the counts that are in force add up; between activities the same people
-/// may be meant, so at least as many as the largest, and at most all together.
+/// The people of some activities. Within one the counts that are in force add up; between activities the same people may
+/// be meant, so at least as many as the largest, and at most all together. One activity without an upper end leaves the
+/// whole without one.
 #[must_use]
-pub fn people(facts: &Facts) -> PeopleRange {
-    let counted: Vec<PeopleRange> =
-        facts.activities.iter().filter(|activity| !activity.counts.is_empty()).map(people_of).collect();
-    let maxima: Option<Vec<u64>> = counted.iter().map(|range| range.max).collect();
+pub fn people(activities: &[Activity]) -> PeopleRange {
+    let counted: Vec<PeopleRange> = activities
+        .iter()
+        .filter(|activity| !activity.items.is_empty() || !activity.counts.is_empty())
+        .map(people_of)
+        .collect();
     PeopleRange {
         min: counted.iter().filter_map(|range| range.min).max(),
-        max: maxima.filter(|all| !all.is_empty()).map(|all| all.iter().sum()),
+        max: sum(counted.iter().map(|range| range.max)),
     }
+}
+
+/// The sum of some ends; none where there is none, or one of them is unknown.
+fn sum(ends: impl Iterator<Item = Option<u64>>) -> Option<u64> {
+    let ends: Option<Vec<u64>> = ends.collect();
+    ends.filter(|all| !all.is_empty()).map(|all| all.iter().sum())
 }
 
 fn people_of(activity: &Activity) -> PeopleRange {
     let counts = in_force(&activity.counts);
-    let minima: Vec<u64> = counts.iter().filter_map(|count| count.min).collect();
-    let maxima: Option<Vec<u64>> = counts.iter().map(|count| count.max).collect();
-    PeopleRange {
-        min: (!minima.is_empty()).then(|| minima.iter().sum()),
-        max: maxima.filter(|all| !all.is_empty()).map(|all| all.iter().sum()),
+    let range = |counts: &[&Count]| {
+        let minima: Vec<u64> = counts.iter().filter_map(|count| count.min).collect();
+        PeopleRange {
+            min: (!minima.is_empty()).then(|| minima.iter().sum()),
+            max: sum(counts.iter().map(|count| count.max)),
+        }
+    };
+    let (whole, parts): (Vec<&Count>, Vec<&Count>) = counts.iter().partition(|count| count.whole);
+    let (whole, parts) = (range(&whole), range(&parts));
+    // A total and the figures of single bodies count the same people: the larger of the two, never both.
+    PeopleRange { min: whole.min.max(parts.min), max: whole.max.max(parts.max) }
+}
+
+/// The number that I2 is read from: each count at its upper end, else at its lower one, a total or its parts, whichever
+/// is more. More people never make it less. Beside it, whether somebody is counted by no number at all.
+pub(super) fn reckoned(activities: &[Activity]) -> (Option<u64>, bool) {
+    let (mut sum, mut open) = (None, false);
+    for activity in activities {
+        let counts = in_force(&activity.counts);
+        let of = |whole: bool| {
+            let numbers = counts
+                .iter()
+                .filter(|count| count.whole == whole)
+                .filter_map(|count| count.max.or(count.min));
+            numbers.reduce(|one, other| one + other)
+        };
+        open |= counts.iter().any(|count| count.max.or(count.min).is_none());
+        open |= counts.is_empty() && !activity.items.is_empty();
+        if let Some(number) = of(true).max(of(false)) {
+            sum = Some(sum.unwrap_or(0) + number);
+        }
     }
+    (sum, open)
 }
 
 /// One count for each matter: the one in force, else the largest of those that are not ruled out.
@@ -51,13 +87,7 @@ fn in_force(counts: &[Count]) -> Vec<&Count> {
     chosen
 }
 
-pub(super) fn factors(
-    method: &Method,
-    rules: &Derivation,
-    facts: &Facts,
-    people: PeopleRange,
-    case: &mut Case,
-) {
+pub(super) fn factors(method: &Method, rules: &Derivation, facts: &Facts, case: &mut Case) {
     case.set_factor(Factor::I3, reach(method, facts));
     case.set_factor(Factor::I5, facts.criticality.map(Into::into));
     case.set_factor(Factor::I6, facts.substitutability.map(Into::into));
@@ -69,9 +99,16 @@ pub(super) fn factors(
         return;
     }
     case.set_factor(Factor::I1, sensitivity(rules, &items));
-    case.set_factor(Factor::I2, method.people(people.max.or(people.min)));
+    case.set_factor(Factor::I2, number_of_people(method, facts));
     case.set_factor(Factor::I4, persistence(rules, &items));
     case.set_factor(Factor::I7, vulnerability(rules, facts, &items));
+}
+
+/// I2. People who are counted by no number keep the factor from reading low, as an unknown one would.
+fn number_of_people(method: &Method, facts: &Facts) -> Option<Level> {
+    let (number, open) = reckoned(&facts.activities);
+    let level = method.people(number)?;
+    if open { Level::new(level.get().max(3)) } else { Some(level) }
 }
 
 fn reach(method: &Method, facts: &Facts) -> Option<Level> {
@@ -139,15 +176,14 @@ fn with_unknown(step: u8, items: &[&Item]) -> u8 {
     if unknown { step.max(3) } else { step }
 }
 
-/// I7: the most vulnerable group that items or head-counts name; safeguarding data speaks of its people by itself.
+/// I7: the most vulnerable group that items or head-counts name; safeguarding data speaks of its people by itself. A
+/// group that is not known beside known ones keeps the factor from reading low.
 fn vulnerability(rules: &Derivation, facts: &Facts, items: &[&Item]) -> Option<Level> {
     let counted = facts.activities.iter().flat_map(|activity| &activity.counts).map(|count| count.group);
     let named = items.iter().flat_map(|item| item.groups.iter().copied());
-    let of_groups = counted
-        .chain(named)
-        .filter(|group| *group != SubjectGroup::Unknown)
-        .filter_map(|group| rules.groups.get(&group).copied())
-        .max();
+    let groups: Vec<SubjectGroup> = counted.chain(named).collect();
+    let known = groups.iter().filter_map(|group| rules.groups.get(group).copied()).max();
     let safeguarding = items.iter().any(|item| item.category == DataCategory::Safeguarding).then_some(4);
-    of_groups.max(safeguarding).and_then(Level::new)
+    let step = known.max(safeguarding)?;
+    Level::new(if groups.contains(&SubjectGroup::Unknown) { step.max(3) } else { step })
 }

@@ -26,29 +26,32 @@ fn any(answers: impl Iterator<Item = Answer>) -> Answer {
     if seen && !open { Answer::No } else { Answer::Unknown }
 }
 
-fn spots(facts: &Facts, used_for: LocationUse) -> impl Iterator<Item = &Spot> {
-    facts.activities.iter().flat_map(|activity| &activity.spots).filter(move |spot| spot.used_for == used_for)
+/// The answer of each activity's places of one use, taken together; an activity of which none is recorded leaves it open.
+fn places(facts: &Facts, used_for: LocationUse, answer: fn(&Spot) -> Answer) -> Answer {
+    let of_activity =
+        |activity: &Activity| any(activity.spots.iter().filter(|spot| spot.used_for == used_for).map(answer));
+    any(facts.activities.iter().map(of_activity))
 }
 
 /// The supplier holds the data: anywhere but on our own premises.
 fn hosted(facts: &Facts) -> Answer {
-    any(spots(facts, LocationUse::Hosting).map(|spot| match spot.place {
+    places(facts, LocationUse::Hosting, is_elsewhere)
+}
+
+fn is_elsewhere(spot: &Spot) -> Answer {
+    match spot.place {
         Place::Unknown => Answer::Unknown,
         Place::OnPremisesTrust | Place::None => Answer::No,
         _ => Answer::Yes,
-    }))
+    }
 }
 
 /// The service faces the internet, or somebody reaches it from elsewhere.
 fn remote(facts: &Facts) -> Answer {
-    let reached = |spot: &Spot| match spot.place {
-        Place::Unknown => Answer::Unknown,
-        Place::OnPremisesTrust | Place::None => Answer::No,
-        _ => Answer::Yes,
-    };
     let of_activity = |activity: &Activity| {
         let stated = [activity.internet_facing, activity.remote_access];
-        let access = activity.spots.iter().filter(|spot| spot.used_for == LocationUse::Access).map(reached);
+        let access =
+            activity.spots.iter().filter(|spot| spot.used_for == LocationUse::Access).map(is_elsewhere);
         any(stated.into_iter().chain(access))
     };
     any(facts.activities.iter().map(of_activity))
@@ -62,8 +65,7 @@ fn chain(facts: &Facts) -> Answer {
             ChainKind::ConfirmedNone => Answer::No,
             ChainKind::Unknown => Answer::Unknown,
         });
-    let abroad = spots(facts, LocationUse::Access).map(is_abroad);
-    match (any(links), any(abroad)) {
+    match (any(links), places(facts, LocationUse::Access, is_abroad)) {
         (Answer::Yes, _) | (_, Answer::Yes) => Answer::Yes,
         (Answer::No, Answer::No) => Answer::No,
         _ => Answer::Unknown,
@@ -72,10 +74,9 @@ fn chain(facts: &Facts) -> Answer {
 
 fn is_abroad(spot: &Spot) -> Answer {
     match (spot.place, spot.country.as_deref()) {
-        (Place::None | Place::UkOnly | Place::OnPremisesTrust | Place::UkPublicCloud, None | Some("GB")) => {
-            Answer::No
-        }
-        (Place::Eea | Place::UnitedStates | Place::FollowTheSun, None) => Answer::Yes,
+        // Such a place is abroad whatever country is written beside it.
+        (Place::Eea | Place::UnitedStates | Place::FollowTheSun, _) => Answer::Yes,
+        (Place::None | Place::UkOnly | Place::OnPremisesTrust | Place::UkPublicCloud, None) => Answer::No,
         (_, Some("GB")) => Answer::No,
         (_, Some(_)) => Answer::Yes,
         (_, None) => Answer::Unknown,

@@ -1,28 +1,27 @@
 //! The gates whose facts hold. Each function names the table and field that decides it; impact and confidence are the
 //! scoring's own business.
 
-use super::data::{is_fraud_enabling, is_special};
-use super::{Activity, Derivation, Facts, Item, PeopleRange, Piece};
+use super::data::{is_fraud_enabling, is_special, reckoned};
+use super::{Activity, Derivation, Facts, Item, Link, Piece};
 use crate::date::Date;
 use crate::evidence::freshness;
 use crate::identifier::Country;
 use crate::scoring::{Case, NamedGate};
 use crate::vocabulary::{
-    Answer, ChainKind, ContractEventKind, ContractStatus, EvidenceFreshness, EvidenceGrade, EvidenceKind,
-    ExclusionGround, LocationUse, Place, TransferMechanism, Trigger,
+    Answer, ChainKind, ChainStatus, ContractEventKind, ContractStatus, EvidenceFreshness, EvidenceGrade,
+    EvidenceKind, ExclusionGround, LocationUse, Place, TransferMechanism, Trigger,
 };
 
 struct Scene<'a> {
     rules: &'a Derivation,
     facts: &'a Facts,
-    people: PeopleRange,
     as_at: Date,
     status: ContractStatus,
 }
 
-pub(super) fn named(rules: &Derivation, facts: &Facts, people: PeopleRange, as_at: Date, case: &mut Case) {
+pub(super) fn named(rules: &Derivation, facts: &Facts, as_at: Date, case: &mut Case) {
     let status = facts.lifecycle.status(as_at);
-    let scene = Scene { rules, facts, people, as_at, status };
+    let scene = Scene { rules, facts, as_at, status };
     let higher = |holds: bool, many: bool, base: NamedGate, plus: NamedGate| {
         holds.then_some(if many { plus } else { base })
     };
@@ -50,6 +49,10 @@ impl Scene<'_> {
     fn activities(&self) -> impl Iterator<Item = &Activity> {
         self.facts.activities.iter()
     }
+    /// The links of the chain that have not ended.
+    fn links(&self) -> impl Iterator<Item = &Link> {
+        self.facts.chain.iter().filter(|link| link.status != ChainStatus::Ended)
+    }
     fn any_item(&self, test: fn(&Derivation, &Item) -> bool) -> bool {
         self.activities().flat_map(|activity| &activity.items).any(|item| test(self.rules, item))
     }
@@ -62,14 +65,19 @@ impl Scene<'_> {
         self.facts.lifecycle.milestones.iter().any(|event| signed(event.kind) && event.on <= self.as_at)
     }
     fn many(&self) -> bool {
-        self.people.max.or(self.people.min).is_some_and(|people| people >= self.rules.many_people)
+        reckoned(&self.facts.activities).0.is_some_and(|people| people >= self.rules.many_people)
     }
 
     /// `data_item.special` or `data_item.fraud_enabling` (or what their category says), and `article_28.signed` is not
     /// yes or `contract_event` has no signing.
     fn g01(&self) -> bool {
-        let signed =
-            self.is_signed() && self.facts.check.as_ref().is_some_and(|check| check.signed == Answer::Yes);
+        let by_then = |day: Option<Date>| day.is_none_or(|day| day <= self.as_at);
+        let terms = self
+            .facts
+            .check
+            .as_ref()
+            .is_some_and(|check| check.signed == Answer::Yes && by_then(check.signed_on));
+        let signed = self.is_signed() && terms;
         let grave = self.any_item(is_special) || self.any_item(is_fraud_enabling);
         grave && !signed && self.may_be_live()
     }
@@ -92,8 +100,8 @@ impl Scene<'_> {
         !timed && self.handles_data()
     }
 
-    /// No `evidence` of an independent kind, sighted or verified, whose `issued_on` (else `sighted_on`) lies in the last
-    /// twelve months.
+    /// No `evidence` of an independent kind, sighted or verified, with `covers_service` yes, whose `issued_on` (else
+    /// `sighted_on`) lies in the last twelve months.
     fn g04(&self) -> bool {
         let recent = |piece: &Piece| {
             let looked = piece.issued_on.or(piece.sighted_on);
@@ -102,7 +110,7 @@ impl Scene<'_> {
                 day <= self.as_at && self.as_at <= day.plus_months(self.rules.assurance_months)
             });
             seen && in_time
-                && piece.covers_service != Answer::No
+                && piece.covers_service == Answer::Yes
                 && self.rules.independent.contains(&piece.kind)
         };
         !self.facts.evidence.iter().any(recent) && self.handles_data()
@@ -111,8 +119,7 @@ impl Scene<'_> {
     /// `chain` has no entry or one of `chain.kind` unknown, or `processing_location` has none for hosting or access or
     /// one of `place` unknown.
     fn g05(&self) -> bool {
-        let chain = self.facts.chain.is_empty()
-            || self.facts.chain.iter().any(|link| link.kind == ChainKind::Unknown);
+        let chain = self.links().next().is_none() || self.links().any(|link| link.kind == ChainKind::Unknown);
         let places = |activity: &Activity| {
             let of = |used_for| activity.spots.iter().filter(move |spot| spot.used_for == used_for);
             let open =
@@ -123,33 +130,47 @@ impl Scene<'_> {
         (chain || places) && self.handles_data()
     }
 
-    /// `processing_transfer.mechanism` none or unknown towards a country without adequacy, or a `processing_location` in
-    /// such a country for which no transfer is recorded.
+    /// `processing_transfer.mechanism` that does not hold towards a country without adequacy, or a `processing_location` or
+    /// a link of the `chain` in such a country for which no transfer is recorded.
     fn g06(&self) -> bool {
         let adequate = |country: &Country| self.rules.adequate.contains(country);
-        self.activities().any(|activity| {
-            let covered = |country: &Country| {
-                activity.transfers.iter().any(|(to, mechanism)| to == country && is_mechanism(*mechanism))
-            };
-            let abroad = activity.spots.iter().filter_map(|spot| match (&spot.country, spot.place) {
+        let holds = |country: &Country, mechanism: TransferMechanism| match mechanism {
+            TransferMechanism::None | TransferMechanism::Unknown => false,
+            TransferMechanism::Adequacy => adequate(country),
+            TransferMechanism::DataBridge => &**country == "US",
+            _ => true,
+        };
+        let transfers: Vec<&(Country, TransferMechanism)> =
+            self.activities().flat_map(|activity| &activity.transfers).collect();
+        let covered = |country: &Country| {
+            transfers.iter().any(|(to, mechanism)| to == country && holds(country, *mechanism))
+        };
+        let places = self.activities().flat_map(|activity| &activity.spots).filter_map(|spot| {
+            match (&spot.country, spot.place) {
                 (Some(country), _) => Some(country.clone()),
                 (None, Place::UnitedStates) => Country::new("US"),
                 _ => None,
-            });
-            let transferred = activity.transfers.iter().map(|(country, _)| country.clone());
-            abroad.chain(transferred).any(|country| !adequate(&country) && !covered(&country))
-        })
+            }
+        });
+        let links = self.links().flat_map(|link| link.countries.iter().cloned());
+        let transferred = transfers.iter().map(|(country, _)| country.clone());
+        let open =
+            places.chain(links).chain(transferred).any(|country| !adequate(&country) && !covered(&country));
+        open && self.handles_data()
     }
 
     /// `processing.dpia_required` yes and `dpia_done` not yes; higher where `processing.live` is yes.
     fn g09(&self) -> Option<NamedGate> {
-        let missing =
-            |activity: &&Activity| activity.dpia_required == Answer::Yes && activity.dpia_done != Answer::Yes;
+        let done = |activity: &Activity| {
+            activity.dpia_done == Answer::Yes && activity.dpia_on.is_none_or(|day| day <= self.as_at)
+        };
+        let missing = |activity: &&Activity| activity.dpia_required == Answer::Yes && !done(activity);
         let live = self.activities().filter(missing).map(|activity| activity.live == Answer::Yes).max()?;
         Some(if live { NamedGate::G09Plus } else { NamedGate::G09 })
     }
 
-    /// The current end has passed, and `contract.processing_after_end` is yes, or unknown while a `processing.live` is yes.
+    /// The current end has passed or the exit is complete, and `contract.processing_after_end` is yes, or unknown while
+    /// a `processing.live` is yes.
     fn g10(&self) -> bool {
         let over = self.facts.lifecycle.term(self.as_at).current_end.is_some_and(|end| end < self.as_at);
         let exited = self.status == ContractStatus::Exited;
@@ -158,7 +179,7 @@ impl Scene<'_> {
             Answer::No => false,
             Answer::Unknown => self.activities().any(|activity| activity.live == Answer::Yes),
         };
-        over && goes_on && !exited
+        (over || exited) && goes_on
     }
 
     /// `supplier.debarred` yes, or `supplier.exclusion_ground` mandatory.
@@ -188,7 +209,9 @@ impl Scene<'_> {
         self.facts.supplier.as_ref().is_some_and(|supplier| supplier.financial_distress == Answer::Yes)
     }
 
-    /// A kind of `contract.required_certificates` of which no `evidence` is in date, on a contract that is live.
+    /// A kind of `contract.required_certificates` of which no `evidence` is in date, sighted and not known to leave the
+    /// service out, on a contract that is live, or begun and not known to be signed. Cyber Essentials Plus holds for
+    /// Cyber Essentials: it is the same five controls, tested.
     fn g15(&self) -> bool {
         let live = matches!(
             self.status,
@@ -196,12 +219,19 @@ impl Scene<'_> {
                 | ContractStatus::Extended
                 | ContractStatus::HoldingOver
                 | ContractStatus::NoticeGiven
+                | ContractStatus::Unknown
         );
+        let serves = |piece: &Piece, kind: EvidenceKind| {
+            piece.kind == kind
+                || (kind == EvidenceKind::CyberEssentials && piece.kind == EvidenceKind::CyberEssentialsPlus)
+        };
         let held = |kind: &EvidenceKind| {
             self.facts.evidence.iter().any(|piece| {
                 let fresh = freshness(piece.issued_on, piece.expires_on, piece.sighted_on, self.as_at);
-                piece.kind == *kind
-                    && piece.grade != EvidenceGrade::None
+                let seen = matches!(piece.grade, EvidenceGrade::Sighted | EvidenceGrade::Verified);
+                serves(piece, *kind)
+                    && seen
+                    && piece.covers_service != Answer::No
                     && fresh == EvidenceFreshness::InDate
             })
         };
@@ -212,8 +242,4 @@ impl Scene<'_> {
     fn handles_data(&self) -> bool {
         self.facts.personal_data != Answer::No || self.activities().any(|activity| !activity.items.is_empty())
     }
-}
-
-fn is_mechanism(mechanism: TransferMechanism) -> bool {
-    !matches!(mechanism, TransferMechanism::None | TransferMechanism::Unknown)
 }

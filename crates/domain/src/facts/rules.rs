@@ -1,5 +1,6 @@
 //! The rule tables of derivation: assets/rules/derivation-v1.toml and adequacy.toml.
 
+use crate::date::Date;
 use crate::identifier::Country;
 use crate::vocabulary::{DataCategory, EvidenceKind, SubjectGroup};
 use crate::word::Word;
@@ -33,7 +34,7 @@ pub(super) struct CategoryRule {
 struct Table {
     version: String,
     source: String,
-    checked_on: String,
+    checked_on: Option<String>,
     independent_assurance: Vec<String>,
     certificate_days_after_exit: u32,
     assurance_months: u32,
@@ -48,7 +49,7 @@ struct Table {
 struct Adequacy {
     version: String,
     source: String,
-    checked_on: String,
+    checked_on: Option<String>,
     from: String,
     countries: Vec<String>,
 }
@@ -56,7 +57,7 @@ struct Adequacy {
 /// The rules by which the register's words become steps of the score.
 #[derive(Debug, Clone)]
 pub struct Derivation {
-    /// The versions of the tables, with the day each was checked, for print.
+    /// The versions of the tables, each with its source and the day it was checked, for print.
     pub provenance: Vec<Provenance>,
     pub(super) categories: HashMap<DataCategory, CategoryRule>,
     pub(super) groups: HashMap<SubjectGroup, u8>,
@@ -75,8 +76,8 @@ pub struct Provenance {
     pub version: String,
     /// Its source.
     pub source: String,
-    /// The day it was checked.
-    pub checked_on: String,
+    /// The day it was checked against its source; none where nobody has.
+    pub checked_on: Option<Date>,
 }
 
 static V1: LazyLock<Derivation> = LazyLock::new(|| {
@@ -120,11 +121,15 @@ impl Derivation {
         }
         Ok(Self {
             provenance: vec![
-                Provenance { version: table.version, source: table.source, checked_on: table.checked_on },
+                Provenance {
+                    version: table.version,
+                    source: table.source,
+                    checked_on: checked(table.checked_on.as_deref())?,
+                },
                 Provenance {
                     version: format!("{} (from {})", adequacy.version, adequacy.from),
                     source: adequacy.source,
-                    checked_on: adequacy.checked_on,
+                    checked_on: checked(adequacy.checked_on.as_deref())?,
                 },
             ],
             categories,
@@ -137,6 +142,10 @@ impl Derivation {
             together: table.together,
         })
     }
+}
+
+fn checked(day: Option<&str>) -> Result<Option<Date>, DerivationError> {
+    day.map(|day| Date::parse(day).ok_or_else(|| DerivationError(format!("{day} is no date")))).transpose()
 }
 
 fn words<W: Word + std::hash::Hash, V: Copy>(
@@ -168,9 +177,21 @@ mod tests {
         let rules = Derivation::v1();
         assert_eq!(rules.categories.len(), DataCategory::ALL.len() - 1);
         assert_eq!(rules.groups.len(), SubjectGroup::ALL.len() - 1);
-        assert!(
-            rules.provenance.iter().all(|table| !table.source.is_empty() && table.checked_on.len() == 10)
-        );
+    }
+
+    #[test]
+    fn a_table_names_law_or_method_as_its_source_and_no_day_on_which_nobody_checked_it() {
+        let [derivation, adequacy] = Derivation::v1().provenance.as_slice() else { panic!("two tables") };
+        assert!(derivation.source.contains("own method") && adequacy.source.contains("art. 45"));
+        assert!([derivation, adequacy].iter().all(|table| table.checked_on.is_none()
+            && !table.source.contains("design")
+            && !table.source.contains(".md")));
+        let table = include_str!("../../../../assets/rules/derivation-v1.toml");
+        let adequacy = include_str!("../../../../assets/rules/adequacy.toml");
+        let dated = |day: &str| Derivation::read(&format!("checked_on = \"{day}\"\n{table}"), adequacy);
+        let read = dated("2026-11-21").expect("a sound table");
+        assert_eq!(read.provenance[0].checked_on, Date::parse("2026-11-21"));
+        assert!(dated("yesterday").is_err());
     }
 
     #[test]

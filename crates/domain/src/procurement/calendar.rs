@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{TableError, optional_day, unsound};
 use crate::date::{Date, Period};
-use crate::vocabulary::{Jurisdiction, NoticeCode, ProcurementRegime};
+use crate::vocabulary::{Answer, Jurisdiction, NoticeCode, ProcurementRegime};
 use crate::word::Word;
 
 /// Where a task lies, seen from the last day.
@@ -148,13 +148,20 @@ impl Calendar {
         Ok(Self { version: file.version, tasks })
     }
 
-    /// The plan for a contract that ends on a day, seen from another, for the law and the place of the one who buys;
-    /// earliest first. Tasks of the Procurement Act 2023 are left out where another law holds (Scotland has its own).
+    /// The plan for a contract that ends on a day, seen from another, for the place of the one who buys and the law under
+    /// which the contract was let; earliest first. Tasks of the Procurement Act 2023 are left out where it does not hold
+    /// ([`under_the_act`]); where that is not known they stay.
     #[must_use]
-    pub fn plan(&self, end: Date, buyer: Jurisdiction, as_at: Date) -> Vec<PlannedTask> {
-        let under_the_act = buyer != Jurisdiction::Scotland;
+    pub fn plan(
+        &self,
+        end: Date,
+        buyer: Jurisdiction,
+        regime: ProcurementRegime,
+        as_at: Date,
+    ) -> Vec<PlannedTask> {
+        let act_holds = under_the_act(buyer, regime) != Answer::No;
         let applies = |task: &&Task| {
-            (task.regime != Some(ProcurementRegime::Pa2023) || under_the_act)
+            (task.regime != Some(ProcurementRegime::Pa2023) || act_holds)
                 && task.only.is_none_or(|only| only == buyer || buyer == Jurisdiction::Unknown)
         };
         let mut plan: Vec<PlannedTask> = self
@@ -168,6 +175,23 @@ impl Calendar {
             .collect();
         plan.sort_by_key(|planned| planned.on);
         plan
+    }
+}
+
+/// Whether the contract that comes after is bought under the Procurement Act 2023: not in Scotland, nor where this one is
+/// outside the Act (health care services, exempt, below the threshold) as long as nobody says that the next differs. One
+/// let under the Public Contracts Regulations 2015 is followed by one under the Act, which holds for every procurement
+/// that began on or after 24 February 2025.
+#[must_use]
+pub fn under_the_act(buyer: Jurisdiction, regime: ProcurementRegime) -> Answer {
+    use ProcurementRegime as Regime;
+    match regime {
+        _ if buyer == Jurisdiction::Scotland => Answer::No,
+        Regime::Scotland2015 | Regime::Psr | Regime::PsrWales | Regime::Exempt | Regime::BelowThreshold => {
+            Answer::No
+        }
+        Regime::Pa2023 | Regime::Pcr2015 => Answer::Yes,
+        Regime::Unknown => Answer::Unknown,
     }
 }
 
@@ -227,7 +251,12 @@ mod tests {
 
     #[test]
     fn the_calendar_runs_back_from_the_last_day_with_month_ends_clamped() {
-        let plan = Calendar::current().plan(day("2028-08-31"), Jurisdiction::Wales, day("2026-11-21"));
+        let plan = Calendar::current().plan(
+            day("2028-08-31"),
+            Jurisdiction::Wales,
+            ProcurementRegime::Pa2023,
+            day("2026-11-21"),
+        );
         for (id, expected) in [
             ("trigger", "2026-08-31"),
             ("options", "2027-02-28"),
@@ -247,12 +276,21 @@ mod tests {
 
     #[test]
     fn days_that_have_passed_are_marked() {
-        let plan = Calendar::current().plan(day("2028-08-31"), Jurisdiction::England, day("2026-11-21"));
+        let plan = Calendar::current().plan(
+            day("2028-08-31"),
+            Jurisdiction::England,
+            ProcurementRegime::Pa2023,
+            day("2026-11-21"),
+        );
         let past: Vec<_> =
             plan.iter().filter(|task| task.is_past()).map(|task| task.task.id.as_str()).collect();
         assert_eq!(past, ["trigger"]);
-        let on_the_day =
-            Calendar::current().plan(day("2026-11-21"), Jurisdiction::England, day("2026-11-21"));
+        let on_the_day = Calendar::current().plan(
+            day("2026-11-21"),
+            Jurisdiction::England,
+            ProcurementRegime::Pa2023,
+            day("2026-11-21"),
+        );
         let switch = on_the_day.iter().find(|task| task.task.id == "switch").expect("the last day");
         assert_eq!((switch.days_left, switch.is_past()), (0, false));
     }
@@ -260,7 +298,12 @@ mod tests {
     #[test]
     fn each_place_has_its_own_tasks() {
         let ids = |buyer| -> Vec<String> {
-            let plan = Calendar::current().plan(day("2028-08-31"), buyer, day("2026-11-21"));
+            let plan = Calendar::current().plan(
+                day("2028-08-31"),
+                buyer,
+                ProcurementRegime::Pa2023,
+                day("2026-11-21"),
+            );
             plan.into_iter().map(|planned| planned.task.id).collect()
         };
         let has = |ids: &[String], id: &str| ids.iter().any(|found| found == id);
@@ -270,6 +313,42 @@ mod tests {
         assert!(!has(&wales, "modern-slavery") && has(&wales, "tender"));
         assert!(!has(&scotland, "modern-slavery") && !has(&scotland, "tender") && has(&scotland, "deletion"));
         assert!(has(&ids(Jurisdiction::Unknown), "modern-slavery"), "not known never leaves a duty out");
+    }
+
+    #[test]
+    fn each_law_has_its_own_tasks() {
+        let acts = |regime| {
+            let plan =
+                Calendar::current().plan(day("2028-08-31"), Jurisdiction::Wales, regime, day("2026-11-21"));
+            assert!(on(&plan, "switch").is_some(), "what holds under any law stays");
+            plan.iter().filter(|planned| planned.task.regime == Some(ProcurementRegime::Pa2023)).count()
+        };
+        let all = acts(ProcurementRegime::Pa2023);
+        assert!(all > 4);
+        for regime in ProcurementRegime::ALL {
+            let expected = match regime.word() {
+                // Not known is not no; and what follows a contract of 2015's law is bought under today's.
+                "unknown" | "pa-2023" | "pcr-2015" => all,
+                _ => 0,
+            };
+            assert_eq!(acts(*regime), expected, "{regime:?}");
+        }
+        assert_eq!(under_the_act(Jurisdiction::Scotland, ProcurementRegime::Unknown), Answer::No);
+        assert_eq!(under_the_act(Jurisdiction::England, ProcurementRegime::Unknown), Answer::Unknown);
+    }
+
+    #[test]
+    fn only_what_was_checked_says_so_and_practice_is_not_called_law() {
+        let tasks = &Calendar::current().tasks;
+        let checked: Vec<&str> =
+            tasks.iter().filter(|task| task.checked_on.is_some()).map(|task| task.id.as_str()).collect();
+        assert_eq!(checked, ["engagement", "tender", "award"]);
+        let deletion = tasks.iter().find(|task| task.id == "deletion").expect("the last task");
+        assert_eq!((deletion.rule, deletion.minimum), (RuleSource::Practice, false));
+        // Sections that nobody has looked up are not named.
+        for unread in ["s.93", "s.15", "ss.16", "art. 25"] {
+            assert!(tasks.iter().all(|task| !task.source.contains(unread)), "{unread}");
+        }
     }
 
     #[test]

@@ -104,8 +104,14 @@ impl Parts {
                 })
             })?,
             checks: grouped(connection, include_str!("checks.sql"), |row| {
-                let present = u8::try_from(row.count(3)?).unwrap_or(15);
-                Ok(Check { signed: word(row, 1)?, checked_on: opt_date(row, 2)?, present })
+                let number = |at| Ok::<u8, Failure>(u8::try_from(row.count(at)?).unwrap_or(15));
+                Ok(Check {
+                    signed: word(row, 1)?,
+                    signed_on: opt_date(row, 5)?,
+                    checked_on: opt_date(row, 2)?,
+                    present: number(3)?,
+                    known: number(4)?,
+                })
             })?,
             clauses: grouped(connection, include_str!("clauses.sql"), terms)?,
             activities: activities(connection)?,
@@ -114,7 +120,7 @@ impl Parts {
                 countries.extend(row.countries(4)?);
                 Ok(Link { kind: word(row, 1)?, status: word(row, 2)?, countries })
             })?,
-            evidence: evidence(connection)?,
+            evidence: evidence(connection, as_at)?,
             assessments: assessments(connection, as_at)?,
             kpi_failures: kpi_failures(connection, as_at)?,
         })
@@ -196,7 +202,7 @@ fn activities(connection: &Connection) -> Result<HashMap<String, Vec<Activity>>,
     })?;
     let mut counts = grouped(connection, include_str!("counts.sql"), |row| {
         let (min, max) = (row.opt_count(3)?, row.opt_count(4)?);
-        Ok(Count { matter: row.text(1)?, group: word(row, 2)?, min, max, in_force: word(row, 5)? })
+        Ok(Count { matter: row.text(1)?, whole: row.flag(6)?, group: word(row, 2)?, min, max, in_force: word(row, 5)? })
     })?;
     let mut spots = grouped(connection, include_str!("spots.sql"), |row| {
         Ok(Spot { used_for: word(row, 1)?, place: word(row, 2)?, country: row.country(3)? })
@@ -214,6 +220,7 @@ fn activities(connection: &Connection) -> Result<HashMap<String, Vec<Activity>>,
             remote_access: word(row, 4)?,
             dpia_required: word(row, 5)?,
             dpia_done: word(row, 6)?,
+            dpia_on: opt_date(row, 8)?,
             kept_past_retention: word(row, 7)?,
             items: items.remove(id).unwrap_or_default(),
             counts: counts.remove(id).unwrap_or_default(),
@@ -226,7 +233,8 @@ fn activities(connection: &Connection) -> Result<HashMap<String, Vec<Activity>>,
     Ok(activities)
 }
 
-fn evidence(connection: &Connection) -> Result<HashMap<String, Vec<Spoken>>, Failure> {
+/// Evidence that was there on the day.
+fn evidence(connection: &Connection, as_at: Date) -> Result<HashMap<String, Vec<Spoken>>, Failure> {
     let mut pieces: HashMap<String, Vec<Spoken>> = HashMap::new();
     each(connection, include_str!("evidence.sql"), &[], |row| {
         let piece = Piece {
@@ -239,6 +247,9 @@ fn evidence(connection: &Connection) -> Result<HashMap<String, Vec<Spoken>>, Fai
             expires_on: opt_date(row, 8)?,
             sighted_on: opt_date(row, 9)?,
         };
+        if piece.issued_on.or(piece.sighted_on).is_some_and(|first| first > as_at) {
+            return Ok(());
+        }
         let contracts = row.list(2)?.into_iter().collect();
         pieces.entry(row.text(1)?).or_default().push((contracts, piece));
         Ok(())
