@@ -22,5 +22,5 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "There is no display here, so the window was built but not opened: $built/assay-window"
     exit 0
 fi
-say "Opening the window. To see this register in it, choose “Open a register” and out/sample.assay."
-exec "$built/assay-window"
+say "Opening the window with out/sample.assay."
+exec "$built/assay-window" "$register"

@@ -8,6 +8,7 @@ const COMMANDS: &[&str] = &[
     "create_register",
     "open_register",
     "open_recent",
+    "open_asked",
     "list_suppliers",
     "show_supplier",
     "clause_form",

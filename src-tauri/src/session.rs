@@ -30,6 +30,8 @@ pub struct Session {
     pub settings: Settings,
     /// The last report made.
     pub report: Option<Report>,
+    /// A register that a command line asked for and the window has not opened yet.
+    pub asked: Option<PathBuf>,
     register: Option<Register>,
 }
 
@@ -102,12 +104,21 @@ impl Desk {
         let (send, receive) = std::sync::mpsc::channel::<Work>();
         std::thread::Builder::new().name("register".to_owned()).spawn(move || {
             let settings = Settings::read(&place);
-            let mut session = Session { place, settings, report: None, register: None };
+            let mut session = Session { place, settings, report: None, asked: None, register: None };
             while let Ok(work) = receive.recv() {
                 work(&mut session);
             }
         })?;
         Ok(Self(send))
+    }
+
+    /// Keeps a register that a command line asked for until the window opens it.
+    ///
+    /// # Errors
+    /// Where the session has ended.
+    pub fn ask(&self, path: PathBuf) -> std::io::Result<()> {
+        let work: Work = Box::new(move |session| session.asked = Some(path));
+        self.0.send(work).map_err(|_| std::io::ErrorKind::BrokenPipe.into())
     }
 
     /// Does a piece of work when its turn comes, and waits for the answer without holding a thread.

@@ -49,10 +49,6 @@ window-standing-of-25 = { $band }, { $final } of 25
 window-time-am = { $hour }:{ $minute }am
 window-time-pm = { $hour }:{ $minute }pm
 window-instant = { $date }, { $time }
-window-range = { $min } to { $max }
-window-range-open = { $min } or more
-window-range-up-to = up to { $max }
-window-range-about = about { $number }
 window-days-left = { $days ->
     [0] today
     [one] in 1 day
@@ -307,6 +303,7 @@ window-score-rule = Rule
 window-score-reason = Why it holds
 window-score-may-accept = Who may accept the risk
 window-score-accepted = Accepted
+window-score-no-appetite = No risk appetite is recorded
 window-score-lever = If this were done
 window-score-then = The result would be
 window-score-no-levers = Nothing on record would change it.

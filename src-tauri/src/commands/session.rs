@@ -61,6 +61,16 @@ pub async fn open_recent(desk: State<'_, Desk>, place: usize) -> Result<StartSta
     .await
 }
 
+/// Opens the register that a command line asked for, once; null where none did.
+#[tauri::command]
+pub async fn open_asked(desk: State<'_, Desk>) -> Result<Option<StartState>, Failure> {
+    desk.run(|session| {
+        let Some(path) = session.asked.take() else { return Ok(None) };
+        session.enter(Register::open(&path, session.setup())?).map(Some)
+    })
+    .await
+}
+
 /// Makes the sample, as it would stand today. It is opened anew afterwards, so that from then on the clock is the
 /// machine's and the person the one at it.
 fn make_sample(path: &Path) -> Result<(), Failure> {

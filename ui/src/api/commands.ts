@@ -23,6 +23,8 @@ export const sayWho = (who: Who) => host().call<StartState>('say_who', { who });
 export const openSample = () => host().call<StartState>('open_sample');
 export const createRegister = () => host().call<StartState | null>('create_register');
 export const openRegister = () => host().call<StartState | null>('open_register');
+/** The register that a command line named; null where none did. */
+export const openAsked = () => host().call<StartState | null>('open_asked');
 export const openRecent = (place: number) => host().call<StartState>('open_recent', { place });
 
 export const listSuppliers = (query: SupplierQuery) => host().call<SupplierPage>('list_suppliers', { query });

@@ -4,6 +4,8 @@ export interface Host {
   call<T>(command: string, args?: Record<string, unknown>): Promise<T>;
   /** Asks before the window closes; the window stays while the answer is false. Returns a function that stops it. */
   guardClose(mayClose: () => Promise<boolean>): Promise<() => void>;
+  /** Hears that a command line asked for a register while the window was open. Returns a function that stops it. */
+  onOpenAsked(open: () => void): Promise<() => void>;
   setTitle(title: string): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import type { Host } from './host';
 
@@ -9,6 +10,7 @@ export const tauriHost: Host = {
     getCurrentWindow().onCloseRequested(async (event) => {
       if (!(await mayClose())) event.preventDefault();
     }),
+  onOpenAsked: (open) => listen('open-asked', open),
   // The document's title is what a screen reader says; the frame's follows it.
   setTitle: async (title) => {
     document.title = title;

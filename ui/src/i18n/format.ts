@@ -1,5 +1,4 @@
 import type { NextDate } from '../api/generated/NextDate';
-import type { PeopleRange } from '../api/generated/PeopleRange';
 import type { Words } from './keys';
 import { t } from './words';
 
@@ -39,18 +38,6 @@ export function instant(rfc3339: string): string {
   const key = hour < 12 ? 'window-time-am' : 'window-time-pm';
   const time = t(key, { hour: String(hour % 12 || 12), minute: part['minute'] ?? '' });
   return t('window-instant', { date: day(`${part['year']}-${part['month']}-${part['day']}`), time });
-}
-
-/** A head-count as the range it is. */
-export function people(range: PeopleRange | null): string {
-  if (!range) return t('window-not-known');
-  const min = count(range.min);
-  if (range.max === null) return t('window-range-open', { min });
-  const max = count(range.max);
-  if (range.max !== range.min) {
-    return range.min === 0 ? t('window-range-up-to', { max }) : t('window-range', { min, max });
-  }
-  return range.qualifier.word === 'about' ? t('window-range-about', { number: min }) : min;
 }
 
 /** How far off a date is. */

@@ -74,10 +74,6 @@ export interface Words {
   'window-time-am': 'hour' | 'minute';
   'window-time-pm': 'hour' | 'minute';
   'window-instant': 'date' | 'time';
-  'window-range': 'max' | 'min';
-  'window-range-open': 'min';
-  'window-range-up-to': 'max';
-  'window-range-about': 'number';
   'window-days-left': 'days';
   'window-days-past': 'days';
   'window-date-and-distance': 'date' | 'distance';
@@ -304,6 +300,7 @@ export interface Words {
   'window-score-reason': never;
   'window-score-may-accept': never;
   'window-score-accepted': never;
+  'window-score-no-appetite': never;
   'window-score-lever': never;
   'window-score-then': never;
   'window-score-no-levers': never;

@@ -13,6 +13,11 @@ export type Section = (typeof sections)[number];
 
 const isSection = (text: string): text is Section => (sections as readonly string[]).includes(text);
 
+/** Which page a route is on: the sections of one supplier are one page. */
+export function pageOf(route: Route): string {
+  return route.page === 'supplier' ? `supplier/${route.id}` : href(route);
+}
+
 /** The route of an address such as `#/supplier/7/score`. */
 export function parse(hash: string): Route {
   const [page = '', first = '', second = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);

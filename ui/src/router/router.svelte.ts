@@ -1,4 +1,4 @@
-import { href, parse, type Route } from './route';
+import { href, pageOf, parse, type Route } from './route';
 
 /** Answers whether the present page may be left. */
 type Guard = () => Promise<boolean>;
@@ -7,6 +7,7 @@ class Router {
   route = $state<Route>(parse(location.hash));
   #guard: Guard | undefined;
   #held = location.hash;
+  #arrivals = new Set<() => void>();
 
   /** Follows the address for as long as the window lives. */
   start(): void {
@@ -15,6 +16,17 @@ class Router {
 
   go(route: Route): void {
     location.hash = href(route);
+  }
+
+  /** Calls back whenever another page was come to, until the function returned is called. */
+  onArrival(arrived: () => void): () => void {
+    this.#arrivals.add(arrived);
+    return () => this.#arrivals.delete(arrived);
+  }
+
+  /** The present page has agreed to be left, so it is not asked again. */
+  release(): void {
+    this.#guard = undefined;
   }
 
   /** A page with unsaved work asks here before it is left; the function returned lifts the guard. */
@@ -37,11 +49,13 @@ class Router {
       // The address goes back at once and forward again only when the person agrees.
       history.replaceState(null, '', this.#held || '#/');
       if (!(await this.mayLeave())) return;
-      this.#guard = undefined;
+      this.release();
       history.replaceState(null, '', wanted);
     }
     this.#held = wanted;
+    const left = pageOf(this.route);
     this.route = parse(wanted);
+    if (pageOf(this.route) !== left) for (const arrived of this.#arrivals) arrived();
   }
 }
 

@@ -1,15 +1,26 @@
+import { pageOf } from '../router/route';
+import { router } from '../router/router.svelte';
+
 /** A short message about what just happened, with at most one thing to do about it. */
 export interface Toast {
   text: string;
+  /** The page it is about: it goes when that one is left. */
+  page: string;
   action?: { label: string; run: () => Promise<void> };
 }
 
-/** One message at a time; it stays until it is closed or another takes its place (no time limit to read by). */
+/** One message at a time; it goes with its page, never by itself (no time limit to read by). */
 class Toasts {
   current = $state.raw<Toast | undefined>();
 
-  say(text: string, action?: Toast['action']): void {
-    this.current = action ? { text, action } : { text };
+  /** Says something on the present page, or on the one that is just being gone to. */
+  say(text: string, action?: Toast['action'], page = pageOf(router.route)): void {
+    this.current = action ? { text, page, action } : { text, page };
+  }
+
+  /** Another page was come to: what was said on the one before goes. */
+  arrived(page: string): void {
+    if (this.current?.page !== page) this.close();
   }
 
   close = (): void => {

@@ -59,7 +59,9 @@ pub(super) fn people(range: domain::facts::PeopleRange) -> Option<PeopleRange> {
 /// A range as somebody stated it; none where neither end is known.
 pub(super) fn stated(min: Option<u64>, max: Option<u64>, qualifier: Qualifier) -> Option<PeopleRange> {
     min.or(max)?;
-    Some(PeopleRange { min: min.unwrap_or_default(), max, qualifier: named(qualifier) })
+    let end = |number: Option<u64>| number.map(|number| i64::try_from(number).unwrap_or(i64::MAX));
+    let text = words().count_range(end(min), end(max), qualifier);
+    Some(PeopleRange { min: min.unwrap_or_default(), max, qualifier: named(qualifier), text })
 }
 
 /// The place of a category in a list that begins with the most sensitive: special-category and criminal data, then what

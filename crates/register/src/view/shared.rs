@@ -92,6 +92,8 @@ pub struct PeopleRange {
     pub max: Option<u64>,
     /// `exactly`, `at-least`, `about` … of domain.md 7.2.
     pub qualifier: Named,
+    /// The whole in words: "about 5,900", "at least 40,500", "430 to 460".
+    pub text: String,
 }
 
 /// A date on or before which a person must act.

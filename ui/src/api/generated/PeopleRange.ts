@@ -16,4 +16,8 @@ max: number | null,
 /**
  * `exactly`, `at-least`, `about` … of domain.md 7.2.
  */
-qualifier: Named, };
+qualifier: Named, 
+/**
+ * The whole in words: "about 5,900", "at least 40,500", "430 to 460".
+ */
+text: string, };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { step, stretches, visible, type Stretch } from './rows';
+import { lines, step, stretches, visible, type Stretch } from './rows';
 
 const height = (drawn: Stretch[]) =>
   drawn.reduce((sum, part) => sum + ('gap' in part ? part.gap : part.rows.length * 34), 0);
@@ -21,6 +21,14 @@ test('the active row is drawn wherever it is, once', () => {
     expect(drawn.filter((row) => row === active)).toHaveLength(1);
     expect(drawn).toEqual([...drawn].sort((a, b) => a - b));
   }
+});
+
+test('a row keeps its key and its place among the others while the list scrolls past it', () => {
+  const keys = (first: number) => lines(first, first + 20, 5, 1000, 34).map((line) => line.key);
+  expect(new Set(keys(400)).size).toBe(keys(400).length);
+  expect(keys(400)).toContain(5);
+  const kept = keys(2).filter((key) => keys(8).includes(key));
+  expect(kept).toEqual(keys(8).filter((key) => kept.includes(key)));
 });
 
 test('keys lead to rows that exist', () => {

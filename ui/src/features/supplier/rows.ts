@@ -36,6 +36,24 @@ export function stretches(
   return drawn;
 }
 
+/** A line of the table with the key it keeps; a gap is in pixels. */
+export type Line = { key: string | number; row: number } | { key: string | number; gap: number };
+
+/**
+ * The stretches line by line. A row has the same key in whichever stretch it is drawn, and a gap of other bounds is
+ * another gap: so no row ever moves among the others, and the focused one keeps the focus.
+ */
+export function lines(...where: Parameters<typeof stretches>): Line[] {
+  let at = 0;
+  return stretches(...where).flatMap((stretch): Line[] => {
+    if ('rows' in stretch) {
+      at = (stretch.rows.at(-1) ?? at) + 1;
+      return stretch.rows.map((row) => ({ key: row, row }));
+    }
+    return [{ key: `${at}+${stretch.gap}`, gap: stretch.gap }];
+  });
+}
+
 /** Where a key leads in a list, or undefined for a key that is not one of them. */
 export function step(key: string, active: number, total: number, pageful: number): number | undefined {
   const to = {

@@ -59,6 +59,10 @@ export class FakeHost implements Host {
     return Promise.resolve(() => undefined);
   }
 
+  onOpenAsked(): Promise<() => void> {
+    return Promise.resolve(() => undefined);
+  }
+
   setTitle(title: string): Promise<void> {
     document.title = title;
     return Promise.resolve();
@@ -73,6 +77,7 @@ export class FakeHost implements Host {
       return this.#enter('suppliers.assay');
     },
     open_register: () => null,
+    open_asked: () => null,
     open_recent: () => this.#enter('sample.assay'),
     list_suppliers: ({ query }) => this.#list(query as SupplierQuery),
     show_supplier: ({ id }) => view(this.#supplier(String(id))),

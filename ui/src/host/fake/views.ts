@@ -39,7 +39,12 @@ export function row(supplier: FakeSupplier): SupplierRow {
     people:
       supplier.people === null
         ? null
-        : { min: supplier.people, max: supplier.people * 2, qualifier: named('about') },
+        : {
+            min: supplier.people,
+            max: supplier.people * 2,
+            qualifier: named('about'),
+            text: `about ${supplier.people} to ${supplier.people * 2}`,
+          },
     contracts: contract ? 1 : 0,
     next_date: contract
       ? {

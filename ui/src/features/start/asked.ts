@@ -1,0 +1,36 @@
+import { openAsked } from '../../api/commands';
+import { asFailure } from '../../api/failure';
+import { router } from '../../router/router.svelte';
+import { session } from '../../state/session.svelte';
+import { place } from '../supplier/place.svelte';
+
+/** Opens the register that a command line named, if one did; true where the window shows it now. */
+async function open(): Promise<boolean> {
+  const state = await openAsked();
+  if (!state) return false;
+  place.forget();
+  session.enter(state);
+  session.failure = undefined;
+  router.go({ page: 'suppliers' });
+  return true;
+}
+
+/** The first thing shown: the register named at the start, or what was open before. */
+export async function start(): Promise<void> {
+  try {
+    if (!(await open())) await session.refresh();
+  } catch (thrown) {
+    session.failure = asFailure(thrown);
+  }
+}
+
+/** A register named by a second start of the program: it is opened once the present page may be left. */
+export async function openSecond(): Promise<void> {
+  if (!(await router.mayLeave())) return;
+  router.release();
+  try {
+    await open();
+  } catch (thrown) {
+    session.failure = asFailure(thrown);
+  }
+}
