@@ -19,6 +19,8 @@ date-month = { $month } { $year }
 money-pounds = £{ $pounds }
 money-pounds-and-pence = £{ $pounds }.{ $pence }
 money-owed = -{ $amount }
+money-other = { $currency } { $units }
+money-other-and-hundredths = { $currency } { $units }.{ $hundredths }
 
 list-pair = { $first } and { $last }
 list-more = { $first }, { $rest }

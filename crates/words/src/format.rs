@@ -48,6 +48,21 @@ impl Words {
         if pence < 0 { self.with(key::MONEY_OWED, args![amount = shown]) } else { shown }
     }
 
+    /// An amount in hundredths of a currency (ISO 4217): pounds as [`Words::money_pence`], also where none is said;
+    /// any other after its code, "EUR 1,234.50".
+    pub fn money(&self, pence: i64, currency: Option<&str>) -> String {
+        let Some(currency) = currency.filter(|code| *code != "GBP") else { return self.money_pence(pence) };
+        let (units, rest) = (grouped(pence.unsigned_abs() / 100), pence.unsigned_abs() % 100);
+        let units = if pence < 0 { format!("-{units}") } else { units };
+        match rest {
+            0 => self.with(key::MONEY_OTHER, args![currency = currency, units = units]),
+            rest => self.with(
+                key::MONEY_OTHER_AND_HUNDREDTHS,
+                args![currency = currency, units = units, hundredths = format!("{rest:02}")],
+            ),
+        }
+    }
+
     /// "12,345".
     pub fn number(&self, number: i64) -> String {
         self::number(number)
@@ -113,6 +128,20 @@ mod tests {
             (i64::MIN, "-£92,233,720,368,547,758.08"),
         ] {
             assert_eq!(english().money_pence(pence), shown);
+        }
+    }
+
+    #[test]
+    fn money_of_another_currency_never_looks_like_pounds() {
+        for (pence, currency, shown) in [
+            (123_450, None, "£1,234.50"),
+            (123_450, Some("GBP"), "£1,234.50"),
+            (123_450, Some("EUR"), "EUR 1,234.50"),
+            (123_400, Some("USD"), "USD 1,234"),
+            (5, Some("EUR"), "EUR 0.05"),
+            (-123_450, Some("EUR"), "EUR -1,234.50"),
+        ] {
+            assert_eq!(english().money(pence, currency), shown);
         }
     }
 
