@@ -367,6 +367,104 @@ pub fn retendering() -> Retendering {
     Retendering { setting: setting(), contract: contract_file(), dossier: dossier(Vec::new()) }
 }
 
+/// Adds to a model what came after its day, 21 November 2026.
+fn later(dossier: &mut Dossier, file: &mut ContractFile) {
+    let of = "Fictional Badge Laboratory Limited";
+    file.acceptances = vec![item(
+        "RA-0009",
+        &json!({ "contract": "C-0001", "gates": ["g03", "g04", "g05"], "treatment": "tolerate", "reason": "Soon over",
+                 "owner": "The later owner", "accepted_on": "2026-11-22", "until": "2027-03-31" }),
+    )];
+    file.kpis = vec![item(
+        "K-0001",
+        &json!({ "contract": "C-0001", "name": "Turnaround of doses",
+                 "ratings": [{ "period_end": "2026-12-31", "rating": "good", "measured": "8.5 working days" }] }),
+    )];
+    let mut draft = contract();
+    draft["notices"] = json!([{ "code": "award", "number": "LATER-2026", "published_on": "2026-11-22" }]);
+    file.contract = item("C-0001", &draft);
+    dossier.decisions.push(item(
+        "D-0002",
+        &json!({ "supplier": of, "contract": "C-0001", "question": "And then?", "option": "cease", "outcome": "approve",
+                 "reasons": "Later reasons", "decided_by": "The later board", "decided_on": "2026-11-22" }),
+    ));
+    dossier.disputes = vec![
+        item(
+            "DI-0001",
+            &json!({ "supplier": of, "subject": "When we were told", "our_words": "They were told in writing",
+                     "opened_on": "2026-10-01", "status": "resolved", "supplier_reply": "A later reply. Settled later.",
+                     "replied_on": "2026-11-22", "resolved_on": "2026-12-01" }),
+        ),
+        item(
+            "DI-0002",
+            &json!({ "supplier": of, "subject": "About a later matter", "our_words": "Nothing", "opened_on": "2026-11-22",
+                     "status": "open" }),
+        ),
+    ];
+    dossier.actions = vec![item(
+        "A-0001",
+        &json!({ "supplier": of, "contract": "C-0001", "finding": "No drill was ever held", "severity": "major",
+                 "action": "Hold a drill", "owner": "Radiation protection adviser", "status": "verified",
+                 "done_on": "2026-11-22", "proof": "Done later" }),
+    )];
+    let piece = |reference: &str, issuer: &str, issued: &str| {
+        item(
+            reference,
+            &json!({ "kind": "penetration-test", "supplier": of, "issuer": issuer, "issued_on": issued,
+                     "grade": "sighted", "sighted_by": "The later owner", "sighted_on": "2026-11-23" }),
+        )
+    };
+    dossier.evidence = vec![
+        piece("E-0001", "Fictional Testers", "2026-05-01"),
+        piece("E-0002", "Later testers", "2026-11-22"),
+    ];
+}
+
+/// Everything there is, and more that came after the day.
+pub fn with_later() -> DueDiligence {
+    let mut model = full();
+    let mut file = contract_file();
+    later(&mut model.dossier, &mut file);
+    model.dossier.contracts = vec![file];
+    model
+}
+
+/// The same, to be decided on.
+pub fn retendering_with_later() -> Retendering {
+    let mut model = retendering();
+    later(&mut model.dossier, &mut model.contract);
+    model
+}
+
+/// Two contracts that require one certificate, which names the second.
+pub fn two_contracts() -> DueDiligence {
+    let mut second = contract_file();
+    second.contract.reference = "C-0002".to_owned();
+    let mut model = due(dossier(vec![contract_file(), second]));
+    model.dossier.evidence.push(item(
+        "E-0002",
+        &json!({ "kind": "cyber-essentials-plus", "supplier": "Fictional Badge Laboratory Limited", "contracts": ["C-0002"],
+                 "grade": "asserted" }),
+    ));
+    model
+}
+
+/// A contract whose amounts are euros.
+pub fn in_euros() -> Retendering {
+    let mut draft = contract();
+    draft["currency"] = "EUR".into();
+    let mut model = retendering();
+    model.contract.contract = item("C-0001", &draft);
+    model
+}
+
+/// A contract let under a law.
+pub fn under(regime: domain::vocabulary::ProcurementRegime) -> Retendering {
+    let mut model = retendering();
+    model.contract.contract.record.regime = regime;
+    model
+}
+
 /// A planned contract of which only the title is known.
 pub fn bare_retendering() -> Retendering {
     Retendering { setting: setting(), contract: bare_contract(), dossier: nothing(None, Vec::new()) }

@@ -1,6 +1,8 @@
 //! The two reports from models made by hand: what the model holds is on the page, what it lacks is said, and the same
 //! model gives the same bytes.
 
+#[path = "day.rs"]
+mod day;
 #[path = "model.rs"]
 mod model;
 #[path = "text.rs"]

@@ -11,6 +11,7 @@ mod due_diligence;
 mod facts;
 mod glossary;
 mod index;
+mod on_the_day;
 mod page;
 mod places;
 mod retendering;
@@ -19,6 +20,7 @@ mod said;
 mod score;
 mod sign_off;
 mod terms;
+mod tier;
 
 pub use due_diligence::due_diligence;
 pub use retendering::retendering;

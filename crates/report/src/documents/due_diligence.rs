@@ -11,7 +11,7 @@ use words::{Key, Words, args, key};
 
 use super::cover::{Title, document};
 use super::page::Page;
-use super::{acceptances, breach, data, glossary, index, places, roles, score, sign_off};
+use super::{acceptances, breach, data, glossary, index, on_the_day, places, roles, score, sign_off};
 use crate::block::{Block, Document};
 use crate::model::{ContractFile, DueDiligence, Purpose};
 
@@ -27,6 +27,7 @@ const OFFICES: [Key; 5] = [
 /// The report as blocks. The same model and words give the same document.
 #[must_use]
 pub fn due_diligence(model: &DueDiligence, words: &Words) -> Document {
+    let model = &on_the_day::due_diligence(model);
     let mut page = Page::new(words, model.setting.as_at);
     page.push(Block::Contents { depth: 2 });
     page.push(Block::PageBreak);

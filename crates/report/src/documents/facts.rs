@@ -7,18 +7,22 @@ use super::said::Said;
 /// Facts about one thing.
 pub(super) struct Facts<'a> {
     words: &'a Words,
+    currency: Option<&'a str>,
     pub(super) rows: Vec<(String, String)>,
     pub(super) missing: Vec<String>,
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn new(words: &'a Words) -> Self {
-        Self { words, rows: Vec::new(), missing: Vec::new() }
+    /// Amounts are pounds unless a currency is given.
+    pub(super) fn new(words: &'a Words, currency: Option<&'a str>) -> Self {
+        Self { words, currency, rows: Vec::new(), missing: Vec::new() }
     }
 
     /// A field under its own label.
     pub(super) fn add(&mut self, name: &str, value: &impl Said) {
-        let said = value.said(name, self.words);
+        let is_money = name.ends_with("_pence");
+        let said =
+            if is_money { value.money(self.currency, self.words) } else { value.said(name, self.words) };
         // That nobody has written a note is no gap.
         if said.is_some() || name != "note" {
             self.push(label(name, self.words), said);
@@ -45,10 +49,13 @@ pub(super) fn label(name: &str, words: &Words) -> String {
     key.map_or_else(|| name.to_owned(), |key| words.say(key))
 }
 
-/// Facts of a record by the names of its fields.
+/// Facts of a record by the names of its fields; amounts in its currency where one is given.
 macro_rules! facts {
-    ($words:expr, $record:expr; $($field:ident),+ $(,)?) => {{
-        let mut facts = $crate::documents::facts::Facts::new($words);
+    ($words:expr, $record:expr; $($field:ident),+ $(,)?) => {
+        $crate::documents::facts::facts!($words, $record, None; $($field),+)
+    };
+    ($words:expr, $record:expr, $currency:expr; $($field:ident),+ $(,)?) => {{
+        let mut facts = $crate::documents::facts::Facts::new($words, $currency);
         $(facts.add(stringify!($field), &$record.$field);)+
         facts
     }};

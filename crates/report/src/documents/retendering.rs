@@ -16,13 +16,14 @@ use words::{Words, key};
 
 use super::cover::{Title, document};
 use super::page::Page;
-use super::{acceptances, data, glossary, index, places, roles, terms};
+use super::{acceptances, data, glossary, index, on_the_day, places, roles, terms};
 use crate::block::{Block, Document};
 use crate::model::Retendering;
 
 /// The report as blocks. The same model and words give the same document.
 #[must_use]
 pub fn retendering(model: &Retendering, words: &Words) -> Document {
+    let model = &on_the_day::retendering(model);
     let mut page = Page::new(words, model.setting.as_at);
     page.push(Block::Contents { depth: 1 });
     page.push(Block::PageBreak);

@@ -19,6 +19,11 @@ pub(super) trait Said {
     /// because the unit of a number stands in it.
     fn said(&self, name: &str, words: &Words) -> Option<String>;
 
+    /// An amount of money in a currency; none where it is no amount, or none is recorded.
+    fn money(&self, _currency: Option<&str>, _words: &Words) -> Option<String> {
+        None
+    }
+
     /// The words of a table's cell, which also says that there are none.
     fn cell(&self, name: &str, words: &Words) -> String {
         self.said(name, words).unwrap_or_else(|| words.say(key::REPORT_NOT_RECORDED))
@@ -28,6 +33,9 @@ pub(super) trait Said {
 impl<T: Said> Said for Option<T> {
     fn said(&self, name: &str, words: &Words) -> Option<String> {
         self.as_ref().and_then(|value| value.said(name, words))
+    }
+    fn money(&self, currency: Option<&str>, words: &Words) -> Option<String> {
+        self.as_ref().and_then(|value| value.money(currency, words))
     }
     fn cell(&self, name: &str, words: &Words) -> String {
         self.as_ref().map_or_else(|| words.say(key::REPORT_NOT_RECORDED), |value| value.cell(name, words))
@@ -54,8 +62,11 @@ impl<N> Said for Link<N> {
 }
 
 impl<const MIN: i64, const MAX: i64> Said for Whole<MIN, MAX> {
-    fn said(&self, name: &str, words: &Words) -> Option<String> {
-        Some(if name.ends_with("_pence") { words.money_pence(self.get()) } else { words.number(self.get()) })
+    fn said(&self, _: &str, words: &Words) -> Option<String> {
+        Some(words.number(self.get()))
+    }
+    fn money(&self, currency: Option<&str>, words: &Words) -> Option<String> {
+        Some(words.money(self.get(), currency))
     }
 }
 

@@ -4,12 +4,13 @@ use words::key;
 
 use super::Page;
 use crate::documents::facts::facts;
-use crate::documents::terms;
+use crate::documents::{terms, tier};
 use crate::model::ContractFile;
 
 /// The service.
 pub(super) fn service(page: &mut Page<'_>, _id: &str, file: &ContractFile) {
     let contract = &file.contract.record;
+    tier::tier(page, file);
     page.facts(facts!(page.words, contract;
         service, business_owner, personal_data, criticality, substitutability, market, alternates, dependencies, volumes,
         recovery_time_hours, recovery_point_hours, national));

@@ -1,6 +1,8 @@
 //! Assurance and performance: certificates, measures, indicators, disputes.
 
+use domain::contract::Contract;
 use domain::evidence::Evidence;
+use domain::link::Link;
 use domain::oversight::fails_persistently;
 use domain::vocabulary::{EvidenceKind, Measure};
 use domain::word::Word;
@@ -56,16 +58,22 @@ fn required(page: &mut Page<'_>, model: &DueDiligence) {
     .caption(page.words.say(key::REPORT_REQUIRED_CAPTION));
     for file in &model.dossier.contracts {
         for kind in &file.contract.record.required_certificates {
-            let shown = held(page, &model.dossier.evidence, *kind);
+            let shown = held(page, &model.dossier.evidence, file, *kind);
             table.push([file.contract.reference.clone(), word(*kind, page.words), shown]);
         }
     }
     page.table(table, key::REPORT_NONE_REQUIRED);
 }
 
-fn held(page: &Page<'_>, evidence: &[Item<Evidence>], kind: EvidenceKind) -> String {
-    let pieces: Vec<String> =
-        evidence.iter().filter(|item| item.record.kind == kind).map(|item| piece(page, item)).collect();
+/// What is held of a kind for a contract: pieces that name it, or that name none and so speak for all of them.
+fn held(page: &Page<'_>, evidence: &[Item<Evidence>], file: &ContractFile, kind: EvidenceKind) -> String {
+    let names = |link: &Link<Contract>| link.as_str() == file.contract.reference;
+    let speaks = |record: &Evidence| record.contracts.is_empty() || record.contracts.iter().any(names);
+    let pieces: Vec<String> = evidence
+        .iter()
+        .filter(|item| item.record.kind == kind && speaks(&item.record))
+        .map(|item| piece(page, item))
+        .collect();
     if pieces.is_empty() { page.words.say(key::REPORT_NO_EVIDENCE_HELD) } else { pieces.join("\n") }
 }
 

@@ -9,6 +9,7 @@ use crate::documents::acceptances::is_open;
 use crate::documents::said::{standing, word};
 use crate::documents::score::{gate_line, result_cell};
 use crate::documents::sign_off::line_to_write_on;
+use crate::documents::tier::tier_words;
 use crate::model::ContractFile;
 
 pub(super) fn summary(page: &mut Page<'_>, model: &DueDiligence) {
@@ -72,6 +73,8 @@ fn held(page: &mut Page<'_>, file: &ContractFile) {
     let sentence = words::score::summary(&file.score.score, page.words);
     page.labelled(&file.contract.reference, &sentence);
     let assessment = file.assessment.as_ref().map(|item| &item.record);
+    let tier = tier_words(page, file);
+    page.text(tier);
     page.text(standing(assessment, page.words));
     if let Some(on) = assessment.and_then(|assessment| assessment.review_on) {
         page.tell(key::REPORT_VALID_UNTIL, args![on = page.date(on)]);

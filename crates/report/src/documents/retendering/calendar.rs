@@ -1,8 +1,8 @@
 //! The calendar, backwards from the last day of the contract.
 
 use domain::contract::term;
-use domain::procurement::{Calendar, PlannedTask};
-use domain::vocabulary::Jurisdiction;
+use domain::procurement::{Calendar, PlannedTask, under_the_act};
+use domain::vocabulary::{Answer, Jurisdiction, ProcurementRegime};
 use words::{Key, args, key};
 
 use super::{Page, Retendering};
@@ -18,15 +18,14 @@ pub(super) fn calendar(page: &mut Page<'_>, model: &Retendering) {
     let rules = Calendar::current();
     let buyer =
         model.contract.lead_body.as_ref().map_or(Jurisdiction::Unknown, |body| body.record.jurisdiction);
-    let plan = rules.plan(end, buyer, page.as_at);
+    let regime = model.contract.contract.record.regime;
+    let plan = rules.plan(end, buyer, regime, page.as_at);
     let passed = plan.iter().filter(|task| task.is_past()).count();
     page.tell(
         key::REPORT_CALENDAR_SAYS,
         args![end = page.date(end), version = &rules.version, passed = passed, tasks = plan.len()],
     );
-    if buyer == Jurisdiction::Scotland {
-        page.say(key::REPORT_CALENDAR_SCOTLAND);
-    }
+    law(page, buyer, regime);
     let day = Column::fit(page.words.say(key::REPORT_LATEST_DAY));
     let mut table = Table::new([
         day,
@@ -42,6 +41,20 @@ pub(super) fn calendar(page: &mut Page<'_>, model: &Retendering) {
         table.push(row(page, task));
     }
     page.table(table, key::REPORT_NO_ROWS);
+}
+
+/// Which law the calendar takes the next contract to fall under, and why.
+fn law(page: &mut Page<'_>, buyer: Jurisdiction, regime: ProcurementRegime) {
+    match (under_the_act(buyer, regime), regime) {
+        (Answer::No, _) if buyer == Jurisdiction::Scotland => page.say(key::REPORT_CALENDAR_SCOTLAND),
+        (Answer::No, _) => {
+            let regime = word(regime, page.words);
+            page.tell(key::REPORT_CALENDAR_OTHER_LAW, args![regime = regime]);
+        }
+        (Answer::Unknown, _) => page.say(key::REPORT_CALENDAR_LAW_NOT_KNOWN),
+        (Answer::Yes, ProcurementRegime::Pcr2015) => page.say(key::REPORT_CALENDAR_OLD_LAW),
+        (Answer::Yes, _) => {}
+    }
 }
 
 fn row(page: &Page<'_>, planned: &PlannedTask) -> [Cell; 5] {

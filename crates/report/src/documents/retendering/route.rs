@@ -23,7 +23,7 @@ pub(super) fn route(page: &mut Page<'_>, model: &Retendering) {
 /// The value as it is known, with VAT, without it, or not said which.
 fn value(page: &mut Page<'_>, model: &Retendering) {
     let contract = &model.contract.contract.record;
-    let money = |pence: domain::field::Pence| page.words.money_pence(pence.get());
+    let money = |pence: domain::field::Pence| page.words.money(pence.get(), contract.currency.as_deref());
     let known = [
         (contract.value_inc_vat_pence, key::REPORT_VALUE_WITH_VAT),
         (contract.value_ex_vat_pence, key::REPORT_VALUE_WITHOUT_VAT),

@@ -1,0 +1,80 @@
+//! What a report says of its day and of its contract alone: nothing that came later, nothing of another contract.
+
+use super::{holds, model, read, words};
+use domain::vocabulary::ProcurementRegime;
+use report::documents::{due_diligence, retendering};
+
+fn lacks(text: &str, unwanted: &[&str]) {
+    let found: Vec<_> = unwanted.iter().filter(|one| text.contains(**one)).collect();
+    assert!(found.is_empty(), "on the page: {found:#?}\n{text}");
+}
+
+/// What the later model holds that came after its day.
+const LATER: [&str; 9] = [
+    "The later owner",
+    "The later board",
+    "About a later matter",
+    "A later reply",
+    "Settled later",
+    "Done later",
+    "8.5 working days",
+    "Later testers",
+    "LATER-2026",
+];
+
+#[test]
+fn nothing_that_came_after_the_day_is_on_the_due_diligence_report() {
+    let text = read(&due_diligence(&model::with_later(), &words()));
+    lacks(&text, &LATER);
+    holds(&text, &["Nobody yet. May accept: ", "Hold a drill", "asserted", "When we were told"]);
+    let earlier = read(&due_diligence(&model::full(), &words()));
+    holds(&earlier, &["SIRO, until 31 March 2027"]);
+}
+
+#[test]
+fn a_decision_made_after_the_day_recommends_nothing_yet() {
+    let text = read(&retendering(&model::retendering_with_later(), &words()));
+    lacks(&text, &LATER);
+    holds(&text, &["Extend: approved with conditions by Board, 2 November 2026 (D-0001)"]);
+}
+
+#[test]
+fn a_certificate_of_one_contract_is_not_held_for_another() {
+    let text = read(&due_diligence(&model::two_contracts(), &words()));
+    // C-0001 requires Cyber Essentials Plus, and so does C-0002; the certificate names the second.
+    holds(
+        &text,
+        &["C-0001 Cyber Essentials Plus No evidence is held", "C-0002 Cyber Essentials Plus E-0002"],
+    );
+}
+
+#[test]
+fn money_stands_in_the_currency_of_its_contract() {
+    let text = read(&retendering(&model::in_euros(), &words()));
+    holds(&text, &["EUR 218,600"]);
+    lacks(&text, &["£218,600"]);
+    holds(&read(&retendering(&model::retendering(), &words())), &["£218,600"]);
+}
+
+#[test]
+fn the_calendar_follows_the_law_of_the_contract() {
+    let of = |regime| read(&retendering(&model::under(regime), &words()));
+    let act = "UK4 tender notice";
+    let other = of(ProcurementRegime::Psr);
+    holds(&other, &["Tasks of the Procurement Act 2023 are left out", "Switch over"]);
+    lacks(&other, &[act]);
+    holds(
+        &of(ProcurementRegime::Unknown),
+        &[act, "The law that the present contract was let under is not recorded."],
+    );
+    holds(&of(ProcurementRegime::Pcr2015), &[act, "A procurement that begins on or after 24 February 2025"]);
+    lacks(&of(ProcurementRegime::Pa2023), &["are left out", "is not recorded. The tasks"]);
+}
+
+#[test]
+fn the_tier_of_a_contract_is_printed_and_unknown_stays_unknown() {
+    let text = read(&due_diligence(&model::full(), &words()));
+    holds(&text, &["Tier 1: to be reviewed every 6 months"]);
+    let bare = read(&due_diligence(&model::bare(), &words()));
+    holds(&bare, &["Not known: tier 1 to 4"]);
+}
