@@ -35,21 +35,40 @@ async function freePort() {
 /** Starts WebKitWebDriver in a process group of its own, so that nothing of it outlives the test. */
 export async function startDriver(env) {
   const port = await freePort();
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env, detached: true, stdio: 'inherit' });
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+    env,
+    detached: true,
+    stdio: 'inherit',
+  });
   const base = `http://127.0.0.1:${port}`;
   await until('the driver answers', async () => (await fetch(`${base}/status`)).ok);
   return { base, stop: () => process.kill(-driver.pid, 'SIGKILL') };
 }
+
+/** Keys by the code points that WebDriver gives them. */
+export const KEY = {
+  control: '\uE009',
+  enter: '\uE007',
+  escape: '\uE00C',
+  pageUp: '\uE00E',
+  pageDown: '\uE00F',
+  end: '\uE010',
+  home: '\uE011',
+  up: '\uE013',
+  down: '\uE015',
+};
 
 /** A window of the program under test. */
 export class Window {
   #session;
   #base;
 
-  static async open(base, binary) {
+  static async open(base, binary, args = []) {
     // No browserName: the driver matches none of its names against a window that is no browser.
-    const options = { 'webkitgtk:browserOptions': { binary, args: [] } };
-    const answer = await request(`${base}/session`, { capabilities: { alwaysMatch: options } });
+    const options = { 'webkitgtk:browserOptions': { binary, args } };
+    const answer = await request(`${base}/session`, {
+      capabilities: { alwaysMatch: options },
+    });
     const window = new Window();
     window.#base = base;
     window.#session = `${base}/session/${answer.sessionId}`;
@@ -69,7 +88,9 @@ export class Window {
     await until(`${xpath} can be clicked`, async () => {
       const element = await this.find(xpath);
       // To the middle, where no bar that stays in place lies over it.
-      await this.run((node) => node.scrollIntoView({ block: 'center' }), { [ELEMENT]: element });
+      await this.run((node) => node.scrollIntoView({ block: 'center' }), {
+        [ELEMENT]: element,
+      });
       await request(`${this.#session}/element/${element}/click`, {});
       return true;
     });
@@ -84,7 +105,26 @@ export class Window {
 
   /** Runs a function in the page; what it returns comes back as JSON. */
   run = (work, ...args) =>
-    request(`${this.#session}/execute/sync`, { script: `return (${work}).apply(null, arguments)`, args });
+    request(`${this.#session}/execute/sync`, {
+      script: `return (${work}).apply(null, arguments)`,
+      args,
+    });
+
+  /** Runs a whole script in the page, which hands its answer to the last of its arguments. */
+  script = (script, ...args) => request(`${this.#session}/execute/async`, { script, args });
+
+  /** Presses a key as a person does, with others held down: wherever the focus is. */
+  async press(key, ...held) {
+    const actions = [
+      ...held.map((value) => ({ type: 'keyDown', value })),
+      { type: 'keyDown', value: key },
+      { type: 'keyUp', value: key },
+      ...held.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await request(`${this.#session}/actions`, {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
 
   text = async (xpath) => request(`${this.#session}/element/${await this.find(xpath)}/text`, undefined, 'GET');
 

@@ -19,6 +19,8 @@ export interface Words {
   'money-pounds': 'pounds';
   'money-pounds-and-pence': 'pence' | 'pounds';
   'money-owed': 'amount';
+  'money-other': 'currency' | 'units';
+  'money-other-and-hundredths': 'currency' | 'hundredths' | 'units';
   'list-pair': 'first' | 'last';
   'list-more': 'first' | 'rest';
   'word-answer-yes': never;
@@ -248,7 +250,7 @@ export interface Words {
   'window-clause-wording-hint': never;
   'window-clause-reference': never;
   'window-clause-note': never;
-  'window-clause-saved': 'sentence';
+  'window-clause-saved': 'quality';
   'window-clause-guard-title': never;
   'window-clause-guard-lead': never;
   'window-clause-guard-keep': never;

@@ -31,6 +31,6 @@ fraud_enabling: Answer,
  */
 irreplaceable: Answer, 
 /**
- * Special category.
+ * Special category: yes, no, disputed or not known.
  */
-special: Answer, };
+special: Named, };

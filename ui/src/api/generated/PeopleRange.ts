@@ -6,9 +6,9 @@ import type { Named } from "./Named";
  */
 export type PeopleRange = { 
 /**
- * At least so many.
+ * At least so many; none where no lower bound is known.
  */
-min: number, 
+min: number | null, 
 /**
  * At most so many; none where no upper bound is known.
  */

@@ -267,7 +267,7 @@ export function view(supplier: FakeSupplier): SupplierView {
         reason: index ? null : 'The result is returned to the person it belongs to.',
         fraud_enabling: 'unknown',
         irreplaceable: 'no',
-        special: 'no',
+        special: named('no', 'Not special category'),
       })),
     },
     scores: contract ? [score(supplier)] : [],
