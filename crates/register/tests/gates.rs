@@ -113,7 +113,7 @@ fn each_field_opens_its_gate_and_closes_it_again() {
         (
             "G04 evidence.covers_service",
             |s| (Noun::Evidence, s.assurance.clone()),
-            json!({ "covers_service": "no" }),
+            json!({ "covers_service": "unknown" }),
             json!({ "covers_service": "yes" }),
             NamedGate::G04,
         ),
