@@ -282,10 +282,12 @@ impl Register {
     ///
     /// # Errors
     /// Where the file can not be written.
+    #[allow(clippy::disallowed_methods)] // a setting of the desk, no row of a record
     pub fn set_setting(&self, name: &str, value: &str) -> Result<(), Failure> {
         self.connection.prepare_cached(include_str!("desk/set.sql"))?.execute([name, value])?;
         Ok(())
     }
+    #[allow(clippy::disallowed_methods)] // what the file says of itself, no row of a record
     fn set_fact(&self, name: &str, value: &str) -> Result<(), Failure> {
         self.connection.prepare_cached(include_str!("desk/set_fact.sql"))?.execute([name, value])?;
         Ok(())

@@ -31,7 +31,7 @@ pub(crate) fn newest(migrations: &[Migration]) -> i64 {
 }
 
 /// Applies one migration inside the caller's transaction; its entry in the trail is made by the caller.
-#[allow(clippy::disallowed_methods)]
+#[allow(clippy::disallowed_methods)] // schemas are made here alone
 pub(crate) fn apply(connection: &Connection, migration: &Migration) -> Result<(), Failure> {
     connection.execute_batch(migration.sql)?;
     connection.pragma_update(None, "user_version", migration.version)?;

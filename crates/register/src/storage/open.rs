@@ -13,6 +13,7 @@ use words::key;
 pub(crate) const APPLICATION_ID: i32 = 0x4153_5359;
 
 /// Makes an empty register file; never over an existing one.
+#[allow(clippy::disallowed_methods)] // a new file says what it is
 pub(crate) fn create(path: &Path) -> Result<Connection, Failure> {
     // The file itself is made first, and only if it is not there: SQLite alone would open what is there.
     OpenOptions::new()
@@ -55,6 +56,7 @@ pub(crate) fn open(path: &Path, migrations: &[Migration]) -> Result<Connection, 
 }
 
 /// An empty register in memory, for replay.
+#[allow(clippy::disallowed_methods)] // a setting of the connection, no row
 pub(crate) fn in_memory() -> Result<Connection, Failure> {
     let connection = Connection::open_in_memory()?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
@@ -67,6 +69,7 @@ fn flags() -> OpenFlags {
 }
 
 /// The settings of safety.md, in its order; a test reads them back.
+#[allow(clippy::disallowed_methods)] // settings of the connection, no rows
 fn set_up(connection: &Connection) -> Result<(), Failure> {
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     for (pragma, value) in [

@@ -81,6 +81,7 @@ fn image(names: &[String], row: &rusqlite::Row<'_>) -> Result<Image, Failure> {
 }
 
 /// Writes a new row.
+#[allow(clippy::disallowed_methods)] // the writer enters it in the trail
 pub(crate) fn insert(connection: &Connection, table: &'static str, image: &Image) -> Result<(), Failure> {
     let mut sql = format!("INSERT INTO \"{table}\" (");
     let mut places = String::new();
@@ -95,6 +96,7 @@ pub(crate) fn insert(connection: &Connection, table: &'static str, image: &Image
 }
 
 /// Changes columns of a row.
+#[allow(clippy::disallowed_methods)] // the writer enters it in the trail
 pub(crate) fn update(
     connection: &Connection,
     table: &'static str,

@@ -60,6 +60,7 @@ pub(crate) fn append(connection: &Connection, author: &Author, draft: Draft) -> 
     write(connection, &entry)
 }
 
+#[allow(clippy::disallowed_methods)] // this is the trail
 fn write(connection: &Connection, entry: &Entry) -> Result<(), Failure> {
     connection.prepare_cached(include_str!("insert.sql"))?.execute(params![
         entry.seq,

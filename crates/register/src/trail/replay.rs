@@ -9,7 +9,7 @@ use rusqlite::Connection;
 
 /// Rebuilds the register as the trail knew it up to an instant as written, in memory: a copy that is no register, so its
 /// rows are written without entries.
-#[allow(clippy::disallowed_methods)]
+#[allow(clippy::disallowed_methods)] // a copy in memory
 pub(crate) fn replay(
     from: &Connection,
     until: &str,
