@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::{output, table};
 use domain::date::Date;
 use domain::noun::Noun;
-use register::view::{PeopleRange, ScoreResult, Standing, SupplierQuery, SupplierRow, SupplierSort};
+use register::view::{ScoreResult, Standing, SupplierQuery, SupplierRow, SupplierSort};
 use register::{Failure, Reader, record, supplier};
 use serde_json::{Value, json};
 use words::{Words, args, key};
@@ -125,7 +125,7 @@ fn line(words: &Words, row: &SupplierRow) -> Vec<String> {
         number,
         band(words, row.standing),
         index,
-        row.people.as_ref().map_or_else(|| words.say(key::COUNT_UNKNOWN), |people| range(words, people)),
+        row.people.as_ref().map_or_else(|| words.say(key::COUNT_UNKNOWN), |people| people.text.clone()),
         row.contracts.to_string(),
         next,
     ]
@@ -139,14 +139,5 @@ fn band(words: &Words, standing: Standing) -> String {
         Standing::High => words.say(key::WORD_BAND_HIGH),
         Standing::Moderate => words.say(key::WORD_BAND_MODERATE),
         Standing::Low => words.say(key::WORD_BAND_LOW),
-    }
-}
-
-fn range(words: &Words, people: &PeopleRange) -> String {
-    let said = |number: u64| words.number(i64::try_from(number).unwrap_or(i64::MAX));
-    match people.max {
-        None => words.with(key::CLI_PEOPLE_FROM, args![min = said(people.min)]),
-        Some(max) if max == people.min => said(max),
-        Some(max) => words.with(key::CLI_PEOPLE_RANGE, args![min = said(people.min), max = said(max)]),
     }
 }

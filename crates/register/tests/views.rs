@@ -155,7 +155,7 @@ fn a_row_says_what_is_held_about_whom_and_by_when_to_act() {
     let categories: Vec<&str> = row.categories.iter().map(|category| category.word.as_str()).collect();
     assert_eq!(categories, ["occupational-exposure", "date-of-birth", "contact"]);
     let people = row.people.as_ref().expect("people");
-    assert_eq!((people.min, people.max), (600, Some(800)), "what is ruled out does not count");
+    assert_eq!((people.min, people.max), (Some(600), Some(800)), "what is ruled out does not count");
     let next = row.next_date.as_ref().expect("a date");
     assert_eq!((next.date.as_str(), next.days_left, &next.contract), ("2026-12-31", 40, &contract));
     assert!(!next.kind.text.is_empty());
@@ -173,17 +173,34 @@ fn people_under_no_contract_are_counted_too() {
     );
     let row = list(&mut bench, &query()).rows.remove(0);
     let people = row.people.expect("people");
-    assert_eq!((people.min, people.max, people.qualifier.word.as_str()), (530, None, "at-least"));
+    assert_eq!((people.min, people.max, people.qualifier.word.as_str()), (Some(530), None, "at-least"));
     assert_eq!((row.standing, row.score.is_none()), (Standing::NoContract, true));
 }
 
 #[test]
+fn people_that_are_not_known_leave_the_supplier_without_an_upper_end() {
+    let mut bench = Bench::new();
+    let supplier = bench.supplier("Founding");
+    let counts = |max: u64| json!([{ "subject_group": "employee", "max": max, "qualifier": "up-to" }]);
+    bench.add(Noun::Processing, json!({ "name": "Doses", "supplier": supplier, "head_counts": counts(500) }));
+    let people = |bench: &mut Bench| list(bench, &query()).rows.remove(0).people;
+    let known = people(&mut bench).expect("people");
+    assert_eq!((known.min, known.max, known.text.as_str()), (None, Some(500), "up to 500"));
+    let contract = bench
+        .add(Noun::Contract, json!({ "title": "Cleaning", "supplier": supplier, "personal_data": "no" }));
+    assert_eq!(people(&mut bench), Some(known), "a contract without personal data adds nobody");
+    bench.edit(Noun::Contract, &contract, json!({ "personal_data": "unknown" }));
+    assert_eq!(people(&mut bench), None, "one of which nothing is known may add anybody");
+}
+
+#[test]
 fn a_retired_supplier_leaves_the_list_and_a_change_reaches_it_at_once() {
-    let (mut bench, supplier, _) = portfolio();
-    assert_eq!(list(&mut bench, &query()).total, 5);
+    let (mut bench, _, _) = portfolio();
+    let supplier = bench.supplier("Aber Data");
+    assert_eq!(list(&mut bench, &query()).total, 6);
     record::retire(&mut bench.register, Noun::Supplier, &supplier, "merged").expect("retired");
     let page = list(&mut bench, &query());
-    assert_eq!(page.total, 4);
+    assert_eq!(page.total, 5);
     bench.supplier("Aber Post");
     assert_eq!(names(&list(&mut bench, &query()))[0], "Aber Post");
 }
@@ -450,7 +467,8 @@ fn undoing_and_retiring_stand_in_the_history_in_words() {
     assert_eq!(status.redo.as_deref(), Some("Changed: contract"));
     let entry = &history(&mut bench, Some(&supplier), 0, 1).entries[0];
     assert_eq!(entry.action, "Undid – Changed: contract");
-    record::retire(&mut bench.register, Noun::Contract, &contract, "entered twice").expect("retired");
+    let twice = bench.add(Noun::Contract, json!({ "title": "Dosimetry", "supplier": supplier }));
+    record::retire(&mut bench.register, Noun::Contract, &twice, "entered twice").expect("retired");
     let entry = &history(&mut bench, Some(&supplier), 0, 1).entries[0];
     assert_eq!(entry.action, "Retired: contract");
     assert_eq!(entry.changes[0].after.as_deref(), Some("21 November 2026: entered twice"));

@@ -61,7 +61,7 @@ pub(super) fn stated(min: Option<u64>, max: Option<u64>, qualifier: Qualifier) -
     min.or(max)?;
     let end = |number: Option<u64>| number.map(|number| i64::try_from(number).unwrap_or(i64::MAX));
     let text = words().count_range(end(min), end(max), qualifier);
-    Some(PeopleRange { min: min.unwrap_or_default(), max, qualifier: named(qualifier), text })
+    Some(PeopleRange { min, max, qualifier: named(qualifier), text })
 }
 
 /// The place of a category in a list that begins with the most sensitive: special-category and criminal data, then what

@@ -86,8 +86,8 @@ pub struct Completeness {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct PeopleRange {
-    /// At least so many.
-    pub min: u64,
+    /// At least so many; none where no lower bound is known.
+    pub min: Option<u64>,
     /// At most so many; none where no upper bound is known.
     pub max: Option<u64>,
     /// `exactly`, `at-least`, `about` … of domain.md 7.2.
