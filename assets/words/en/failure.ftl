@@ -26,6 +26,11 @@ failure-undo-changed = The record has changed since, so undoing would lose that 
 conflict-retired = it is retired.
 conflict-not-retired = it is not retired.
 conflict-approved = it is approved, and an approved assessment never changes. Make a new one.
+conflict-linked = { $references } { $more ->
+    [0] still link to it
+    [one] and 1 more still link to it
+   *[other] and { $more } more still link to it
+}. Retire those first, or link them to another record.
 conflict-unchanged = the draft changes nothing.
 
 problem-missing = This must be given.

@@ -56,8 +56,12 @@ pub(crate) fn edit_in(
 
 /// A record that an action does not fit, with the reason.
 pub(super) fn conflict(reference: &str, reason: words::Key) -> Failure {
-    let reason = words::Words::new(words::Language::English).say(reason);
-    let arguments = [("reference", reference.into()), ("reason", reason.as_str().into())];
+    conflict_because(reference, &crate::failure::words().say(reason))
+}
+
+/// The same, with the reason in words.
+pub(super) fn conflict_because(reference: &str, reason: &str) -> Failure {
+    let arguments = [("reference", reference.into()), ("reason", reason.into())];
     Failure::new(FailureCode::Conflict, key::FAILURE_CONFLICT, &arguments)
 }
 

@@ -3,6 +3,7 @@
 mod add;
 mod approve;
 mod edit;
+mod linked;
 mod list;
 pub(crate) mod resolve;
 mod retire;
