@@ -20,7 +20,6 @@ mod setting;
 mod table;
 mod trail;
 mod version;
-mod whole;
 
 use desk::Desk;
 use exit::Stop;

@@ -2,7 +2,7 @@
 
 use crate::args::{flag, group, option, path, positional, text, verb};
 use crate::desk::Desk;
-use crate::{input, whole};
+use crate::input;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use domain::problem::ProblemKind;
 use domain::vocabulary::Marking;
@@ -52,11 +52,7 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
         "retendering" => retendering(reader, reference, &options, &desk.words),
         _ => due_diligence(reader, reference, &options, &desk.words),
     })?;
-    if inner.get_flag("force") {
-        whole::replace(out, |draft| save(draft, &made.bytes, false))?;
-    } else {
-        whole::make(out, |draft| save(draft, &made.bytes, false))?;
-    }
+    save(out, &made.bytes, inner.get_flag("force"))?;
     for warning in &made.warnings {
         crate::exit::say(&warned(warning, &desk.words));
     }

@@ -3,9 +3,9 @@
 use crate::args::{self, flag, verb};
 use crate::desk::Desk;
 use crate::exit::DAMAGED;
-use crate::{breach, input, output, whole};
+use crate::{breach, input, output};
 use clap::Command;
-use register::{Failure, Register, check, sample, trail};
+use register::{Failure, Register, check, history, sample, trail};
 use serde_json::json;
 use std::fs;
 use std::path::Path;
@@ -63,7 +63,7 @@ fn make(
     if let Some(folder) = place.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(|error| Failure::file("make the folder", folder, &error))?;
     }
-    whole::make(place, create)?;
+    create(place)?;
     let name = input::shown(place, &desk.words);
     desk.changed(&json!({ "register": place }), said, with![name = name])
 }
@@ -94,11 +94,13 @@ pub fn run_check(desk: &Desk) -> Result<ExitCode, Failure> {
 /// Takes the last change back.
 pub fn run_undo(desk: &Desk) -> Result<(), Failure> {
     let action = trail::undo::undo(&mut desk.open()?)?.value;
-    desk.changed(&json!({ "undone": action }), key::CLI_SAID_UNDONE, with![action = &action])
+    let said = history::action(&action, &desk.words);
+    desk.changed(&json!({ "undone": action }), key::CLI_SAID_UNDONE, with![action = said])
 }
 
 /// Makes the change that was taken back again.
 pub fn run_redo(desk: &Desk) -> Result<(), Failure> {
     let action = trail::undo::redo(&mut desk.open()?)?.value;
-    desk.changed(&json!({ "redone": action }), key::CLI_SAID_REDONE, with![action = &action])
+    let said = history::action(&action, &desk.words);
+    desk.changed(&json!({ "redone": action }), key::CLI_SAID_REDONE, with![action = said])
 }

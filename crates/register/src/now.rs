@@ -1,6 +1,6 @@
 //! The only place that reads the system clock.
 
-use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat, Timelike, Utc};
 use chrono_tz::Europe::London;
 use domain::date::Date;
 
@@ -39,6 +39,13 @@ impl Clock {
 #[must_use]
 pub fn london_day(instant: DateTime<Utc>) -> Date {
     Date(instant.with_timezone(&London).date_naive())
+}
+
+/// The hour and the minute of an instant in London.
+#[must_use]
+pub fn london_time(instant: DateTime<Utc>) -> (u32, u32) {
+    let local = instant.with_timezone(&London);
+    (local.hour(), local.minute())
 }
 
 /// The last millisecond of a civil day in London: what "as known at" a bare date means.

@@ -11,6 +11,7 @@ use crate::storage::open;
 use crate::supplier::IndexCache;
 use crate::trail::{self, Author, Draft, Head};
 use crate::view::Outcome;
+use crate::whole;
 use crate::writer::Writer;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
@@ -66,28 +67,19 @@ pub struct Register {
 }
 
 impl Register {
-    /// Makes an empty register; never over an existing file.
+    /// Makes an empty register, whole or not at all; never over an existing file.
     ///
     /// # Errors
     /// Where the file exists or can not be made.
-    pub fn create(path: &Path, mut setup: Setup) -> Result<Self, Failure> {
-        let connection = open::create(path)?;
-        let device = setup.ids.next(setup.clock.now().timestamp_millis()).to_string();
-        let identity = setup.ids.next(setup.clock.now().timestamp_millis()).to_string();
-        let mut register = Self {
-            connection,
-            scores: ScoreCache::default(),
-            suppliers: IndexCache::default(),
-            path: path.to_owned(),
-            setup,
-            device,
-            known: None,
-        };
-        register.migrate(Action::Create)?;
-        register.set_fact("register_id", &identity)?;
-        register.set_fact("oldest_reader", "1")?;
-        register.set_setting("device", &register.device.clone())?;
-        Ok(register)
+    pub fn create(path: &Path, setup: Setup) -> Result<Self, Failure> {
+        let setup = whole::make(path, |draft| {
+            let mut connection = open::create(draft)?;
+            let mut setup = setup;
+            found(&mut connection, &mut setup)?;
+            connection.close().map_err(|(_, error)| Failure::from(error))?;
+            Ok(setup)
+        })?;
+        Self::open(path, setup)
     }
 
     /// Opens a register that is there; an older schema is moved to the present one.
@@ -110,43 +102,18 @@ impl Register {
             None => return Err(Failure::damaged("the register does not say which device it is on")),
         };
         if migrate::version(&register.connection)? < migrate::newest(register.setup.migrations) {
-            register.migrate(Action::Migrate)?;
+            register.migrate()?;
         }
         Ok(register)
     }
 
     /// Moves the schema to the newest version: all steps and their entries in one transaction.
-    fn migrate(&mut self, action: Action) -> Result<(), Failure> {
-        let author = self.author(action, None, 0);
-        let migrations = self.setup.migrations;
+    fn migrate(&mut self) -> Result<(), Failure> {
+        let author = author(&mut self.setup, &self.device, Action::Migrate, None);
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let present = migrate::version(&transaction)?;
-        for migration in migrations.iter().filter(|step| step.version > present) {
-            migrate::apply(&transaction, migration)?;
-            let author = Author { schema_version: migration.version, ..author.clone() };
-            let salt = self.setup.ids.salt();
-            trail::append(
-                &transaction,
-                &author,
-                Draft { table: None, row: None, before: None, after: None, salt },
-            )?;
-        }
+        take_steps(&transaction, &author, &mut self.setup)?;
         transaction.commit()?;
         Ok(())
-    }
-
-    fn author(&mut self, action: Action, undoes: Option<String>, schema_version: i64) -> Author {
-        let now = self.setup.clock.now();
-        Author {
-            device: self.device.clone(),
-            at: now::written(now),
-            deed: self.setup.ids.next(now.timestamp_millis()).to_string(),
-            action: action.word(),
-            undoes,
-            who: self.setup.person.name.clone(),
-            role: self.setup.person.role.clone(),
-            schema_version,
-        }
     }
 
     /// Runs one action in one transaction: all of it is done and in the trail, or nothing is.
@@ -168,8 +135,7 @@ impl Register {
         undoes: Option<String>,
         run: impl FnOnce(&mut Writer<'_>) -> Result<T, Failure>,
     ) -> Result<Outcome<T>, Failure> {
-        let version = migrate::newest(self.setup.migrations);
-        let author = self.author(action, undoes, version);
+        let author = author(&mut self.setup, &self.device, action, undoes);
         let today = self.today();
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut writer = Writer::new(&transaction, author, &mut self.setup.ids, today);
@@ -287,10 +253,57 @@ impl Register {
         self.connection.prepare_cached(include_str!("desk/set.sql"))?.execute([name, value])?;
         Ok(())
     }
-    #[allow(clippy::disallowed_methods)] // what the file says of itself, no row of a record
-    fn set_fact(&self, name: &str, value: &str) -> Result<(), Failure> {
-        self.connection.prepare_cached(include_str!("desk/set_fact.sql"))?.execute([name, value])?;
-        Ok(())
+    /// Closes the register; answers with what it was opened with, ids and clock as far as they have run.
+    pub(crate) fn close(self) -> Result<Setup, Failure> {
+        self.connection.close().map_err(|(_, error)| Failure::from(error))?;
+        Ok(self.setup)
+    }
+}
+
+/// Makes an empty file a register: its schema, what it says of itself and its first entries, in one transaction.
+#[allow(clippy::disallowed_methods)] // what the file says of itself, no row of a record
+fn found(connection: &mut Connection, setup: &mut Setup) -> Result<(), Failure> {
+    let mut id = || setup.ids.next(setup.clock.now().timestamp_millis()).to_string();
+    let (device, identity) = (id(), id());
+    let author = author(setup, &device, Action::Create, None);
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    take_steps(&transaction, &author, setup)?;
+    for (name, value) in [("register_id", identity.as_str()), ("oldest_reader", "1")] {
+        transaction.prepare_cached(include_str!("desk/set_fact.sql"))?.execute([name, value])?;
+    }
+    transaction.prepare_cached(include_str!("desk/set.sql"))?.execute(["device", device.as_str()])?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Takes every step of the schema that is still to be taken, each with its entry.
+fn take_steps(connection: &Connection, author: &Author, setup: &mut Setup) -> Result<(), Failure> {
+    let present = migrate::version(connection)?;
+    for migration in setup.migrations.iter().filter(|step| step.version > present) {
+        migrate::apply(connection, migration)?;
+        let author = Author { schema_version: migration.version, ..author.clone() };
+        let salt = setup.ids.salt();
+        trail::append(
+            connection,
+            &author,
+            Draft { table: None, row: None, before: None, after: None, salt },
+        )?;
+    }
+    Ok(())
+}
+
+/// Who does a new deed, now, by the newest schema.
+fn author(setup: &mut Setup, device: &str, action: Action, undoes: Option<String>) -> Author {
+    let now = setup.clock.now();
+    Author {
+        device: device.to_owned(),
+        at: now::written(now),
+        deed: setup.ids.next(now.timestamp_millis()).to_string(),
+        action: action.word(),
+        undoes,
+        who: setup.person.name.clone(),
+        role: setup.person.role.clone(),
+        schema_version: migrate::newest(setup.migrations),
     }
 }
 

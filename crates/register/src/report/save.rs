@@ -1,6 +1,7 @@
 //! Writing a report to a file, whole or not at all.
 
 use crate::failure::Failure;
+use crate::whole;
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::Path;
@@ -11,16 +12,11 @@ use std::path::Path;
 /// # Errors
 /// Where the file exists and must not be replaced, or can not be written.
 pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
-    if !replace {
-        let created = OpenOptions::new().write(true).create_new(true).open(path);
-        let file = created.map_err(|error| Failure::file("create", path, &error))?;
-        return fill(file, bytes).map_err(|error| Failure::file("write", path, &error));
-    }
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".part");
-    let beside = Path::new(&beside);
-    let written = File::create(beside).and_then(|file| fill(file, bytes));
-    written.and_then(|()| std::fs::rename(beside, path)).map_err(|error| Failure::file("write", path, &error))
+    let write = |draft: &Path| {
+        let created = OpenOptions::new().write(true).create_new(true).open(draft);
+        created.and_then(|file| fill(file, bytes)).map_err(|error| Failure::file("write", draft, &error))
+    };
+    if replace { whole::replace(path, write) } else { whole::make(path, write) }
 }
 
 fn fill(mut file: File, bytes: &[u8]) -> std::io::Result<()> {

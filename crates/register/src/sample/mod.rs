@@ -14,37 +14,46 @@ use crate::failure::Failure;
 use crate::ids::Ids;
 use crate::now::{Clock, london_instant};
 use crate::register::{Person, Register, Setup};
+use crate::session;
 use crate::storage::migrate::MIGRATIONS;
+use crate::whole;
 use domain::date::Date;
+use script::Script;
 use std::path::Path;
 
 /// The seed of the sample's ids.
 const SEED: u64 = 0x00A5_5A7E;
 
-/// Makes the sample register as it would stand on a day; never over an existing file. Its clock stands at the end of
-/// that working day, and the person who made it is the one who acts.
+/// Makes the sample register as it would stand on a day, whole or not at all; never over an existing file. It says that it
+/// is the fictional sample. Its clock stands at the end of that working day, and the person who made it is the one who
+/// acts.
 ///
 /// # Errors
 /// Where the file exists or can not be written.
 pub fn create(path: &Path, as_at: Date) -> Result<Register, Failure> {
     let script = script::read()?;
+    let setup = setup(&script, as_at);
+    let keeper = setup.person.clone();
+    let played = whole::make(path, |draft| {
+        let mut register = Register::create(draft, setup)?;
+        play::play(&mut register, &script, as_at)?;
+        session::mark_as_sample(&register)?;
+        register.close()
+    })?;
+    let clock = Clock::fixed(london_instant(as_at, CLOSING));
+    Register::open(path, Setup { person: keeper, clock, ..played })
+}
+
+/// How the sample register is made on its first day.
+fn setup(script: &Script, as_at: Date) -> Setup {
     let first = script.steps.first().map_or(as_at, |step| step.on(as_at));
-    let setup = Setup {
-        person: script
-            .people
-            .get(KEEPER)
-            .cloned()
-            .unwrap_or(Person { name: String::new(), role: String::new() }),
+    let nobody = || Person { name: String::new(), role: String::new() };
+    Setup {
+        person: script.people.get(KEEPER).cloned().unwrap_or_else(nobody),
         clock: Clock::fixed(london_instant(first, OPENING)),
         ids: Ids::seeded(SEED),
         migrations: MIGRATIONS,
-    };
-    let keeper = setup.person.clone();
-    let mut register = Register::create(path, setup)?;
-    play::play(&mut register, &script, as_at)?;
-    register.set_person(keeper);
-    register.set_clock(Clock::fixed(london_instant(as_at, CLOSING)));
-    Ok(register)
+    }
 }
 
 /// Who keeps the sample register, by her key in `people.json`.

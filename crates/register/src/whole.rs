@@ -1,0 +1,134 @@
+//! Files that are put in their place whole: made beside it, then given its name, never over another one unasked.
+
+use crate::failure::Failure;
+use std::ffi::OsString;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// The files that this program is making at the moment.
+static HALF_MADE: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Makes a file beside its place and puts it there, so that a failure leaves nothing and whoever looks sees it whole.
+/// What `create` still holds of the file must be closed when it returns.
+///
+/// # Errors
+/// Where a file is there already, or it can not be made.
+pub fn make<T>(place: &Path, create: impl FnOnce(&Path) -> Result<T, Failure>) -> Result<T, Failure> {
+    if place.symlink_metadata().is_ok() {
+        return Err(taken(place));
+    }
+    let draft = Draft::of(place);
+    let made = create(&draft.path)?;
+    put(&draft.path, place)?;
+    Ok(made)
+}
+
+/// Replaces a file in one step: whoever reads it sees the old one or the new one.
+///
+/// # Errors
+/// Where it can not be made.
+pub fn replace<T>(place: &Path, create: impl FnOnce(&Path) -> Result<T, Failure>) -> Result<T, Failure> {
+    let draft = Draft::of(place);
+    let made = create(&draft.path)?;
+    fs::rename(&draft.path, place).map_err(|error| Failure::file("rename", place, &error))?;
+    Ok(made)
+}
+
+/// Takes every file away that is being made: for a program that ends at once.
+pub fn take_away() {
+    let half_made = std::mem::take(&mut *HALF_MADE.lock().unwrap_or_else(PoisonError::into_inner));
+    half_made.iter().for_each(|draft| remove(draft));
+}
+
+/// A file that is being made; what is left of it is taken away when this is dropped.
+struct Draft {
+    path: PathBuf,
+}
+
+impl Draft {
+    fn of(place: &Path) -> Self {
+        let path = beside(place, &format!(".making-{}", std::process::id()));
+        HALF_MADE.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
+        Self { path }
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        HALF_MADE.lock().unwrap_or_else(PoisonError::into_inner).retain(|path| *path != self.path);
+        remove(&self.path);
+    }
+}
+
+/// Removes a draft and what SQLite keeps beside it. It may have been put in its place already, or never have been made.
+fn remove(draft: &Path) {
+    for path in [draft.to_owned(), beside(draft, "-wal"), beside(draft, "-shm")] {
+        let _ = fs::remove_file(path);
+    }
+}
+
+/// Gives the file its name, never over another one.
+fn put(draft: &Path, place: &Path) -> Result<(), Failure> {
+    match fs::hard_link(draft, place) {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(taken(place)),
+        // File systems without hard links: nobody was there a moment ago.
+        Err(_) if place.symlink_metadata().is_err() => {
+            fs::rename(draft, place).map_err(|error| Failure::file("rename", place, &error))
+        }
+        Err(error) => Err(Failure::file("make", place, &error)),
+    }
+}
+
+fn taken(place: &Path) -> Failure {
+    Failure::file("make", place, &std::io::Error::from(ErrorKind::AlreadyExists))
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name: OsString = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::failure::FailureCode;
+
+    fn files(folder: &Path) -> usize {
+        fs::read_dir(folder).expect("a folder").count()
+    }
+
+    #[test]
+    fn a_file_that_is_there_is_never_made_over_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let place = folder.path().join("place");
+        let write =
+            |path: &Path| fs::write(path, "new").map_err(|error| Failure::file("write", path, &error));
+        make(&place, write).expect("made");
+        assert_eq!(make(&place, write).expect_err("refused").code, FailureCode::FileExists);
+        fs::write(folder.path().join("draft"), "newer").expect("written");
+        assert_eq!(
+            put(&folder.path().join("draft"), &place).expect_err("refused").code,
+            FailureCode::FileExists
+        );
+        assert_eq!(fs::read_to_string(&place).expect("read"), "new");
+        fs::remove_file(folder.path().join("draft")).expect("removed");
+        assert_eq!(files(folder.path()), 1);
+    }
+
+    #[test]
+    fn a_failure_leaves_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let half = |path: &Path| {
+            fs::write(path, "half").expect("written");
+            fs::write(beside(path, "-wal"), "half").expect("written");
+            Err::<(), _>(Failure::internal("on purpose"))
+        };
+        assert!(make(&folder.path().join("place"), half).is_err());
+        assert!(replace(&folder.path().join("place"), half).is_err());
+        assert_eq!(files(folder.path()), 0);
+    }
+}
