@@ -118,10 +118,27 @@ fn undo_is_refused_where_the_row_has_changed_since() {
     let mut bench = Bench::new();
     let contract = bench.contract("Badges");
     bench.edit(Noun::Contract, &contract, json!({ "title": "Dosimetry" }));
+    // No deed of the register leads here, for deeds are taken back in their order: another program did it.
+    bench.raw().execute("UPDATE contract SET title = 'Doses'", []).expect("edited");
+    let head = bench.register.head().expect("a head");
+    let refused = trail::undo::undo(&mut bench.register).expect_err("refused");
+    let said = words::Words::new(words::Language::English).say(words::key::FAILURE_UNDO_CHANGED);
+    assert_eq!((refused.code, refused.message), (FailureCode::Conflict, said));
+    assert_eq!(bench.show(Noun::Contract, &contract)["title"], "Doses");
+    assert_eq!(bench.register.head().expect("a head"), head);
+}
+
+#[test]
+fn what_another_window_did_last_is_undone_first() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badges");
+    bench.edit(Noun::Contract, &contract, json!({ "title": "Dosimetry" }));
     let mut other = bench.reopen_beside();
     record::edit(&mut other, Noun::Contract, &contract, &json!({ "title": "Doses" })).expect("edited");
-    trail::undo::undo(&mut other).expect("the later edit is undone first");
+    trail::undo::undo(&mut bench.register).expect("the later edit is undone first");
     assert_eq!(bench.show(Noun::Contract, &contract)["title"], "Dosimetry");
+    trail::undo::undo(&mut other).expect("then the earlier one");
+    assert_eq!(bench.show(Noun::Contract, &contract)["title"], "Badges");
 }
 
 #[test]
