@@ -35,16 +35,27 @@ pub fn new_register(app: &AppHandle) -> Option<PathBuf> {
     Some(with_ending(chosen.into_path().ok()?, REGISTER))
 }
 
+/// Where a report goes, and whether the person was asked about that very name: a name to which the ending was added may
+/// be another file's, which nobody agreed to replace.
+pub struct Place {
+    /// The file.
+    pub path: PathBuf,
+    /// Whether the dialog has asked about replacing it.
+    pub asked: bool,
+}
+
 /// Asks where to save a report.
 #[cfg(not(feature = "test-hooks"))]
-pub fn save_report(app: &AppHandle, file_name: &str) -> Option<PathBuf> {
+pub fn save_report(app: &AppHandle, file_name: &str) -> Option<Place> {
     let words = Words::new(Language::English);
     let chosen = dialog(app)
         .set_title(words.say(key::WINDOW_DIALOG_SAVE))
         .add_filter(words.say(key::WINDOW_DIALOG_REPORTS), &["pdf"])
         .set_file_name(file_name)
         .blocking_save_file()?;
-    Some(with_ending(chosen.into_path().ok()?, "pdf"))
+    let typed = chosen.into_path().ok()?;
+    let path = with_ending(typed.clone(), "pdf");
+    Some(Place { asked: path == typed, path })
 }
 
 #[cfg(not(feature = "test-hooks"))]
@@ -78,6 +89,7 @@ pub fn new_register(_app: &AppHandle) -> Option<PathBuf> {
 
 /// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.
 #[cfg(feature = "test-hooks")]
-pub fn save_report(_app: &AppHandle, file_name: &str) -> Option<PathBuf> {
-    std::env::var_os("ASSAY_TEST_FOLDER").map(|folder| PathBuf::from(folder).join(file_name))
+pub fn save_report(_app: &AppHandle, file_name: &str) -> Option<Place> {
+    let folder = std::env::var_os("ASSAY_TEST_FOLDER")?;
+    Some(Place { path: PathBuf::from(folder).join(file_name), asked: true })
 }

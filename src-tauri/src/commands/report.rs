@@ -44,8 +44,8 @@ pub async fn save_report(
     let file_name = desk.run(move |session| Ok(made(session, &own)?.file_name.clone())).await?;
     let chosen =
         spawn_blocking(move || dialogs::save_report(&app, &file_name)).await.map_err(Failure::internal)?;
-    let Some(path) = chosen else { return Ok(None) };
-    desk.run(move |session| keep(made(session, &id)?, &path)).await.map(Some)
+    let Some(place) = chosen else { return Ok(None) };
+    desk.run(move |session| keep(made(session, &id)?, &place)).await.map(Some)
 }
 
 /// Shows the saved report in its folder.
@@ -63,9 +63,10 @@ fn made<'a>(session: &'a mut Session, id: &str) -> Result<&'a mut Report, Failur
     session.report.as_mut().filter(|report| report.id == id).ok_or_else(|| Failure::not_found("report", id))
 }
 
-/// Writes the file. The dialog has asked about replacing one that is there.
-fn keep(made: &mut Report, path: &Path) -> Result<SavedReport, Failure> {
-    report::save(path, &made.bytes, true)?;
+/// Writes the file. One that is there is replaced only where the dialog has asked about that very name.
+fn keep(made: &mut Report, place: &Place) -> Result<SavedReport, Failure> {
+    let path = place.path.as_path();
+    report::save(path, &made.bytes, place.asked)?;
     made.saved = Some(path.to_owned());
     Ok(SavedReport {
         file_name: last(Some(path)),
