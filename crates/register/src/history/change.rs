@@ -16,11 +16,14 @@ use words::{args, key};
 pub(super) fn fields(names: &mut Names<'_>, row: &Row) -> Result<Vec<HistoryChange>, Failure> {
     let Some(table) = tables::named(&row.table) else { return Err(Failure::damaged("an unknown table")) };
     let record = record(names, table, row)?;
+    let currencies = currencies(names, table, row)?;
     let mut changes = Vec::new();
     for column in table.spec.columns.iter().filter(|column| row.after.contains_key(column.name)) {
         let before = row.before.as_ref().and_then(|before| before.get(column.name));
-        let before = before.map(|stored| value(names, column, stored)).transpose()?.flatten();
-        let after = value(names, column, &row.after[column.name])?;
+        let (earlier, now) = &currencies;
+        let before = before.map(|stored| value(names, column, stored, earlier.as_deref()));
+        let before = before.transpose()?.flatten();
+        let after = value(names, column, &row.after[column.name], now.as_deref())?;
         if before != after {
             let field = field(table, column.name);
             changes.push(HistoryChange { record: record.clone(), field, before, after });
@@ -28,6 +31,26 @@ pub(super) fn fields(names: &mut Names<'_>, row: &Row) -> Result<Vec<HistoryChan
     }
     changes.extend(retiring(table, row, &record));
     Ok(changes)
+}
+
+/// The currency of a row before and after a change. Where the change does not speak of it, it is the one that the row has
+/// now: a row whose currency was corrected later is shown in the one that it was corrected to.
+fn currencies(
+    names: &Names<'_>,
+    table: &Table,
+    row: &Row,
+) -> Result<(Option<String>, Option<String>), Failure> {
+    let has = |name: &str| table.spec.columns.iter().any(|column| column.name == name);
+    let money = row.after.keys().any(|name| name.ends_with("_pence"));
+    if !money || !has("currency") {
+        return Ok((None, None));
+    }
+    let of = |image: &rows::Image| image.get("currency").and_then(Value::as_str).map(str::to_owned);
+    if row.after.contains_key("currency") || row.before.is_none() {
+        return Ok((row.before.as_ref().and_then(of), of(&row.after)));
+    }
+    let present = rows::read(names.reader.connection, table.name, &row.id)?.as_ref().and_then(of);
+    Ok((present.clone(), present))
 }
 
 /// A field's label; in a list inside a record, with the list's.

@@ -15,19 +15,21 @@ pub(crate) fn label(name: &str) -> String {
     Key::find(&format!("field-{name}")).map_or_else(|| name.replace('_', " "), |key| words().say(key))
 }
 
-/// A value as a person reads it; none where nothing is recorded.
+/// A value as a person reads it, an amount in the currency of its row; none where nothing is recorded.
 pub(super) fn value(
     names: &mut Names<'_>,
     column: &Column,
     value: &Value,
+    currency: Option<&str>,
 ) -> Result<Option<String>, Failure> {
+    let is_money = column.name.ends_with("_pence");
     match value {
         Value::String(text) if text == REDACTED => Ok(Some(words().say(key::HISTORY_REDACTED))),
         Value::String(text) if column.stored == Stored::Json => list(names, column, text),
         Value::String(text) => one(names, column, text),
-        Value::Number(number) => Ok(number.as_i64().map(|number| {
-            if column.name.ends_with("_pence") { words().money_pence(number) } else { words().number(number) }
-        })),
+        Value::Number(number) => Ok(number
+            .as_i64()
+            .map(|number| if is_money { words().money(number, currency) } else { words().number(number) })),
         _ => Ok(None),
     }
 }

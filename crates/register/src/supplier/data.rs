@@ -4,10 +4,10 @@ use super::identity::name_of;
 use super::phrase::{answer, country, date, known, named, period, stated};
 use crate::failure::{Failure, words};
 use crate::reader::{Found, Reader};
-use crate::view::{ActivityView, Answer, DataItemView, MatrixRow, Named, PersonalData};
+use crate::view::{ActivityView, DataItemView, MatrixRow, Named, PersonalData};
 use domain::noun::Noun;
 use domain::processing::{DataItem, HeadCount, Location, Processing, RetentionRule};
-use domain::vocabulary::{self, DataCategory, LocationUse, Special};
+use domain::vocabulary::{self, DataCategory, LocationUse};
 use domain::word::Word;
 use words::{args, key};
 
@@ -149,10 +149,29 @@ fn item(activity: &str, item: &DataItem) -> DataItemView {
         reason: item.why.as_deref().map(str::to_owned),
         fraud_enabling: answer(item.fraud_enabling),
         irreplaceable: answer(item.irreplaceable),
-        special: match item.special {
-            Special::Yes => Answer::Yes,
-            Special::No => Answer::No,
-            Special::Disputed | Special::Unknown => Answer::Unknown,
-        },
+        special: named(item.special),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::record::Record;
+    use serde_json::json;
+
+    #[test]
+    fn what_is_disputed_is_shown_as_disputed() {
+        for (special, shown) in [
+            ("yes", "Special category"),
+            ("no", "Not special category"),
+            ("disputed", "Disputed whether special category"),
+            ("unknown", "Not known"),
+        ] {
+            let items =
+                json!([{ "category": "occupational-exposure", "field_name": "Dose", "special": special }]);
+            let draft = json!({ "name": "Badges", "supplier": "S-0001", "data_items": items });
+            let record = Processing::from_draft(&draft).expect("a sound draft");
+            assert_eq!(item("P-0001", &record.data_items[0]).special.text, shown);
+        }
     }
 }

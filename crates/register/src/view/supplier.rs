@@ -288,6 +288,6 @@ pub struct DataItemView {
     pub fraud_enabling: Answer,
     /// Cannot be changed once lost.
     pub irreplaceable: Answer,
-    /// Special category.
-    pub special: Answer,
+    /// Special category: yes, no, disputed or not known.
+    pub special: Named,
 }
