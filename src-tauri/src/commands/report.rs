@@ -1,7 +1,5 @@
 //! Reports: made, looked at, saved.
 
-use std::path::Path;
-
 use register::{
     Failure, report,
     view::{ReportChoices, ReportOptions, ReportPreview, SavedReport},
@@ -10,7 +8,7 @@ use tauri::{AppHandle, State, async_runtime::spawn_blocking};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::{
-    dialogs,
+    dialogs::{self, Place},
     session::{Desk, Report, Session},
     settings::last,
 };
