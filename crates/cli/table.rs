@@ -1,4 +1,7 @@
-//! Plain tables: columns side by side, each as wide as its widest cell.
+//! Plain tables: columns side by side, each as wide as its widest cell; and moments as a person reads them.
+
+use register::{london_day, london_time, read_instant};
+use words::{Words, args, key};
 
 /// The text of a table; cells may hold anything but are shown on one line.
 pub fn text(head: Vec<String>, rows: Vec<Vec<String>>) -> String {
@@ -27,6 +30,19 @@ pub fn facts(facts: &[(String, String)]) -> String {
     facts.iter().map(|(label, value)| format!("{label:<width$}  {}\n", on_one_line(value))).collect()
 }
 
+/// The day in London of an instant as written, in words.
+pub fn day(words: &Words, instant: &str) -> String {
+    read_instant(instant).map_or_else(|| instant.to_owned(), |at| words.date(london_day(at).0))
+}
+
+/// The day and the time of day in London of an instant as written: "21 November 2026 17:30".
+pub fn moment(words: &Words, instant: &str) -> String {
+    let Some(at) = read_instant(instant) else { return instant.to_owned() };
+    let (hour, minute) = london_time(at);
+    let time = format!("{hour:02}:{minute:02}");
+    words.with(key::CLI_MOMENT, args![day = day(words, instant), time = time])
+}
+
 /// Long cells end in an ellipsis; line ends and tabs become spaces, so that a cell never breaks the table.
 fn on_one_line(cell: &str) -> String {
     const MOST: usize = 120;
@@ -42,6 +58,14 @@ fn on_one_line(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn moments_are_said_in_london_time() {
+        let words = Words::new(words::Language::English);
+        assert_eq!(moment(&words, "2026-07-01T23:05:00.000Z"), "2 July 2026 00:05");
+        assert_eq!(moment(&words, "2026-11-21T17:30:00.000Z"), "21 November 2026 17:30");
+        assert_eq!(day(&words, "2026-07-01T23:05:00.000Z"), "2 July 2026");
+    }
 
     #[test]
     fn columns_line_up_and_a_cell_never_breaks_its_line() {

@@ -5,8 +5,8 @@ use crate::desk::Desk;
 use crate::exit::DAMAGED;
 use crate::{breach, output, table};
 use clap::{ArgMatches, Command};
-use register::Failure;
 use register::trail::list::{Deed, deeds};
+use register::{Failure, history};
 use std::process::ExitCode;
 use words::{Words, args, key};
 
@@ -43,9 +43,9 @@ fn text(words: &Words, deeds: &[Deed]) -> String {
         };
         vec![
             deed.entry.to_string(),
-            deed.at.clone(),
+            table::moment(words, &deed.at),
             who,
-            deed.action.clone(),
+            history::action(&deed.action, words),
             deed.changes.len().to_string(),
         ]
     };

@@ -13,22 +13,28 @@ pub fn label(words: &Words, field: &str) -> String {
 /// The value of a field; none where it is empty.
 pub fn value(words: &Words, spec: &Spec, field: &str, record: &Value) -> Option<String> {
     let column = spec.columns.iter().find(|column| column.name == field)?;
-    said(words, column, &record[field])
+    said(words, column, record)
 }
 
-/// A value in words; none where nothing is recorded.
-pub fn said(words: &Words, column: &Column, value: &Value) -> Option<String> {
+/// A column of a record in words, amounts in the record's currency; none where nothing is recorded.
+pub fn said(words: &Words, column: &Column, record: &Value) -> Option<String> {
+    let value = &record[column.name];
+    match value.as_i64().filter(|_| column.name.ends_with("_pence")) {
+        Some(pence) => Some(words.money(pence, record["currency"].as_str())),
+        None => one(words, column, value),
+    }
+}
+
+fn one(words: &Words, column: &Column, value: &Value) -> Option<String> {
     match value {
         Value::Null => None,
         Value::Array(items) if items.is_empty() => None,
         Value::Array(items) => {
-            let said: Vec<String> = items.iter().filter_map(|item| said(words, column, item)).collect();
+            let said: Vec<String> = items.iter().filter_map(|item| one(words, column, item)).collect();
             Some(said.join(", "))
         }
         Value::String(text) => Some(word(words, column, text)),
-        Value::Number(number) => number.as_i64().map(|number| {
-            if column.name.ends_with("_pence") { words.money_pence(number) } else { words.number(number) }
-        }),
+        Value::Number(number) => number.as_i64().map(|number| words.number(number)),
         other => Some(other.to_string()),
     }
 }

@@ -49,9 +49,10 @@ fn row(words: &Words, spec: &Spec, noun: Noun, record: &Value, with_retired: boo
 /// When and why a record was retired; empty where it is not.
 pub fn retired(words: &Words, record: &Value) -> String {
     let Some(at) = record["retired"]["at"].as_str() else { return String::new() };
+    let on = table::day(words, at);
     words.with(
         key::CLI_RETIRED_ROW,
-        args![at = at, reason = record["retired"]["reason"].as_str().unwrap_or_default()],
+        args![at = on, reason = record["retired"]["reason"].as_str().unwrap_or_default()],
     )
 }
 

@@ -11,7 +11,8 @@ use words::{Key, Words, args, key};
 /// The text of a record.
 pub fn text(words: &Words, noun: Noun, record: &Value) -> String {
     let spec = noun.spec();
-    let mut facts = vec![(words.say(key::CLI_COLUMN_REF), record["ref"].as_str().unwrap_or_default().to_owned())];
+    let mut facts =
+        vec![(words.say(key::CLI_COLUMN_REF), record["ref"].as_str().unwrap_or_default().to_owned())];
     let retired = list::retired(words, record);
     if !retired.is_empty() {
         facts.push((words.say(key::CLI_COLUMN_RETIRED), retired));
@@ -38,7 +39,7 @@ fn fields(words: &Words, spec: &Spec, record: &Value, facts: &mut Vec<(String, S
     let mut missing = Vec::new();
     for column in &spec.columns {
         let label = column::label(words, column.name);
-        match column::said(words, column, &record[column.name]) {
+        match column::said(words, column, record) {
             Some(value) => facts.push((label, value)),
             None => missing.push(label),
         }
