@@ -32,6 +32,25 @@ fn both_reports_say_what_the_register_holds() {
 }
 
 #[test]
+fn a_report_as_it_was_known_then_holds_nothing_that_was_entered_later() {
+    let place = Place::new();
+    let contract = place.contract("Badges");
+    let then = place.json(&["trail", "list"])[0]["at"].as_str().expect("an instant").to_owned();
+    place.feed(&["contract", "edit", &contract, "-"], br#"{ "title": "Dosimetry" }"#).ok();
+    for kind in ["due-diligence", "retendering"] {
+        let (known, now) = (format!("{kind}-then.pdf"), format!("{kind}-now.pdf"));
+        place.run(&["report", kind, &contract, "--out", &known, "--as-known-at", &then]).ok();
+        place.run(&["report", kind, &contract, "--out", &now]).ok();
+        // The supplier is called Badges Ltd either way.
+        assert!(!text(&place, &known).contains("Dosimetry"), "{kind}");
+        assert!(text(&place, &now).contains("Dosimetry"), "{kind}");
+    }
+    let before = ["report", "retendering", &contract, "--out", "x.pdf", "--as-known-at", "2000-01-01"];
+    assert_eq!(place.run(&before).code, 1, "nothing was known then");
+    assert!(!place.path("x.pdf").exists());
+}
+
+#[test]
 fn a_file_that_is_there_is_replaced_only_when_it_is_said() {
     let place = Place::sample();
     place.write("report.pdf", "mine");
