@@ -137,7 +137,7 @@ fn sheet(case: &Case) -> ScoreSheet {
         arithmetic: explain(method, case),
         factors: vec![(Factor::I2, "From the counts of P-0001".to_owned())],
         controls: vec![(Control::C2, "E-0001".to_owned())],
-        gates: vec![(Gate::G03, "The clause names 72 hours from confirmation".to_owned())],
+        exposures: Vec::new(),
         acceptors: vec![(Gate::G03, domain::oversight::Acceptor::Board)],
     }
 }
@@ -329,7 +329,7 @@ fn bare_contract() -> ContractFile {
         score: ScoreSheet {
             factors: Vec::new(),
             controls: Vec::new(),
-            gates: Vec::new(),
+            exposures: Vec::new(),
             acceptors: Vec::new(),
             ..sheet(&Case::default())
         },

@@ -1,5 +1,6 @@
-//! Checking a register: the file's pages, its links, its trail, and that replaying the trail gives the same tables.
+//! Checking a register: the file's pages, its links, the files it keeps, its trail, and that replaying the trail gives the same tables.
 
+use crate::evidence::damaged_files;
 use crate::failure::Failure;
 use crate::register::Register;
 use crate::trail::verify::Verdict;
@@ -22,6 +23,8 @@ pub struct Check {
     pub integrity: Vec<String>,
     /// Links that lead nowhere.
     pub links: Vec<BrokenLink>,
+    /// The SHA-256 of every kept file whose bytes are no longer those that were kept.
+    pub files: Vec<String>,
     /// The trail, and the tables against it.
     pub trail: Verdict,
 }
@@ -30,7 +33,10 @@ impl Check {
     /// Whether everything holds.
     #[must_use]
     pub fn holds(&self) -> bool {
-        self.integrity.is_empty() && self.links.is_empty() && self.trail.breaches.is_empty()
+        self.integrity.is_empty()
+            && self.links.is_empty()
+            && self.files.is_empty()
+            && self.trail.breaches.is_empty()
     }
 }
 
@@ -41,7 +47,8 @@ impl Check {
 pub fn check(register: &Register) -> Result<Check, Failure> {
     let integrity = integrity(&register.connection)?;
     let links = broken_links(&register.connection)?;
-    Ok(Check { integrity, links, trail: register.verify()? })
+    let files = damaged_files(register)?;
+    Ok(Check { integrity, links, files, trail: register.verify()? })
 }
 
 fn integrity(connection: &Connection) -> Result<Vec<String>, Failure> {

@@ -211,16 +211,16 @@ fn sentence(kind: &ProblemKind) -> String {
         ProblemKind::NotPeriod => w.say(key::PROBLEM_NOT_PERIOD),
         ProblemKind::BadIdentifier { which } => identifier_rule(which),
         ProblemKind::Before { other } => {
-            w.with(key::PROBLEM_BEFORE, &[("other", field_label(other).as_str().into())])
+            w.with(key::PROBLEM_BEFORE, &[("other", crate::history::label(other).as_str().into())])
         }
         ProblemKind::LessThan { other } => {
-            w.with(key::PROBLEM_LESS_THAN, &[("other", field_label(other).as_str().into())])
+            w.with(key::PROBLEM_LESS_THAN, &[("other", crate::history::label(other).as_str().into())])
         }
         ProblemKind::Needs { other } => {
-            w.with(key::PROBLEM_NEEDS, &[("other", field_label(other).as_str().into())])
+            w.with(key::PROBLEM_NEEDS, &[("other", crate::history::label(other).as_str().into())])
         }
         ProblemKind::Contradicts { other } => {
-            w.with(key::PROBLEM_CONTRADICTS, &[("other", field_label(other).as_str().into())])
+            w.with(key::PROBLEM_CONTRADICTS, &[("other", crate::history::label(other).as_str().into())])
         }
         ProblemKind::Twice => w.say(key::PROBLEM_TWICE),
         ProblemKind::NotFound { noun, reference } => w.with(
@@ -240,10 +240,6 @@ fn sentence(kind: &ProblemKind) -> String {
 
 fn identifier_rule(which: &str) -> String {
     words().enumeration("identifier-rule", which)
-}
-
-fn field_label(field: &str) -> String {
-    field.replace('_', " ")
 }
 
 fn noun_label(table: &str) -> String {

@@ -96,6 +96,50 @@ fn an_approved_assessment_never_changes() {
 }
 
 #[test]
+fn an_approval_names_the_method_and_refuses_one_that_is_not_there() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badges");
+    let draft =
+        json!({ "contract": contract, "status": "draft", "as_at": "2026-11-01", "method": "scoring-v9" });
+    let assessment = bench.add(Noun::Assessment, draft);
+    let refused = record::approve(&mut bench.register, &assessment, "SIRO").expect_err("refused");
+    assert_eq!(refused.fields[0].field, "method");
+    assert_eq!(bench.show(Noun::Assessment, &assessment)["status"], "draft");
+    bench.edit(Noun::Assessment, &assessment, json!({ "method": null }));
+    record::approve(&mut bench.register, &assessment, "SIRO").expect("approved");
+    assert_eq!(bench.show(Noun::Assessment, &assessment)["method"], "scoring-v1");
+}
+
+#[test]
+fn a_refusal_names_the_other_field_as_the_forms_do() {
+    let mut bench = Bench::new();
+    let draft = json!({ "title": "Badges", "start": "2026-02-01", "end": "2026-01-31" });
+    let refused = record::add(&mut bench.register, Noun::Contract, &draft).expect_err("refused");
+    let label = words::Words::new(words::Language::English).say(words::key::FIELD_START);
+    assert!(refused.fields[0].problem.contains(&label), "{label}: {refused:?}");
+}
+
+#[test]
+fn a_kept_file_that_was_changed_is_found_by_a_check() {
+    let mut bench = Bench::new();
+    let supplier = bench.supplier("Badges Ltd");
+    let evidence =
+        bench.add(Noun::Evidence, json!({ "kind": "iso-27001", "supplier": supplier, "grade": "asserted" }));
+    let kept =
+        register::evidence::attach(&mut bench.register, &evidence, "a.pdf", b"bytes").expect("kept").value;
+    assert!(register::check::check(&bench.register).expect("a check").holds());
+    let table: String = bench
+        .raw()
+        .query_row("SELECT name FROM sqlite_schema WHERE sql LIKE '%BLOB%' AND type = 'table'", [], |row| {
+            row.get(0)
+        })
+        .expect("the table of files");
+    bench.raw().execute(&format!("UPDATE {table} SET bytes = x'00'"), []).expect("changed");
+    let found = register::check::check(&bench.register).expect("a check");
+    assert_eq!((found.files.as_slice(), found.holds()), (&[kept][..], false));
+}
+
+#[test]
 fn undo_and_redo_are_entries_of_their_own() {
     let mut bench = Bench::new();
     let contract = bench.contract("Badges");

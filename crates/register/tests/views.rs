@@ -241,7 +241,11 @@ fn a_score_can_be_redone_line_by_line() {
         (score.result, score.impact.len(), score.exposure.len(), score.controls.len()),
         (ScoreResult::Scored, 7, 4, 7)
     );
-    let sum: f64 = score.impact.iter().map(|line| line.points.parse::<f64>().expect("points")).sum();
+    let sum: f64 = score
+        .impact
+        .iter()
+        .map(|line| line.points.as_deref().expect("points").parse::<f64>().expect("a number"))
+        .sum();
     let stated: f64 = score.impact_pct.as_deref().expect("a sum").parse().expect("a number");
     assert!((sum - stated).abs() < 1e-9, "{sum} {stated}");
     let product = score.impact_score.expect("impact") * score.likelihood.expect("likelihood");
@@ -251,7 +255,7 @@ fn a_score_can_be_redone_line_by_line() {
     let floor = score.floors.iter().find(|floor| floor.id == "G01").expect("no signed terms");
     assert_eq!(floor.accepted.as_deref(), Some("SIRO, until 31 March 2027"));
     assert!(!floor.reason.is_empty() && !score.sentence.is_empty() && !score.levers.is_empty());
-    assert!(score.impact.iter().all(|line| !line.meaning.is_empty() && !line.name.is_empty()));
+    assert!(score.impact.iter().all(|line| line.meaning.is_some() && !line.name.is_empty()));
     assert_eq!(
         (score.impact[0].id.as_str(), score.impact[0].name.as_str()),
         ("I1", "Sensitivity of the data")
@@ -266,8 +270,30 @@ fn a_contract_that_is_not_assessed_has_no_total_and_says_which_answers_are_missi
     let score = supplier::score_view(&reader, &shredding).expect("a score");
     assert_eq!((score.result, score.standing), (ScoreResult::NotAssessed, Standing::NotAssessed));
     assert_eq!((&score.final_score, &score.impact_pct, &score.calculated), (&None, &None, &None));
-    assert!(score.impact.iter().all(|line| line.score.is_none() && line.used == 3), "{:?}", score.impact);
+    for line in &score.impact {
+        assert_eq!(
+            (line.score, line.used, &line.points, &line.meaning),
+            (None, None, &None, &None),
+            "{line:?}"
+        );
+    }
+    assert!(score.exposure.iter().all(|line| line.points.is_none()), "{:?}", score.exposure);
+    assert!(score.controls.iter().all(|line| line.points.is_none()), "{:?}", score.controls);
     assert!(score.floors.is_empty() && score.levers.is_empty());
+}
+
+#[test]
+fn an_overruled_question_of_exposure_says_why() {
+    let (mut bench, _, contract) = portfolio();
+    bench.add(
+        Noun::Assessment,
+        json!({ "contract": contract, "status": "draft", "as_at": "2026-11-01", "exposures": [
+            { "question": "remote", "answer": "yes", "reason": "Engineers sign in from home" }] }),
+    );
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let score = supplier::score_view(&reader, &contract).expect("a score");
+    let reasons: Vec<&str> = score.exposure.iter().filter_map(|line| line.reason.as_deref()).collect();
+    assert_eq!(reasons, ["Engineers sign in from home"]);
 }
 
 #[test]

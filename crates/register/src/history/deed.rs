@@ -8,9 +8,6 @@ use rusqlite::{OptionalExtension, named_params};
 use serde_json::Value;
 use std::collections::HashSet;
 
-/// What stands where a value was taken out of the trail.
-pub(super) const REDACTED: &str = "[redacted]";
-
 /// Which deeds are asked for.
 pub(super) struct Window<'a> {
     /// Only deeds that touch one of these rows; none for every deed.

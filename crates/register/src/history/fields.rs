@@ -1,8 +1,8 @@
 //! A stored field in words.
 
-use super::deed::REDACTED;
 use super::names::Names;
 use crate::failure::{Failure, words};
+use crate::trail::REDACTED;
 use domain::date::{Date, Period};
 use domain::field::Stored;
 use domain::noun::Noun;

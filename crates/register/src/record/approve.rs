@@ -1,17 +1,25 @@
 //! Approving an assessment: from then on it never changes.
 
-use super::edit_in;
+use super::{edit_in, resolve};
 use crate::action::Action;
 use crate::failure::Failure;
 use crate::register::Register;
+use crate::tables;
 use crate::view::Outcome;
+use crate::writer::Writer;
 use domain::noun::Noun;
-use serde_json::json;
+use domain::problem::ProblemKind;
+use domain::scoring::Method;
+use serde_json::{Value, json};
 
-/// Approves a draft assessment in a person's name; answers with its reference.
+/// The methods that this program has, as a refusal names them.
+const METHODS: &[&str] = &["scoring-v1"];
+
+/// Approves a draft assessment in a person's name, under the method that this program scores with; answers with its
+/// reference. What was known then is the trail up to the entry of the approval.
 ///
 /// # Errors
-/// Where there is none, or it is approved already.
+/// Where there is none, it is approved already, or it was made under a method that this program does not have.
 pub fn approve(
     register: &mut Register,
     reference: &str,
@@ -19,7 +27,25 @@ pub fn approve(
 ) -> Result<Outcome<String>, Failure> {
     register.transact(Action::Approve, |writer| {
         let on = writer.today().to_string();
-        let draft = json!({ "status": "approved", "approved_by": approved_by, "approved_on": on });
+        let method = Method::v1().version();
+        has_method(writer, reference)?;
+        let draft = json!({
+            "status": "approved", "approved_by": approved_by, "approved_on": on, "method": method,
+        });
         edit_in(writer, Noun::Assessment, reference, &draft)
     })
+}
+
+/// Refuses a draft that names another method than the one that there is.
+fn has_method(writer: &Writer<'_>, reference: &str) -> Result<(), Failure> {
+    let id = resolve::resolve(writer.connection(), Noun::Assessment, reference)?
+        .ok(Noun::Assessment, reference)?;
+    let image = writer.read(tables::of(Noun::Assessment), &id)?;
+    match image.get("method").and_then(Value::as_str) {
+        Some(named) if named != Method::v1().version() => {
+            let word = named.chars().take(60).collect();
+            Err(Failure::field("method", ProblemKind::UnknownWord { word, allowed: METHODS }))
+        }
+        _ => Ok(()),
+    }
 }

@@ -7,7 +7,7 @@ use ::report::model::ScoreSheet;
 use domain::assessment::Assessment;
 use domain::evidence::Evidence;
 use domain::oversight::{Acceptor, AppetiteLine, who_may_accept};
-use domain::scoring::{Control, Factor, Gate, Method, explain};
+use domain::scoring::{Control, Exposure, Factor, Gate, Method, explain};
 use domain::word::Word;
 use words::{Words, args, key};
 
@@ -22,8 +22,8 @@ pub(super) fn sheet(
         score: scored.score.clone(),
         arithmetic: explain(Method::v1(), &scored.derived.case),
         factors: factors(scored, assessment, words),
+        exposures: exposures(assessment, words),
         controls: controls(reader, scored, words)?,
-        gates: Vec::new(),
         acceptors: acceptors(reader, scored)?,
     })
 }
@@ -51,6 +51,17 @@ fn factors(scored: &Scored, assessment: Option<&Assessment>, words: &Words) -> V
         reasons.extend(people(scored, words).map(|told| (Factor::I2, told)));
     }
     reasons
+}
+
+/// Why a question of exposure was overruled by hand.
+fn exposures(assessment: Option<&Assessment>, words: &Words) -> Vec<(Exposure, String)> {
+    let overruled = assessment.into_iter().flat_map(|assessment| &assessment.exposures);
+    overruled
+        .map(|one| {
+            let reason = words.with(key::REPORT_OVERRULED, args![reason = one.reason.to_string()]);
+            (one.question.into(), reason)
+        })
+        .collect()
 }
 
 fn people(scored: &Scored, words: &Words) -> Option<String> {

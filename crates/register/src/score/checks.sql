@@ -8,3 +8,4 @@ SELECT article_28.contract, article_28.signed, article_28.checked_on,
   article_28.signed_on
 FROM article_28
 WHERE article_28.retired_at IS NULL
+ORDER BY article_28.contract, article_28.id

@@ -3,3 +3,4 @@ SELECT contract, "trigger", "limit", unit, wording IS NOT NULL, named_contact, r
   affected_list_days IS NOT NULL, costs, flow_down_hours IS NOT NULL, exercised_on
 FROM clause
 WHERE retired_at IS NULL
+ORDER BY contract, id

@@ -202,7 +202,14 @@ fn activities(connection: &Connection) -> Result<HashMap<String, Vec<Activity>>,
     })?;
     let mut counts = grouped(connection, include_str!("counts.sql"), |row| {
         let (min, max) = (row.opt_count(3)?, row.opt_count(4)?);
-        Ok(Count { matter: row.text(1)?, whole: row.flag(6)?, group: word(row, 2)?, min, max, in_force: word(row, 5)? })
+        Ok(Count {
+            matter: row.text(1)?,
+            whole: row.flag(6)?,
+            group: word(row, 2)?,
+            min,
+            max,
+            in_force: word(row, 5)?,
+        })
     })?;
     let mut spots = grouped(connection, include_str!("spots.sql"), |row| {
         Ok(Spot { used_for: word(row, 1)?, place: word(row, 2)?, country: row.country(3)? })
@@ -294,9 +301,7 @@ fn kpi_failures(connection: &Connection, as_at: Date) -> Result<HashMap<String, 
         Ok(())
     })?;
     let mut failures = HashMap::new();
-    for (contract, results) in ratings.into_values().filter(|(_, results)| fails_persistently(results, as_at))
-    {
-        let _ = results;
+    for (contract, _) in ratings.into_values().filter(|(_, results)| fails_persistently(results, as_at)) {
         *failures.entry(contract).or_default() += 1;
     }
     Ok(failures)

@@ -50,13 +50,13 @@ pub(super) fn of_scored(reader: &Reader<'_>, scored: &Scored) -> Result<ScoreVie
         impact_pct: exact(|sums| sums.impact_pct),
         impact_exact: exact(|sums| sums.impact_exact),
         impact_score: figures.map(|figures| figures.impact),
-        exposure: exposures(parts.as_ref()),
+        exposure: exposures(parts.as_ref(), figures.is_some(), assessment.as_ref()),
         exposure_total: exact(|sums| sums.exposure),
         inherent: figures.map(|figures| figures.inherent),
         controls: controls(reader, parts.as_ref(), scored)?,
         controls_pct: exact(|sums| sums.controls_pct),
         confidence_pct: exact(|sums| sums.confidence_pct),
-        history: histories(parts.as_ref()),
+        history: histories(parts.as_ref(), figures.is_some()),
         history_total: exact(|sums| sums.history),
         likelihood_exact: exact(|sums| sums.likelihood_exact),
         likelihood: figures.map(|figures| figures.likelihood),
@@ -71,8 +71,8 @@ pub(super) fn of_scored(reader: &Reader<'_>, scored: &Scored) -> Result<ScoreVie
     })
 }
 
-/// The lines of the sum. Each line stands by itself, so that what is known can be shown of a contract that has no score
-/// too: there the sensitivity is set for the reckoning alone, its line says that it is not known, and no total is given.
+/// The lines of the sum. Of a contract that has no score they show what is known, without a figure: there the sensitivity
+/// is set for the reckoning alone, and neither points nor a score that stands for an unknown one leave this file.
 fn arithmetic(case: &Case) -> Option<Arithmetic> {
     explain(Method::v1(), case).or_else(|| {
         let mut stand_in = case.clone();
@@ -108,25 +108,39 @@ fn factors(
         let overruled = assessment?.record.factors.iter().find(|one| one.factor == factor)?;
         Some(overruled.reason.to_string())
     };
-    let line = |part: &FactorPart| FactorLine {
-        id: part.factor.to_string(),
-        name: without_id(&named(FactorId::from(part.factor)).text, part.factor.as_str()),
-        weight: u32::from(part.weight),
-        score: scored.derived.case.factor(part.factor).map(Level::get),
-        used: part.score,
-        points: part.points.to_string(),
-        meaning: words()
-            .enumeration("factor-level", &format!("{}-{}", part.factor.as_str().to_lowercase(), part.score)),
-        reason: reason(part.factor.into()),
+    let is_scored = scored.score.figures().is_some();
+    let line = |part: &FactorPart| {
+        let score = scored.derived.case.factor(part.factor).map(Level::get);
+        let used = is_scored.then_some(part.score);
+        let level = |score| format!("{}-{score}", part.factor.as_str().to_lowercase());
+        FactorLine {
+            id: part.factor.to_string(),
+            name: without_id(&named(FactorId::from(part.factor)).text, part.factor.as_str()),
+            weight: u32::from(part.weight),
+            score,
+            used,
+            points: is_scored.then(|| part.points.to_string()),
+            meaning: used.or(score).map(|score| words().enumeration("factor-level", &level(score))),
+            reason: reason(part.factor.into()),
+        }
     };
     parts.into_iter().flat_map(|parts| parts.factors.iter().map(line)).collect()
 }
 
-fn exposures(parts: Option<&Arithmetic>) -> Vec<ExposureLine> {
+fn exposures(
+    parts: Option<&Arithmetic>,
+    is_scored: bool,
+    assessment: Option<&Found<Assessment>>,
+) -> Vec<ExposureLine> {
+    let reason = |question: vocabulary::ExposureId| {
+        let overruled = assessment?.record.exposures.iter().find(|one| one.question == question)?;
+        Some(overruled.reason.to_string())
+    };
     let line = |part: &scoring::ExposurePart| ExposureLine {
         name: named(vocabulary::ExposureId::from(part.exposure)).text,
         answer: answer(part.answer.into()),
-        points: part.adds.to_string(),
+        points: is_scored.then(|| part.adds.to_string()),
+        reason: reason(part.exposure.into()),
     };
     parts.into_iter().flat_map(|parts| parts.exposures.iter().map(line)).collect()
 }
@@ -147,7 +161,7 @@ fn controls(
             q: part.q.to_string(),
             freshness: named(EvidenceFreshness::from(part.freshness)),
             f: part.f.to_string(),
-            points: part.points.to_string(),
+            points: scored.score.figures().is_some().then(|| part.points.to_string()),
             source: evidence.map(|id| source(reader, id)).transpose()?,
         })
     };
@@ -170,7 +184,7 @@ fn source(reader: &Reader<'_>, id: &str) -> Result<String, Failure> {
 }
 
 /// The parts of the history that add something.
-fn histories(parts: Option<&Arithmetic>) -> Vec<HistoryPart> {
+fn histories(parts: Option<&Arithmetic>, is_scored: bool) -> Vec<HistoryPart> {
     let name = |reason: HistoryReason| match reason {
         HistoryReason::Breach => "breach",
         HistoryReason::LateNotice => "late-notice",
@@ -180,7 +194,7 @@ fn histories(parts: Option<&Arithmetic>) -> Vec<HistoryPart> {
     let adds = |part: &&scoring::HistoryPart| *part.adds.ratio().numer() != 0;
     let line = |part: &scoring::HistoryPart| HistoryPart {
         name: words().enumeration("history-reason", name(part.reason)),
-        points: part.adds.to_string(),
+        points: is_scored.then(|| part.adds.to_string()),
     };
     parts.into_iter().flat_map(|parts| parts.histories.iter().filter(adds).map(line)).collect()
 }

@@ -128,10 +128,28 @@ pub(crate) fn read_all(
 pub(crate) fn read_until(
     connection: &Connection,
     until: &str,
+    each: impl FnMut(Entry) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    read_by(connection, include_str!("read.sql"), until, each)
+}
+
+/// The entries of one deed, in order.
+pub(crate) fn read_deed(
+    connection: &Connection,
+    deed: &str,
+    each: impl FnMut(Entry) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    read_by(connection, include_str!("read_deed.sql"), deed, each)
+}
+
+fn read_by(
+    connection: &Connection,
+    sql: &str,
+    bound: &str,
     mut each: impl FnMut(Entry) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
-    let mut statement = connection.prepare_cached(include_str!("read.sql"))?;
-    let mut rows = statement.query([until])?;
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([bound])?;
     while let Some(row) = rows.next()? {
         each(entry(row)?)?;
     }

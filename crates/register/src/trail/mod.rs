@@ -8,7 +8,7 @@ pub mod undo;
 pub mod verify;
 
 pub(crate) use append::{Author, Draft, append};
-pub(crate) use entry::{NO_HASH, Side, read_all, value_of};
+pub(crate) use entry::{NO_HASH, REDACTED, Side, read_deed, value_of};
 
 use crate::failure::Failure;
 use rusqlite::{Connection, OptionalExtension};

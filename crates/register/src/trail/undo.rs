@@ -110,10 +110,8 @@ struct Change {
 
 fn changes_of(connection: &Connection, deed: &str) -> Result<Vec<Change>, Failure> {
     let mut changes = Vec::new();
-    super::read_all(connection, |entry| {
-        if entry.deed == deed
-            && let (Some(table), Some(row), Some(after)) = (entry.table, entry.row, entry.after)
-        {
+    super::read_deed(connection, deed, |entry| {
+        if let (Some(table), Some(row), Some(after)) = (entry.table, entry.row, entry.after) {
             changes.push(Change { table, row, before: entry.before, after });
         }
         Ok(())

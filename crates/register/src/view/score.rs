@@ -81,12 +81,12 @@ pub struct FactorLine {
     pub weight: u32,
     /// 0-4; none where not known.
     pub score: Option<u8>,
-    /// The score that counts: 3 where not known.
-    pub used: u8,
-    /// weight × used / 4.
-    pub points: String,
-    /// What that score means, in the words of the method.
-    pub meaning: String,
+    /// The score that counts: 3 where not known. None where the contract is not assessed.
+    pub used: Option<u8>,
+    /// weight × used / 4. None where the contract is not assessed.
+    pub points: Option<String>,
+    /// What the score that counts means, in the words of the method; none where no score counts.
+    pub meaning: Option<String>,
     /// Why it was overruled by hand.
     pub reason: Option<String>,
 }
@@ -99,8 +99,10 @@ pub struct ExposureLine {
     pub name: String,
     /// Yes, no or not known.
     pub answer: Answer,
-    /// 1, 0 or 0.5.
-    pub points: String,
+    /// 1, 0 or 0.5. None where the contract is not assessed.
+    pub points: Option<String>,
+    /// Why it was overruled by hand.
+    pub reason: Option<String>,
 }
 
 /// One domain of controls.
@@ -123,8 +125,8 @@ pub struct ControlLine {
     pub freshness: Named,
     /// What the freshness is worth.
     pub f: String,
-    /// weight × score / 4 × q × f.
-    pub points: String,
+    /// weight × score / 4 × q × f. None where the contract is not assessed.
+    pub points: Option<String>,
     /// The piece of evidence that counts, in words.
     pub source: Option<String>,
 }
@@ -135,8 +137,8 @@ pub struct ControlLine {
 pub struct HistoryPart {
     /// What happened.
     pub name: String,
-    /// What it adds.
-    pub points: String,
+    /// What it adds. None where the contract is not assessed.
+    pub points: Option<String>,
 }
 
 /// A floor that holds.

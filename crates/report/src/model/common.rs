@@ -12,7 +12,7 @@ use domain::oversight::{
     Acceptance, Acceptor, ActionItem, AppetiteLine, Claim, Decision, Dispute, InterimControl, Kpi, Lesson,
 };
 use domain::processing::Processing;
-use domain::scoring::{Arithmetic, Control, Factor, Gate, Score};
+use domain::scoring::{Arithmetic, Control, Exposure, Factor, Gate, Score};
 use domain::supplier::Supplier;
 use domain::vocabulary::Marking;
 
@@ -116,10 +116,10 @@ pub struct ScoreSheet {
     pub arithmetic: Option<Arithmetic>,
     /// Why a factor has its level: where it was derived from, or why it was overruled.
     pub factors: Vec<(Factor, String)>,
+    /// Why a question of exposure was overruled.
+    pub exposures: Vec<(Exposure, String)>,
     /// The evidence that counts for a control, in words.
     pub controls: Vec<(Control, String)>,
-    /// What decides a gate that holds, in words.
-    pub gates: Vec<(Gate, String)>,
     /// Who may accept the risk of a floor, by the board's appetite; each floor's gate once.
     pub acceptors: Vec<(Gate, Acceptor)>,
 }

@@ -38,9 +38,9 @@ freshness: Named,
  */
 f: string, 
 /**
- * weight × score / 4 × q × f.
+ * weight × score / 4 × q × f. None where the contract is not assessed.
  */
-points: string, 
+points: string | null, 
 /**
  * The piece of evidence that counts, in words.
  */

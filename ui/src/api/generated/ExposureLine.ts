@@ -14,6 +14,10 @@ name: string,
  */
 answer: Answer, 
 /**
- * 1, 0 or 0.5.
+ * 1, 0 or 0.5. None where the contract is not assessed.
  */
-points: string, };
+points: string | null, 
+/**
+ * Why it was overruled by hand.
+ */
+reason: string | null, };

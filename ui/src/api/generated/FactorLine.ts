@@ -21,17 +21,17 @@ weight: number,
  */
 score: number | null, 
 /**
- * The score that counts: 3 where not known.
+ * The score that counts: 3 where not known. None where the contract is not assessed.
  */
-used: number, 
+used: number | null, 
 /**
- * weight × used / 4.
+ * weight × used / 4. None where the contract is not assessed.
  */
-points: string, 
+points: string | null, 
 /**
- * What that score means, in the words of the method.
+ * What the score that counts means, in the words of the method; none where no score counts.
  */
-meaning: string, 
+meaning: string | null, 
 /**
  * Why it was overruled by hand.
  */

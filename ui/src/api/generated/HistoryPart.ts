@@ -9,6 +9,6 @@ export type HistoryPart = {
  */
 name: string, 
 /**
- * What it adds.
+ * What it adds. None where the contract is not assessed.
  */
-points: string, };
+points: string | null, };

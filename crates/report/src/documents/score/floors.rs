@@ -31,15 +31,10 @@ pub(super) fn floors(page: &mut Page<'_>, file: &ContractFile, figures: &Figures
 }
 
 fn row(page: &Page<'_>, file: &ContractFile, floor: &Floor) -> [Cell; 5] {
-    let reason =
-        file.score.gates.iter().find(|(gate, _)| *gate == floor.id).map(|(_, reason)| reason.clone());
     [
         Cell::new(floor.id.as_str()),
         Cell::new(rule(page, floor)),
-        Cell::new(
-            reason
-                .unwrap_or_else(|| page.words.enumeration("gate-reason", &floor.id.as_str().to_lowercase())),
-        ),
+        Cell::new(page.words.enumeration("gate-reason", &floor.id.as_str().to_lowercase())),
         Cell::new(floor.floor.to_string()),
         Cell::new(accepted(page, file, floor)),
     ]

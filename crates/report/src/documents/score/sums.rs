@@ -11,7 +11,7 @@ use crate::model::ScoreSheet;
 /// All of them, in the order in which a reader redoes them.
 pub(super) fn sums(page: &mut Page<'_>, sheet: &ScoreSheet, figures: &Figures, parts: &Arithmetic) {
     impact(page, sheet, figures, parts);
-    exposure(page, figures, parts);
+    exposure(page, sheet, figures, parts);
     controls(page, sheet, parts);
     history(page, parts);
     likelihood(page, figures, parts);
@@ -65,7 +65,7 @@ fn reason<'a, K: PartialEq>(reasons: &'a [(K, String)], of: &K) -> Option<&'a st
     reasons.iter().find(|(key, _)| key == of).map(|(_, reason)| reason.as_str())
 }
 
-fn exposure(page: &mut Page<'_>, figures: &Figures, parts: &Arithmetic) {
+fn exposure(page: &mut Page<'_>, sheet: &ScoreSheet, figures: &Figures, parts: &Arithmetic) {
     let words = page.words;
     let mut table = Table::new([
         page.titled(key::REPORT_QUESTION, 8),
@@ -75,8 +75,12 @@ fn exposure(page: &mut Page<'_>, figures: &Figures, parts: &Arithmetic) {
     .caption(words.say(key::REPORT_EXPOSURE_CAPTION))
     .row([words.say(key::REPORT_EXPOSURE_BASE), String::new(), parts.exposure_base.to_string()]);
     for part in &parts.exposures {
+        let mut question = words.enumeration("exposure", part.exposure.as_str());
+        if let Some(reason) = reason(&sheet.exposures, &part.exposure) {
+            question = format!("{question}\n{reason}");
+        }
         let answer = capital(&words.enumeration("answer", part.answer.as_str()));
-        table.push([words.enumeration("exposure", part.exposure.as_str()), answer, part.adds.to_string()]);
+        table.push([question, answer, part.adds.to_string()]);
     }
     let inherent =
         args![exposure = parts.exposure.to_string(), impact = figures.impact, inherent = figures.inherent];
