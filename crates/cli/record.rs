@@ -1,24 +1,25 @@
 //! The verbs that every noun shares, and the approving of assessments.
 
 mod column;
+mod file;
 mod list;
 mod page;
 mod supplier;
 
-use crate::args::{file, flag, group, option, path, positional, text, verb};
+use crate::args::{self, flag, group, option, path, positional, text, verb};
 use crate::desk::Desk;
 use crate::input;
 use clap::{Arg, ArgMatches, Command};
 use domain::noun::Noun;
 use register::{Failure, record};
 use serde_json::json;
-use words::{Key, Words, args, key};
+use words::{Key, Words, args as with, key};
 
 /// The noun with its verbs.
 pub fn command(words: &Words, noun: Noun) -> Command {
     let example = |key: Key| example(words, noun, key);
     let reference = || reference(words, noun);
-    let draft = || file(words, key::CLI_ARG_DRAFT);
+    let draft = || args::file(words, key::CLI_ARG_DRAFT);
     let command = group(words, noun.word(), words.enumeration("cli-noun", noun.word())).subcommands([
         verb(words, "add", key::CLI_RECORD_ADD, &example(key::CLI_RECORD_ADD_EXAMPLE)).arg(draft()),
         verb(words, "edit", key::CLI_RECORD_EDIT, &example(key::CLI_RECORD_EDIT_EXAMPLE))
@@ -34,6 +35,9 @@ pub fn command(words: &Words, noun: Noun) -> Command {
         verb(words, "reinstate", key::CLI_RECORD_REINSTATE, &example(key::CLI_RECORD_REINSTATE_EXAMPLE))
             .arg(reference()),
     ]);
+    if noun == Noun::Evidence {
+        return command.subcommands(file::commands(words, reference));
+    }
     if noun != Noun::Assessment {
         return command;
     }
@@ -45,7 +49,7 @@ pub fn command(words: &Words, noun: Noun) -> Command {
 
 /// An example that names whichever of the noun and its prefix it has a place for.
 fn example(words: &Words, noun: Noun, key: Key) -> String {
-    let all = args![noun = noun.word(), prefix = noun.prefix()];
+    let all = with![noun = noun.word(), prefix = noun.prefix()];
     words.with(key, all)
 }
 
@@ -54,7 +58,7 @@ fn reference(words: &Words, noun: Noun) -> Arg {
         Noun::Organisation => words.say(key::CLI_ARG_REFERENCE_ORGANISATION),
         Noun::Supplier => words.say(key::CLI_ARG_REFERENCE_SUPPLIER),
         Noun::Contract => words.say(key::CLI_ARG_REFERENCE_CONTRACT),
-        _ => words.with(key::CLI_ARG_REFERENCE, args![prefix = noun.prefix()]),
+        _ => words.with(key::CLI_ARG_REFERENCE, with![prefix = noun.prefix()]),
     };
     positional(words, "reference", "REF", key::CLI_ARG_DRAFT).required(true).help(own)
 }
@@ -76,6 +80,8 @@ pub fn run(desk: &Desk, noun: Noun, matches: &ArgMatches) -> Result<(), Failure>
             let outcome = record::reinstate(&mut desk.open()?, noun, reference())?;
             said(desk, &outcome.value, key::CLI_SAID_REINSTATED)
         }
+        "attach" => file::attach(desk, inner),
+        "file" => file::write(desk, inner),
         _ => {
             let outcome = record::approve(&mut desk.open()?, reference(), text(inner, "by"))?;
             said(desk, &outcome.value, key::CLI_SAID_APPROVED)
@@ -87,7 +93,7 @@ fn add(desk: &Desk, noun: Noun, matches: &ArgMatches) -> Result<(), Failure> {
     // The draft is read before the register is opened: a bad file leaves it untouched.
     let draft = input::draft(path(matches, "file"))?;
     let added = record::add(&mut desk.open()?, noun, &draft)?.value;
-    desk.changed(&added, key::CLI_SAID_ADDED, args![reference = &added.reference])
+    desk.changed(&added, key::CLI_SAID_ADDED, with![reference = &added.reference])
 }
 
 fn edit(desk: &Desk, noun: Noun, reference: &str, matches: &ArgMatches) -> Result<(), Failure> {
@@ -98,7 +104,7 @@ fn edit(desk: &Desk, noun: Noun, reference: &str, matches: &ArgMatches) -> Resul
 }
 
 fn said(desk: &Desk, reference: &String, key: Key) -> Result<(), Failure> {
-    desk.changed(&json!({ "ref": reference }), key, args![reference = reference])
+    desk.changed(&json!({ "ref": reference }), key, with![reference = reference])
 }
 
 fn show(desk: &Desk, noun: Noun, reference: &str) -> Result<(), Failure> {

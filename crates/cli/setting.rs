@@ -86,6 +86,9 @@ pub fn run_check(desk: &Desk) -> Result<ExitCode, Failure> {
     lines.extend(found.links.iter().map(|link| {
         desk.words.with(key::CLI_BREACH_LINK, with![table = &link.table, parent = &link.parent])
     }));
+    lines.extend(
+        found.files.iter().map(|sha256| desk.words.with(key::CLI_BREACH_FILE, with![sha256 = sha256])),
+    );
     lines.extend(found.trail.breaches.iter().map(|one| breach::sentence(&desk.words, one)));
     breach::say(desk, &lines);
     Ok(ExitCode::from(DAMAGED))

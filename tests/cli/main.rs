@@ -6,6 +6,7 @@ mod support;
 mod bad_input;
 mod changes;
 mod evaluate;
+mod evidence;
 mod exit_codes;
 mod help;
 mod import;

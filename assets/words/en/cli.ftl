@@ -68,6 +68,11 @@ cli-arg-reference-supplier = Reference such as S-0001, or the name where it is u
 cli-arg-reference-contract = Reference such as C-0001, or the contract’s own reference where it is unique
 cli-option-all = Lists retired ones too
 cli-option-reason = Why; it is kept with the record
+cli-evidence-attach = Keeps a file with a piece of evidence: its bytes, its name and its SHA-256
+cli-evidence-attach-example = assay evidence attach E-0001 certificate.pdf
+cli-evidence-file = Writes the file that was kept with a piece of evidence
+cli-evidence-file-example = assay evidence file E-0001 --out certificate.pdf
+cli-arg-evidence-file = The file to keep; at most 9 MB
 cli-option-by = Who approves
 
 word-cli-noun-organisation = Organisations: controllers, lead bodies, served bodies, suppliers, sub-processors
@@ -176,6 +181,8 @@ cli-said-edited = Changed { $reference }.
 cli-said-unchanged = { $reference } is as it was: the draft changes nothing.
 cli-said-retired = Retired { $reference }.
 cli-said-reinstated = Reinstated { $reference }.
+cli-said-attached = Kept { $name } with { $reference }.
+cli-refused-no-file = No file was kept with { $reference }.
 cli-said-approved = Approved { $reference }.
 cli-said-undone = Undone: { $action }.
 cli-said-redone = Redone: { $action }.
@@ -198,6 +205,7 @@ cli-breach-row-differs = { $row } in { $table } is not what the trail says ({ $c
 cli-breach-row-missing = { $row } in { $table } is gone; the last entry about it is { $entry }.
 cli-breach-row-unknown = { $row } in { $table } is there, but the trail knows nothing of it.
 cli-breach-integrity = The file itself is damaged: { $detail }
+cli-breach-file = The kept file with the SHA-256 { $sha256 } no longer holds the bytes that were kept.
 cli-breach-link = A row of { $table } points to a row of { $parent } that is not there.
 
 # Refusals of the command line itself.
