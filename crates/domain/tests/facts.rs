@@ -5,7 +5,9 @@ use domain::contract::Lifecycle;
 use domain::date::Date;
 use domain::facts::{Activity, Check, Count, Derivation, Facts, Item, Link, Piece, Spot, derive, people};
 use domain::identifier::Country;
-use domain::scoring::{Answer as Scored, Control, EvidenceGrade as Grade, Exposure, Factor, Method, NamedGate};
+use domain::scoring::{
+    Answer as Scored, Control, EvidenceGrade as Grade, Exposure, Factor, Method, NamedGate,
+};
 use domain::vocabulary::*;
 use proptest::prelude::*;
 
@@ -30,13 +32,23 @@ fn activity() -> Activity {
             groups: vec![SubjectGroup::Employee],
         }],
         counts: vec![count("one", Some(40), Some(40))],
-        spots: vec![spot(LocationUse::Hosting, Place::OnPremisesTrust, None), spot(LocationUse::Access, Place::UkOnly, None)],
+        spots: vec![
+            spot(LocationUse::Hosting, Place::OnPremisesTrust, None),
+            spot(LocationUse::Access, Place::UkOnly, None),
+        ],
         transfers: Vec::new(),
     }
 }
 
 fn count(matter: &str, min: Option<u64>, max: Option<u64>) -> Count {
-    Count { matter: matter.into(), whole: false, group: SubjectGroup::Employee, min, max, in_force: Answer::Yes }
+    Count {
+        matter: matter.into(),
+        whole: false,
+        group: SubjectGroup::Employee,
+        min,
+        max,
+        in_force: Answer::Yes,
+    }
 }
 
 fn spot(used_for: LocationUse, place: Place, country: Option<&str>) -> Spot {
@@ -67,7 +79,11 @@ fn facts(activities: Vec<Activity>) -> Facts {
         check: None,
         clause: None,
         activities,
-        chain: vec![Link { kind: ChainKind::ConfirmedNone, status: ChainStatus::Active, countries: Vec::new() }],
+        chain: vec![Link {
+            kind: ChainKind::ConfirmedNone,
+            status: ChainStatus::Active,
+            countries: Vec::new(),
+        }],
         evidence: Vec::new(),
         assessment: None,
         kpi_failures: 0,
@@ -107,7 +123,8 @@ fn people_counted_by_no_number_keep_the_factor_from_reading_low() {
 #[test]
 fn a_total_and_its_parts_are_the_same_people() {
     let total = Count { whole: true, ..count("total", Some(900), Some(900)) };
-    let facts = with(|it| it.counts = vec![total, count("a", Some(400), Some(400)), count("b", Some(300), None)]);
+    let facts =
+        with(|it| it.counts = vec![total, count("a", Some(400), Some(400)), count("b", Some(300), None)]);
     let range = people(&facts.activities);
     assert_eq!((range.min, range.max), (Some(900), Some(900)));
     assert_eq!(step(&facts, Factor::I2), Some(2));
@@ -133,7 +150,10 @@ fn an_unknown_group_or_category_beside_a_known_one_never_reads_low() {
 fn no_personal_data_is_nought_and_not_known_is_unknown() {
     let mut none = facts(Vec::new());
     none.personal_data = Answer::No;
-    assert_eq!([Factor::I1, Factor::I2, Factor::I4, Factor::I7].map(|factor| step(&none, factor)), [Some(0); 4]);
+    assert_eq!(
+        [Factor::I1, Factor::I2, Factor::I4, Factor::I7].map(|factor| step(&none, factor)),
+        [Some(0); 4]
+    );
     none.personal_data = Answer::Unknown;
     assert_eq!([Factor::I1, Factor::I2, Factor::I4, Factor::I7].map(|factor| step(&none, factor)), [None; 4]);
 }
@@ -185,7 +205,9 @@ fn an_empty_record_answers_no_control() {
         checked_on: Some(day("2026-11-01")),
     });
     empty.clause = Some(terms(Trigger::Unknown));
-    let grades = |facts: &Facts| [Control::C1, Control::C4].map(|control| derived(facts).case.control(control).evidence);
+    let grades = |facts: &Facts| {
+        [Control::C1, Control::C4].map(|control| derived(facts).case.control(control).evidence)
+    };
     assert_eq!(grades(&empty), [Grade::None, Grade::None]);
     empty.clause = Some(terms(Trigger::None));
     if let Some(check) = &mut empty.check {
@@ -210,9 +232,11 @@ fn piece(covers_service: Answer) -> Piece {
 #[test]
 fn assurance_of_which_nobody_read_the_scope_is_no_more_than_asserted() {
     use domain::facts::{Assessed, Assessment};
-    for (covers, grade, recent) in
-        [(Answer::Yes, Grade::Verified, true), (Answer::Unknown, Grade::Asserted, false), (Answer::No, Grade::None, false)]
-    {
+    for (covers, grade, recent) in [
+        (Answer::Yes, Grade::Verified, true),
+        (Answer::Unknown, Grade::Asserted, false),
+        (Answer::No, Grade::None, false),
+    ] {
         let mut facts = facts(vec![activity()]);
         facts.evidence = vec![piece(covers)];
         let step = domain::field::Step::new(3);
@@ -244,8 +268,14 @@ fn a_mechanism_covers_only_where_it_holds() {
 
 #[test]
 fn a_sub_processor_abroad_is_a_transfer_too_until_it_has_ended() {
-    let link = |status| Link { kind: ChainKind::SubProcessor, status, countries: vec![Country::new("IN").expect("a country")] };
-    for (status, open) in [(ChainStatus::Active, true), (ChainStatus::Unknown, true), (ChainStatus::Ended, false)] {
+    let link = |status| Link {
+        kind: ChainKind::SubProcessor,
+        status,
+        countries: vec![Country::new("IN").expect("a country")],
+    };
+    for (status, open) in
+        [(ChainStatus::Active, true), (ChainStatus::Unknown, true), (ChainStatus::Ended, false)]
+    {
         let mut facts = facts(vec![activity()]);
         facts.chain.push(link(status));
         assert_eq!(derived(&facts).case.gates.contains(NamedGate::G06), open, "{status:?}");

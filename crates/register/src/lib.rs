@@ -30,7 +30,8 @@ pub use action::Action;
 pub use failure::{Failure, FailureCode, FieldProblem, in_words};
 pub use ids::{Ids, hex};
 pub use now::{
-    Clock, end_of_london_day, london_day, london_instant, london_time, read as read_instant, written as written_instant,
+    Clock, end_of_london_day, london_day, london_instant, london_time, read as read_instant,
+    written as written_instant,
 };
 pub use reader::{Dates, Found, Reader, Retired};
 pub use register::{Person, Register, Setup};
