@@ -158,7 +158,8 @@ fn person(words: &Words, leaf: &ArgMatches) -> Result<Person, Stop> {
     let given = leaf.get_one::<String>(args::AS).cloned();
     let from = |name: &str| env::var(name).ok().filter(|value| !value.trim().is_empty());
     let account = || ["USER", "LOGNAME", "USERNAME"].into_iter().find_map(from);
-    let whole = given.or_else(|| from("ASSAY_USER")).or_else(account).unwrap_or_default();
+    let whole = given.or_else(|| from("ASSAY_USER")).or_else(account);
+    let whole = whole.unwrap_or_else(|| words.say(key::CLI_NOBODY_SAID));
     let (name, role) = whole.split_once('/').unwrap_or((&whole, ""));
     let (name, role) = (name.trim(), role.trim());
     for (field, text) in [("name", name), ("role", role)] {

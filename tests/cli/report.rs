@@ -53,12 +53,17 @@ fn a_report_as_it_was_known_then_holds_nothing_that_was_entered_later() {
 #[test]
 fn a_file_that_is_there_is_replaced_only_when_it_is_said() {
     let place = Place::sample();
-    place.write("report.pdf", "mine");
+    place.write("report.pdf", "%PDF-mine");
     let arguments = ["report", "retendering", "C-0001", "--out", "report.pdf"];
     assert_eq!(place.run(&arguments).code, 1);
-    assert_eq!(std::fs::read_to_string(place.path("report.pdf")).expect("there"), "mine");
+    assert_eq!(std::fs::read_to_string(place.path("report.pdf")).expect("there"), "%PDF-mine");
     place.run(&[&arguments[..], &["--force"]].concat()).ok();
-    assert!(std::fs::read(place.path("report.pdf")).expect("there").starts_with(b"%PDF"));
+    assert!(std::fs::read(place.path("report.pdf")).expect("there").len() > 1_000);
+    // What is no PDF is never replaced, the register itself least of all.
+    place.write("letter.pdf", "mine");
+    let letter = ["report", "retendering", "C-0001", "--out", "letter.pdf", "--force"];
+    assert_eq!(place.run(&letter).code, 1);
+    assert_eq!(std::fs::read_to_string(place.path("letter.pdf")).expect("there"), "mine");
     let left: Vec<_> = std::fs::read_dir(place.path(""))
         .expect("a folder")
         .flatten()

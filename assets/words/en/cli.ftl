@@ -232,3 +232,6 @@ cli-import-same = as it was
 cli-import-retired = stays retired
 cli-said-imported = Contracts: { $new } new, { $changed } changed, { $same } as they were, { $retired } stay retired, { $refused } refused. New organisations: { $bodies }; new suppliers: { $suppliers }.
 cli-said-would-import = Nothing was changed. Contracts: { $new } would be new, { $changed } changed, { $same } as they are, { $retired } stay retired, { $refused } refused. New organisations: { $bodies }; new suppliers: { $suppliers }.
+
+# Who acts where neither --as, nor ASSAY_USER, nor the account says.
+cli-nobody-said = Somebody unnamed

@@ -7,6 +7,7 @@ failure-not-found = No { $noun } has the reference { $reference }. Nothing was c
 failure-ambiguous = “{ $reference }” could mean { $candidates }. Nothing was changed. Name one of them.
 failure-conflict = { $reference } can not be changed in this way: { $reason } Nothing was changed.
 failure-file-exists = A file named { $name } is already there and was left as it is. Choose another name, or say that it may be replaced.
+failure-not-replaced = { $name } is there already and is no PDF, so it was left as it is. Choose another name for the report.
 failure-not-a-register = This file is not an Assay register. It was not changed. Choose a file that Assay made.
 failure-newer-version = This register was made by a newer version of Assay (format { $found }; this version reads up to { $known }). It was not changed. Open it with the newer version.
 failure-damaged = The register does not hold together. It was not changed. Keep this file, run “assay check” to see the place, and open your newest backup.

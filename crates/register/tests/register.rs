@@ -93,6 +93,11 @@ fn an_approved_assessment_never_changes() {
     assert_eq!(refused.expect_err("refused").fields[0].field, "status");
     assert!(trail::undo::undo(&mut bench.register).is_err(), "nor by undoing its approval");
     assert_eq!(bench.show(Noun::Assessment, &assessment)["status"], "approved");
+    record::retire(&mut bench.register, Noun::Assessment, &assessment, "entered twice").expect("retired");
+    record::reinstate(&mut bench.register, Noun::Assessment, &assessment).expect("reinstated as it was");
+    trail::undo::undo(&mut bench.register).expect("the reinstating is undone");
+    trail::undo::undo(&mut bench.register).expect("the retiring is undone");
+    assert!(bench.show(Noun::Assessment, &assessment)["retired"].is_null());
 }
 
 #[test]

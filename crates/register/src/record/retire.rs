@@ -72,7 +72,7 @@ pub fn reinstate(register: &mut Register, noun: Noun, reference: &str) -> Result
         }
         let record = crate::reader::draft_of(writer.connection(), table, &image)?;
         links_are_live(writer.connection(), &table.spec, record.clone())?;
-        super::rules::check(writer, noun, Some(&id), &record)?;
+        super::rules::check_restored(writer, noun, &id, &record)?;
         writer.reinstate(table, &id)?;
         Ok(own)
     })

@@ -29,13 +29,34 @@ fn upward_fields(noun: Noun) -> &'static [&'static str] {
     }
 }
 
-/// Checks a record in draft form, its links as ids; `id` is its own where it is there already.
+/// Checks a record in draft form, its links as ids; `id` is its own where it is there already. An approved assessment
+/// takes no change.
 pub(super) fn check(
     writer: &Writer<'_>,
     noun: Noun,
     id: Option<&str>,
     record: &Value,
 ) -> Result<(), Failure> {
+    let mut problems = between(writer, noun, id, record)?;
+    if noun == Noun::Assessment && is_approved(writer, id)? {
+        let _: Option<()> = problems.push(&Path::root().field("status"), ProblemKind::Frozen);
+    }
+    if problems.is_empty() { Ok(()) } else { Err(Failure::invalid(problems)) }
+}
+
+/// The same for a record that is reinstated as it was: that changes nothing in an approved assessment.
+pub(super) fn check_restored(
+    writer: &Writer<'_>,
+    noun: Noun,
+    id: &str,
+    record: &Value,
+) -> Result<(), Failure> {
+    let problems = between(writer, noun, Some(id), record)?;
+    if problems.is_empty() { Ok(()) } else { Err(Failure::invalid(problems)) }
+}
+
+/// What is unique, and what can not hang in a circle.
+fn between(writer: &Writer<'_>, noun: Noun, id: Option<&str>, record: &Value) -> Result<Problems, Failure> {
     let mut problems = Problems::new();
     for field in unique_fields(noun) {
         if let Some(by) = taken(writer, noun, field, id, record)? {
@@ -48,14 +69,11 @@ pub(super) fn check(
                 problems.push(&Path::root().field(field), ProblemKind::Contradicts { other: "id" });
         }
     }
-    if noun == Noun::Assessment && is_approved(writer, id)? {
-        let _: Option<()> = problems.push(&Path::root().field("status"), ProblemKind::Frozen);
-    }
     if noun == Noun::Chain && hangs_elsewhere(writer, record)? {
         let _: Option<()> =
             problems.push(&Path::root().field("under"), ProblemKind::Contradicts { other: "contract" });
     }
-    if problems.is_empty() { Ok(()) } else { Err(Failure::invalid(problems)) }
+    Ok(problems)
 }
 
 fn taken(

@@ -1,13 +1,15 @@
 //! Writing a report to a file, whole or not at all.
 
-use crate::failure::Failure;
+use crate::failure::{Failure, FailureCode};
 use crate::whole;
 use std::fs::{File, OpenOptions};
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
+use words::key;
 
-/// Writes the bytes and waits until the disk has them. An existing file is replaced only where `replace` says so, and
-/// then in one step: whoever reads it sees the old file or the new one.
+/// Writes the bytes and waits until the disk has them. An existing file is replaced only where `replace` says so and it is
+/// a PDF itself (never a register, whatever was typed), and then in one step: whoever reads it sees the old file or the
+/// new one.
 ///
 /// # Errors
 /// Where the file exists and must not be replaced, or can not be written.
@@ -16,7 +18,20 @@ pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
         let created = OpenOptions::new().write(true).create_new(true).open(draft);
         created.and_then(|file| fill(file, bytes)).map_err(|error| Failure::file("write", draft, &error))
     };
-    if replace { whole::replace(path, write) } else { whole::make(path, write) }
+    if !replace {
+        return whole::make(path, write);
+    }
+    if path.exists() && !is_pdf(path) {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let arguments = [("name", name.as_str().into())];
+        return Err(Failure::new(FailureCode::FileExists, key::FAILURE_NOT_REPLACED, &arguments));
+    }
+    whole::replace(path, write)
+}
+
+fn is_pdf(path: &Path) -> bool {
+    let mut start = [0; 5];
+    File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok() && start == *b"%PDF-"
 }
 
 fn fill(mut file: File, bytes: &[u8]) -> std::io::Result<()> {
@@ -27,17 +42,21 @@ fn fill(mut file: File, bytes: &[u8]) -> std::io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::failure::FailureCode;
 
     #[test]
     fn a_file_is_never_replaced_unasked() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("report.pdf");
-        save(&path, b"first", false).expect("saved");
-        assert_eq!(save(&path, b"second", false).expect_err("refused").code, FailureCode::FileExists);
-        assert_eq!(std::fs::read(&path).expect("read"), b"first");
-        save(&path, b"third", true).expect("replaced");
-        assert_eq!(std::fs::read(&path).expect("read"), b"third");
+        save(&path, b"%PDF-first", false).expect("saved");
+        assert_eq!(save(&path, b"%PDF-second", false).expect_err("refused").code, FailureCode::FileExists);
+        assert_eq!(std::fs::read(&path).expect("read"), b"%PDF-first");
+        save(&path, b"%PDF-third", true).expect("replaced");
+        assert_eq!(std::fs::read(&path).expect("read"), b"%PDF-third");
+        let register = folder.path().join("register.assay");
+        std::fs::write(&register, "SQLite format 3").expect("written");
+        assert_eq!(save(&register, b"%PDF-fourth", true).expect_err("refused").code, FailureCode::FileExists);
+        assert_eq!(std::fs::read(&register).expect("read"), b"SQLite format 3");
+        std::fs::remove_file(&register).expect("removed");
         assert_eq!(std::fs::read_dir(folder.path()).expect("listed").count(), 1, "nothing is left beside it");
     }
 }

@@ -16,11 +16,12 @@ pub(crate) const APPLICATION_ID: i32 = 0x4153_5359;
 #[allow(clippy::disallowed_methods)] // a new file says what it is
 pub(crate) fn create(path: &Path) -> Result<Connection, Failure> {
     // The file itself is made first, and only if it is not there: SQLite alone would open what is there.
-    OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(path)
-        .map_err(|error| Failure::file("create", path, &error))?;
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    // Nobody else on a shared computer is to read it; SQLite gives its side files the same rights.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map_err(|error| Failure::file("create", path, &error))?;
     let connection = Connection::open_with_flags(path, flags())?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     set_up(&connection)?;
@@ -44,6 +45,9 @@ pub(crate) fn open(path: &Path, migrations: &[Migration]) -> Result<Connection, 
     }
     let version = migrate::version(&connection)?;
     let known = migrate::newest(migrations);
+    if version < 1 {
+        return Err(Failure::damaged(format!("the file says that its format is {version}")));
+    }
     if version > known {
         return Err(Failure::new(
             FailureCode::NewerVersion,
