@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, readdir, readlink, realpath, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -44,6 +44,20 @@ after(async () => {
   driver?.stop();
   await rm(home, { recursive: true, force: true });
 });
+
+/** Whether a process of the program is still there. One that is ending still answers for the only instance. */
+async function running() {
+  const own = await realpath(binary);
+  const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const programs = await Promise.all(processes.map((pid) => readlink(`/proc/${pid}/exe`).catch(() => '')));
+  return programs.includes(own);
+}
+
+/** Closes the window and waits until the program has ended, as a person does who opens it again. */
+async function leave() {
+  await window.close();
+  await until('the program has ended', async () => !(await running()), 60_000);
+}
 
 const button = (name) => `//button[normalize-space()='${name}' and not(@disabled)]`;
 const link = (name) => `//a[normalize-space()='${name}']`;
@@ -278,7 +292,7 @@ test('a register is opened, changed, printed, closed and found again', { timeout
   });
 
   await t.test('closed and opened again, the change is still there', async () => {
-    await window.close();
+    await leave();
     window = await Window.open(driver.base, binary);
     await window.resize(1280, 800);
     await window.click("//ul[contains(@class,'recent')]//button[1]");
@@ -288,7 +302,7 @@ test('a register is opened, changed, printed, closed and found again', { timeout
     const clause = await window.text("(//section[contains(@class,'card')])[1]");
     assert.match(clause, /36/);
     await picture('reopened');
-    await window.close();
+    await leave();
   });
 
   await t.test('a register named at the start is opened, and one named later in the same window', async () => {
@@ -315,6 +329,6 @@ test('a register is opened, changed, printed, closed and found again', { timeout
     await section('Score');
     await accessible('dark score');
     await picture('dark-score');
-    await window.close();
+    await leave();
   });
 });
