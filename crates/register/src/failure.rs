@@ -1,5 +1,6 @@
 //! The only error that leaves the crate: a code from a closed set, words for a person, and each field's problem.
 
+use domain::noun::Noun;
 use domain::problem::{Problem, ProblemKind, Problems};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -104,25 +105,68 @@ impl Failure {
         let _: Option<()> = problems.push(&domain::problem::Path::root().field(field), kind);
         Self::invalid(problems)
     }
-    /// Nothing has this reference.
+    /// Nothing has this reference; where it is one of another noun, what was given and what is wanted.
     #[must_use]
     pub fn not_found(noun: &str, reference: &str) -> Self {
+        let label = |noun: &str| words().enumeration("noun", noun);
+        let wanted = Noun::from_word(noun);
+        let given = Noun::ALL.iter().find(|other| other.number(reference).is_some());
+        let (label, key, given) = match (wanted, given) {
+            (Some(wanted), Some(&given)) if wanted != given => {
+                (label(noun), key::FAILURE_WRONG_NOUN, Some((label(given.word()), wanted.reference(1))))
+            }
+            (Some(_), _) => (label(noun), key::FAILURE_NOT_FOUND, None),
+            (None, _) => (noun.to_owned(), key::FAILURE_NOT_FOUND, None),
+        };
+        let mut arguments: Vec<(&str, Value<'_>)> =
+            vec![("noun", label.as_str().into()), ("reference", reference.into())];
+        if let Some((given, example)) = &given {
+            arguments.extend([("given", given.as_str().into()), ("example", example.as_str().into())]);
+        }
+        Self::new(FailureCode::NotFound, key, &arguments)
+    }
+    /// A record that is retired, so that it is neither scored nor reported on.
+    #[must_use]
+    pub fn retired(noun: Noun, reference: &str, on: &str, reason: &str) -> Self {
         Self::new(
-            FailureCode::NotFound,
-            key::FAILURE_NOT_FOUND,
-            &[("noun", noun.into()), ("reference", reference.into())],
+            FailureCode::Conflict,
+            key::FAILURE_RETIRED,
+            &[
+                ("reference", reference.into()),
+                ("on", on.into()),
+                ("reason", reason.into()),
+                ("noun", noun.word().into()),
+            ],
         )
     }
-    /// A file operation that failed; the path's last part only.
+    /// A file operation that failed; it names the path's last part only.
     #[must_use]
     pub fn file(operation: &'static str, path: &Path, error: &std::io::Error) -> Self {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        use std::io::ErrorKind;
         let (code, key) = match error.kind() {
-            std::io::ErrorKind::StorageFull => (FailureCode::DiskFull, key::FAILURE_DISK_FULL),
-            std::io::ErrorKind::AlreadyExists => (FailureCode::FileExists, key::FAILURE_FILE_EXISTS),
+            ErrorKind::StorageFull => (FailureCode::DiskFull, key::FAILURE_DISK_FULL),
+            ErrorKind::AlreadyExists => (FailureCode::FileExists, key::FAILURE_PLACE_TAKEN),
+            ErrorKind::NotFound | ErrorKind::NotADirectory if has_folder(path) => {
+                (FailureCode::File, key::FAILURE_FILE_MISSING)
+            }
+            ErrorKind::NotFound | ErrorKind::NotADirectory => {
+                (FailureCode::File, key::FAILURE_PLACE_NO_FOLDER)
+            }
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                (FailureCode::File, key::FAILURE_FILE_FORBIDDEN)
+            }
+            ErrorKind::IsADirectory => (FailureCode::File, key::FAILURE_FILE_IS_FOLDER),
             _ => (FailureCode::File, key::FAILURE_FILE),
         };
-        Self::new(code, key, &[("name", name.as_str().into())]).because(format!("{operation}: {error}"))
+        let failure = Self::new(code, key, &[("name", Self::name_of(path).as_str().into())]);
+        // Where the words say all there is, an engineer has nothing to add.
+        if key == key::FAILURE_FILE { failure.because(format!("{operation}: {error}")) } else { failure }
+    }
+    /// What a file is called in a failure: the last part of its path, and never the name under which it is being made.
+    pub(crate) fn name_of(path: &Path) -> String {
+        let last = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = last.unwrap_or_else(|| path.display().to_string());
+        crate::whole::finished(&name).to_owned()
     }
     /// Something that should not happen.
     #[must_use]
@@ -134,6 +178,11 @@ impl Failure {
     pub fn damaged(detail: impl std::fmt::Display) -> Self {
         Self::new(FailureCode::Damaged, key::FAILURE_DAMAGED, &[]).because(detail)
     }
+}
+
+/// Whether the folder is there in which a file lies or would lie.
+fn has_folder(path: &Path) -> bool {
+    path.parent().is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir())
 }
 
 impl From<Problems> for Failure {
@@ -153,11 +202,11 @@ impl From<rusqlite::Error> for Failure {
             Some(ErrorCode::NotADatabase) => (FailureCode::NotARegister, key::FAILURE_NOT_A_REGISTER),
             Some(ErrorCode::DiskFull) => (FailureCode::DiskFull, key::FAILURE_DISK_FULL),
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::SystemIoFailure) => {
-                (FailureCode::File, key::FAILURE_FILE)
+                (FailureCode::File, key::FAILURE_REGISTER_FILE)
             }
             _ => (FailureCode::Internal, key::FAILURE_INTERNAL),
         };
-        Self::new(code, key, &[("name", "".into())]).because(error)
+        Self::new(code, key, &[]).because(error)
     }
 }
 
@@ -243,6 +292,5 @@ fn identifier_rule(which: &str) -> String {
 }
 
 fn noun_label(table: &str) -> String {
-    domain::noun::Noun::of_table(table)
-        .map_or_else(|| table.to_owned(), |noun| words().enumeration("noun", noun.word()))
+    Noun::of_table(table).map_or_else(|| table.to_owned(), |noun| words().enumeration("noun", noun.word()))
 }

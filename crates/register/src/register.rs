@@ -109,6 +109,7 @@ impl Register {
 
     /// Moves the schema to the newest version: all steps and their entries in one transaction.
     fn migrate(&mut self) -> Result<(), Failure> {
+        self.may_change()?;
         let author = author(&mut self.setup, &self.device, Action::Migrate, None);
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         take_steps(&transaction, &author, &mut self.setup)?;
@@ -135,6 +136,7 @@ impl Register {
         undoes: Option<String>,
         run: impl FnOnce(&mut Writer<'_>) -> Result<T, Failure>,
     ) -> Result<Outcome<T>, Failure> {
+        self.may_change()?;
         let author = author(&mut self.setup, &self.device, action, undoes);
         let today = self.today();
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -143,6 +145,11 @@ impl Register {
         let changes = writer.into_changes();
         transaction.commit()?;
         Ok(Outcome { value, changes })
+    }
+
+    /// Refuses to change a register that can only be read, or that holds what could change it unseen.
+    fn may_change(&self) -> Result<(), Failure> {
+        open::may_change(&self.connection, &self.path, self.setup.migrations)
     }
 
     /// What the register holds on two dates: the day that time counts to, and the instant up to which we knew.
@@ -250,6 +257,7 @@ impl Register {
     /// Where the file can not be written.
     #[allow(clippy::disallowed_methods)] // a setting of the desk, no row of a record
     pub fn set_setting(&self, name: &str, value: &str) -> Result<(), Failure> {
+        self.may_change()?;
         self.connection.prepare_cached(include_str!("desk/set.sql"))?.execute([name, value])?;
         Ok(())
     }

@@ -7,6 +7,9 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+/// What a file's name ends with while it is being made, before the number of the process.
+const MAKING: &str = ".making-";
+
 /// The files that this program is making at the moment.
 static HALF_MADE: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
@@ -42,6 +45,14 @@ pub fn take_away() {
     half_made.iter().for_each(|draft| remove(draft));
 }
 
+/// The name that a file will have when it is done, from the one under which it is being made; any other stays as it is.
+pub(crate) fn finished(name: &str) -> &str {
+    match name.rsplit_once(MAKING) {
+        Some((finished, process)) if process.bytes().all(|byte| byte.is_ascii_digit()) => finished,
+        _ => name,
+    }
+}
+
 /// A file that is being made; what is left of it is taken away when this is dropped.
 struct Draft {
     path: PathBuf,
@@ -49,7 +60,7 @@ struct Draft {
 
 impl Draft {
     fn of(place: &Path) -> Self {
-        let path = beside(place, &format!(".making-{}", std::process::id()));
+        let path = beside(place, &format!("{MAKING}{}", std::process::id()));
         HALF_MADE.lock().unwrap_or_else(PoisonError::into_inner).push(path.clone());
         Self { path }
     }
@@ -117,6 +128,20 @@ mod tests {
         assert_eq!(fs::read_to_string(&place).expect("read"), "new");
         fs::remove_file(folder.path().join("draft")).expect("removed");
         assert_eq!(files(folder.path()), 1);
+    }
+
+    #[test]
+    fn a_failure_names_the_file_that_was_to_be() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write =
+            |path: &Path| fs::write(path, "new").map_err(|error| Failure::file("write", path, &error));
+        for outcome in [make, replace] {
+            let failure = outcome(&folder.path().join("none/a.pdf"), write).expect_err("refused");
+            assert!(failure.message.contains("a.pdf"), "{failure}");
+            let said = format!("{failure:?}");
+            assert!(!said.contains("making"), "{said}");
+        }
+        assert_eq!(finished("notes.making-of"), "notes.making-of");
     }
 
     #[test]

@@ -2,4 +2,7 @@
 
 pub(crate) mod migrate;
 pub(crate) mod open;
+pub(crate) mod place;
+mod read_only;
+mod refused;
 pub(crate) mod rows;

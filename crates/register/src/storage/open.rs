@@ -1,16 +1,21 @@
 //! The one place where a register's file is opened. (Its encryption will be set up here, before anything else.)
 
 use super::migrate::{self, Migration};
+use super::{place, read_only, refused};
 use crate::failure::{Failure, FailureCode};
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, MAIN_DB, OpenFlags};
 use std::fs::OpenOptions;
 use std::path::Path;
+use std::time::Duration;
 use words::key;
 
 /// "ASSY": says that a SQLite file is a register.
 pub(crate) const APPLICATION_ID: i32 = 0x4153_5359;
+
+/// How long another program's lock is waited for.
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Makes an empty register file; never over an existing one.
 #[allow(clippy::disallowed_methods)] // a new file says what it is
@@ -22,28 +27,23 @@ pub(crate) fn create(path: &Path) -> Result<Connection, Failure> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map_err(|error| Failure::file("create", path, &error))?;
-    let connection = Connection::open_with_flags(path, flags())?;
+    let place = place::of_register(path)?;
+    let connection = Connection::open_with_flags(&place, flags())?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     set_up(&connection)?;
     Ok(connection)
 }
 
-/// Opens a register that is there.
+/// Opens a register that is there: to read and write, or to read alone where the file or its folder is write-protected.
 pub(crate) fn open(path: &Path, migrations: &[Migration]) -> Result<Connection, Failure> {
-    if !path.is_file() {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        return Err(Failure::new(
-            FailureCode::NoRegister,
-            key::FAILURE_NO_FILE,
-            &[("name", name.as_str().into())],
-        ));
-    }
-    let connection = Connection::open_with_flags(path, flags())?;
-    let found: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let place = place::of_register(path)?;
+    let connection = connect(&place).map_err(|error| refused::opening(&place, error))?;
+    let told = |failure: Failure| refused::reading(&place, failure);
+    let found: i32 = stated(&connection, "application_id").map_err(told)?;
     if found != APPLICATION_ID {
         return Err(Failure::new(FailureCode::NotARegister, key::FAILURE_NOT_A_REGISTER, &[]));
     }
-    let version = migrate::version(&connection)?;
+    let version = migrate::version(&connection).map_err(told)?;
     let known = migrate::newest(migrations);
     if version < 1 {
         return Err(Failure::damaged(format!("the file says that its format is {version}")));
@@ -57,6 +57,59 @@ pub(crate) fn open(path: &Path, migrations: &[Migration]) -> Result<Connection, 
     }
     set_up(&connection)?;
     Ok(connection)
+}
+
+/// Connects to read and write where that is possible, else to read.
+fn connect(place: &Path) -> rusqlite::Result<Connection> {
+    let connection = Connection::open_with_flags(place, flags())?;
+    // SQLite itself falls back to reading where the file is protected. It is asked before it makes files beside a register
+    // that it then could not take away again.
+    if connection.is_readonly(MAIN_DB)? {
+        return read_only::connect(place);
+    }
+    connection.busy_timeout(PATIENCE)?;
+    // A folder in which nothing can be written shows itself only at the first look into the file.
+    let first: rusqlite::Result<i32> =
+        connection.pragma_query_value(None, "application_id", |row| row.get(0));
+    match first {
+        Err(error) if read_only::is_protected(&error) => read_only::connect(place),
+        first => first.map(|_| connection),
+    }
+}
+
+fn stated(connection: &Connection, pragma: &str) -> Result<i32, Failure> {
+    Ok(connection.pragma_query_value(None, pragma, |row| row.get(0))?)
+}
+
+/// Whether records may be changed through this connection: not where it only reads, and not where the file holds a trigger
+/// or a view that no migration made, for those could change rows that the trail never hears of.
+pub(crate) fn may_change(
+    connection: &Connection,
+    path: &Path,
+    migrations: &[Migration],
+) -> Result<(), Failure> {
+    let name = Failure::name_of(path);
+    if connection.is_readonly(MAIN_DB)? {
+        return Err(Failure::new(
+            FailureCode::File,
+            key::FAILURE_READ_ONLY,
+            &[("name", name.as_str().into())],
+        ));
+    }
+    let mut statement = connection.prepare_cached(include_str!("acting.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let sql: Option<String> = row.get(0)?;
+        // SQLite keeps the text of a trigger as it was given.
+        if !sql.is_some_and(|sql| migrations.iter().any(|step| step.sql.contains(&sql))) {
+            return Err(Failure::new(
+                FailureCode::Damaged,
+                key::FAILURE_FOREIGN_TRIGGER,
+                &[("name", name.as_str().into())],
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// An empty register in memory, for replay.
@@ -75,7 +128,8 @@ fn flags() -> OpenFlags {
 /// The settings of safety.md, in its order; a test reads them back.
 #[allow(clippy::disallowed_methods)] // settings of the connection, no rows
 fn set_up(connection: &Connection) -> Result<(), Failure> {
-    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.busy_timeout(PATIENCE)?;
+    let reads_alone = connection.is_readonly(MAIN_DB)?;
     for (pragma, value) in [
         ("foreign_keys", "ON"),
         ("trusted_schema", "OFF"),
@@ -87,6 +141,10 @@ fn set_up(connection: &Connection) -> Result<(), Failure> {
         ("temp_store", "MEMORY"),
         ("cache_size", "-65536"),
     ] {
+        // The file says itself that it is kept with a log; only who may write could change that.
+        if reads_alone && pragma == "journal_mode" {
+            continue;
+        }
         connection.pragma_update_and_check(None, pragma, value, |_| Ok(())).or_else(ignore_no_rows)?;
     }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

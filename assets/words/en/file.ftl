@@ -1,0 +1,18 @@
+# Files that can not be opened, read or written: what happened, what is safe, what to do next.
+failure-file-missing = There is no file { $name }. Nothing was changed. Check its name and its folder.
+failure-file-forbidden = You may not use { $name }, or not the folder that it lies in. Nothing was changed. Choose another folder, or ask whoever keeps it to let you.
+failure-file-is-folder = { $name } is a folder, not a file. Nothing was changed. Name a file in it.
+failure-place-taken = { $name } is already there and was left as it is. Choose another name.
+failure-place-no-folder = The folder for { $name } is not there, so it was not made. Nothing was changed. Make the folder first, or choose another.
+failure-register-file = The register’s file cannot be read or written at the moment. What was saved before is safe; what was under way was not saved. Check that its disk is there and not full, and try again.
+failure-read-only = { $name } can only be read: the file or its folder is write-protected. Nothing was changed. Copy it to a folder where you may write and name the copy with --register, or ask whoever keeps it.
+failure-changes-beside = { $name } lies where you may not write, and beside it, in { $name }-wal, are changes that are saved but can only be read where you may. Nothing was changed. Copy both files to a folder of your own, and name the copy with --register.
+failure-link = { $name } is a link to another file. A register is opened only by its own name, so nothing was opened. Name the file that the link leads to.
+failure-no-register-but-folder = { $name } is a folder, and a register is a file. Nothing was changed. Name the file, such as { $name }/register.assay.
+failure-cut-off = { $name } is cut off: { $found } of { $asked } bytes are there. It was not changed. Keep it as it is, and copy it again from where it came, or go on with your newest copy of it.
+failure-foreign-trigger = { $name } holds a trigger or view that Assay did not make and that could change records unseen, so nothing is written to it. Nothing was changed. Run “assay check” to see which, keep the file as it is, and go on with your newest copy of it.
+
+# Files of evidence.
+failure-evidence-empty = { $name } is empty and was not kept. Nothing was changed. Check that it is the right file and that it was saved whole.
+failure-evidence-kept = { $reference } has a file already: { $kept }. It was left as it is, and { $name } was not kept. Add a new piece of evidence for it, or say with --replace that it takes the place of the old one, which stays in the register.
+failure-evidence-digest = { $reference } names a file by its SHA-256 already, and { $name } is another one. Nothing was changed. Check that it is the right file, or say with --replace that it takes the place of the one named.

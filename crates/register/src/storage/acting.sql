@@ -1,0 +1,3 @@
+SELECT sql
+FROM sqlite_schema
+WHERE type IN ('trigger', 'view')

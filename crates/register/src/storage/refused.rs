@@ -1,0 +1,67 @@
+//! Why a register's file could not be opened, in words that name it.
+
+use super::{place, read_only};
+use crate::failure::{Failure, FailureCode};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use words::{Key, key};
+
+/// What an error of opening means.
+pub(super) fn opening(place: &Path, error: rusqlite::Error) -> Failure {
+    if !read_only::is_protected(&error) {
+        return reading(place, error.into());
+    }
+    let waiting = place::has_waiting_changes(place);
+    let key = if waiting { key::FAILURE_CHANGES_BESIDE } else { key::FAILURE_FILE_FORBIDDEN };
+    about(place, FailureCode::File, key)
+}
+
+/// What a failure of the first look into the file means: a file that is too short says so.
+pub(super) fn reading(place: &Path, failure: Failure) -> Failure {
+    let Some(cut) = Some(place).filter(|_| failure.code == FailureCode::Damaged).and_then(cut_off) else {
+        return failure;
+    };
+    let name = Failure::name_of(place);
+    let size = |bytes: u64| i64::try_from(bytes).unwrap_or(i64::MAX);
+    Failure::new(
+        FailureCode::Damaged,
+        key::FAILURE_CUT_OFF,
+        &[
+            ("name", name.as_str().into()),
+            ("found", size(cut.found).into()),
+            ("asked", size(cut.asked).into()),
+        ],
+    )
+}
+
+fn about(place: &Path, code: FailureCode, key: Key) -> Failure {
+    let name = Failure::name_of(place);
+    Failure::new(code, key, &[("name", name.as_str().into())])
+}
+
+/// How long a file is and how long it says that it should be, in bytes.
+struct Cut {
+    found: u64,
+    asked: u64,
+}
+
+/// Whether the end of a file is missing, by what its first hundred bytes say (<https://sqlite.org/fileformat.html>, 1.3).
+/// Only asked about a file that could not be opened: to open and close one that is open drops the locks on it.
+fn cut_off(place: &Path) -> Option<Cut> {
+    let mut file = File::open(place).ok()?;
+    let found = file.metadata().ok()?.len();
+    let mut head = [0_u8; 100];
+    file.read_exact(&mut head).ok()?;
+    let number = |at: usize| {
+        head.get(at..at + 4).map(|four| four.iter().fold(0, |sum, &byte| sum * 256 + u64::from(byte)))
+    };
+    let page = match u64::from(head[16]) * 256 + u64::from(head[17]) {
+        1 => 65_536,
+        size => size,
+    };
+    // The count of pages is true only where the file was last changed by who wrote it.
+    let asked = number(28)? * page;
+    let is_true = head.starts_with(b"SQLite format 3\0") && number(24) == number(92);
+    (is_true && found < asked && !place::has_waiting_changes(place)).then_some(Cut { found, asked })
+}
