@@ -173,7 +173,7 @@ fn person(words: &Words, leaf: &ArgMatches) -> Result<Person, Stop> {
 
 fn refused_person(words: &Words, field: &str, kind: domain::problem::ProblemKind) -> Failure {
     let problem = register::in_words(&domain::problem::Problem { field: field.to_owned(), kind });
-    let message = words.with(key::CLI_REFUSED_WHO, with![problem = &problem.problem]);
+    let message = words.say(key::CLI_REFUSED_WHO);
     Failure {
         message,
         fields: vec![FieldProblem { ..problem }],

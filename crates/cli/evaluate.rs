@@ -48,7 +48,11 @@ fn refused(words: &Words, path: &Path, error: &ReadError) -> Failure {
             })
             .collect(),
     };
-    let reason = lines.first().map(|line| line.trim_end_matches('.')).unwrap_or_default();
+    // Problems with a place stand below, one a line; they are not said twice.
+    let reason = match fields.as_slice() {
+        [] => lines.first().map(|line| line.trim_end_matches('.').to_owned()).unwrap_or_default(),
+        fields => words.with(key::CLI_REFUSED_VALUES, args![count = fields.len()]),
+    };
     let name = input::shown(path, words);
     let failure =
         Failure::new(FailureCode::Unreadable, key::FAILURE_UNREADABLE, args![name = name, reason = reason]);

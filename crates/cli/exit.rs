@@ -3,6 +3,7 @@
 use crate::output;
 use register::{Failure, FailureCode};
 use serde_json::json;
+use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 use words::{Language, Words, args, key};
@@ -48,11 +49,29 @@ pub fn code(code: FailureCode) -> u8 {
     }
 }
 
-/// Ends with what clap has to say: help and version are an answer, everything else is exit 2.
-pub fn usage(error: &clap::Error) -> ExitCode {
+/// Ends with what clap has to say: help and version are an answer, everything else is exit 2, and the object on stdout
+/// where JSON was asked for.
+pub fn usage(error: &clap::Error, json: bool) -> ExitCode {
+    if json && error.use_stderr() {
+        let failure = json!({ "code": "usage", "message": gist(error), "fields": [], "detail": null });
+        let _ = output::json(&json!({ "failure": failure }));
+    }
     // A pipe that was closed is no reason to say more.
     let _ = error.print();
     if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS }
+}
+
+/// What is wrong with a command, without the lines on how it is used.
+fn gist(error: &clap::Error) -> String {
+    let text = error.render().to_string();
+    let first = text.split("\n\n").next().unwrap_or_default();
+    let first = first.strip_prefix("error:").unwrap_or(first);
+    first.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether JSON was asked for on a command line that cannot be read otherwise.
+pub fn json_wanted(arguments: impl Iterator<Item = OsString>) -> bool {
+    arguments.take_while(|argument| argument != "--").any(|argument| argument == "--json")
 }
 
 /// Ends with a failure: every problem with its field on stderr, and the object on stdout where JSON was asked for.

@@ -31,14 +31,14 @@ fn main() -> ExitCode {
     let mut command = command::whole(&words);
     let matches = match command.try_get_matches_from_mut(std::env::args_os()) {
         Ok(matches) => matches,
-        Err(error) => return exit::usage(&error),
+        Err(error) => return exit::usage(&error, exit::json_wanted(std::env::args_os())),
     };
     interrupt::watch();
     let json = args::leaf(&matches).get_flag(args::JSON);
     let done = Desk::new(words, &matches, &mut command).and_then(|desk| command::run(&desk, &matches));
     match done {
         Ok(code) => code,
-        Err(Stop::Usage(error)) => exit::usage(&error),
+        Err(Stop::Usage(error)) => exit::usage(&error, json),
         Err(Stop::Failed(failure)) => exit::failed(&failure, json),
     }
 }

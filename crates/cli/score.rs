@@ -9,8 +9,9 @@ use domain::noun::Noun;
 use domain::organisation::Organisation;
 use domain::scoring::Score;
 use domain::supplier::Supplier;
+use register::report::{self, Subject};
 use register::score::{Scored, all};
-use register::{Failure, FailureCode, Reader};
+use register::{Failure, Reader};
 use serde::Serialize;
 use words::score::{Told, band, told};
 use words::{Words, args, key};
@@ -37,46 +38,29 @@ struct Line<'a> {
 pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     let subject = matches.get_one::<String>("subject");
     desk.read(|reader| {
-        let subject = subject.map(|subject| Subject::find(reader, subject)).transpose()?;
+        let subject = subject.map(|given| report::subject(reader, given)).transpose()?;
         let scores = all(reader)?;
         let chosen: Vec<&Scored> =
-            scores.iter().filter(|one| subject.as_ref().is_none_or(|subject| subject.is(one))).collect();
+            scores.iter().filter(|one| subject.as_ref().is_none_or(|subject| is(subject, one))).collect();
+        let no_contract = chosen.is_empty() && subject.is_some();
         if desk.json {
+            if no_contract {
+                desk.say(key::REPORT_NO_CONTRACT_NO_SCORE, &[]);
+            }
             json(desk, reader, &chosen)
+        } else if no_contract {
+            output::text(&desk.words.say(key::REPORT_NO_CONTRACT_NO_SCORE))
         } else {
             output::text(&text(&desk.words, reader, &chosen)?)
         }
     })
 }
 
-/// What was asked for, by its id.
-enum Subject {
-    Contract(String),
-    Supplier(String),
-}
-
-impl Subject {
-    /// A contract where it is one, else a supplier; a name that is both is a contract.
-    fn find(reader: &Reader<'_>, subject: &str) -> Result<Self, Failure> {
-        match reader.resolve(Noun::Contract, subject) {
-            Ok(id) => Ok(Self::Contract(id)),
-            Err(failure) if failure.code == FailureCode::NotFound => {
-                match reader.resolve(Noun::Supplier, subject) {
-                    Ok(id) => Ok(Self::Supplier(id)),
-                    // What looks like a contract's reference is said to be no contract.
-                    Err(_) if Noun::Contract.number(subject).is_some() => Err(failure),
-                    Err(failure) => Err(failure),
-                }
-            }
-            Err(failure) => Err(failure),
-        }
-    }
-
-    fn is(&self, scored: &Scored) -> bool {
-        match self {
-            Self::Contract(id) => scored.contract == *id,
-            Self::Supplier(id) => scored.supplier.as_ref() == Some(id),
-        }
+/// Whether a score is of what was asked for.
+fn is(subject: &Subject, scored: &Scored) -> bool {
+    match subject {
+        Subject::Contract(id) => scored.contract == *id,
+        Subject::Supplier(id) => scored.supplier.as_ref() == Some(id),
     }
 }
 

@@ -87,13 +87,25 @@ fn one_bad_case_refuses_the_file_with_its_path() {
     for (case, path) in [
         (r#"[{"impact": {"I1": 9}}]"#, "[0].impact.I1"),
         (r#"[{}, {"impact": {"I9": 1}}]"#, "[1].impact.I9"),
+        (
+            r#"[{"impact": {"I1": "3"}}]"#,
+            "[0].impact.I1: this must be a whole number from 0 to 4, without quotation",
+        ),
+        (
+            r#"[{"impact": {"I1": -0}}]"#,
+            "[0].impact.I1: this must be a whole number from 0 to 4, in plain digits",
+        ),
+        (
+            r#"{"impact": {"I1": 1000000000000000000000000000000}}"#,
+            "impact.I1: this must be a whole number from 0",
+        ),
         (r#"[{"gates": ["G14"]}]"#, "[0].gates[0]"),
         (r#"[{"history": {"kpi_failures": -1}}]"#, "[0].history.kpi_failures"),
     ] {
         let said = place.feed(&["evaluate", "score", "-", "--json"], case.as_bytes());
         assert_eq!(said.code, 2, "{case}");
         assert!(said.stderr.contains(path), "{case}: {}", said.stderr);
-        assert_eq!(said.json()["failure"]["fields"][0]["field"], path);
+        assert_eq!(said.json()["failure"]["fields"][0]["field"].as_str(), path.split(": ").next(),);
     }
     let cut = place.feed(&["evaluate", "score", "-"], b"[{\"impact\": {");
     assert_eq!(cut.code, 2);

@@ -67,6 +67,38 @@ fn a_command_that_is_none_is_2() {
 }
 
 #[test]
+fn a_command_that_is_none_says_so_as_json_where_json_was_asked_for() {
+    let place = Place::new();
+    for (arguments, said) in [
+        (&["frobnicate", "--json"][..], "frobnicate"),
+        (&["contract", "list", "--json", "--colour"], "--colour"),
+        (&["contract", "list", "--json", "--as-at", "2201-01-01"], "1900 to 2200"),
+        (&["contract", "list", "--json", "--as-known-at", "yesterday"], "yesterday"),
+    ] {
+        let found = place.run(arguments);
+        assert_eq!(found.code, 2, "{arguments:?}");
+        let failure = &found.json()["failure"];
+        assert_eq!(failure["code"], "usage", "{arguments:?}");
+        assert_eq!(failure["fields"], json!([]));
+        let message = failure["message"].as_str().expect("words");
+        assert!(message.contains(said) && !message.contains("Usage"), "{message}");
+        assert!(found.stderr.contains(said), "{}", found.stderr);
+    }
+    // After "--" it is a word to look for, not an option.
+    assert!(place.run(&["search", "--limit", "0", "--", "--json"]).stdout.is_empty());
+}
+
+#[test]
+fn a_problem_is_said_once() {
+    let place = Place::new();
+    let said = place.run(&["contract", "list", "--as", "A\u{7}B"]);
+    assert_eq!(said.stderr.matches("control character").count(), 1, "{}", said.stderr);
+    let said = place.feed(&["evaluate", "score", "-"], br#"{"impact":{"I1":9}}"#);
+    assert_eq!(said.stderr.matches("from 0 to 4").count(), 1, "{}", said.stderr);
+    assert!(said.stderr.starts_with("The standard input cannot be understood"), "{}", said.stderr);
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_2() {
     let place = Place::new();
     assert_eq!(place.run(&["contract", "add", "missing.json"]).code, 2);

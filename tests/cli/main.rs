@@ -13,4 +13,5 @@ mod import;
 mod literals;
 mod report;
 mod sample;
+mod subject;
 mod trail;

@@ -11,7 +11,7 @@ cli-example = Example:
 cli-exit-codes =
     Exit codes:
       0    done
-      1    refused; stderr says which field and why
+      1    refused; standard error says which field and why
       2    the command or a file cannot be read
       3    another program holds the register
       4    the register is damaged, or its trail does not hold
@@ -21,7 +21,7 @@ cli-exit-codes =
 # Options of every command.
 cli-option-register = The register’s file; else the one that ASSAY_REGISTER names, else { $place }
 cli-option-passphrase-file = A file whose first line is the passphrase; accepted, but registers are not encrypted yet
-cli-option-json = Writes JSON to stdout instead of a table
+cli-option-json = Writes JSON to standard output in place of a table
 cli-option-as = Who acts, with the role after a slash if you like; else ASSAY_USER, else the name of the account
 cli-option-as-at = The day to which time counts, such as 2026-11-21; today in London unless given
 cli-option-as-known-at = What was known then: a day (its end) or an instant such as 2026-11-21T09:00:00Z; everything unless given
@@ -61,7 +61,7 @@ cli-record-retire-example = assay { $noun } retire { $prefix }-0001 --reason "en
 cli-record-reinstate-example = assay { $noun } reinstate { $prefix }-0001
 cli-assessment-approve = Approves a draft assessment; from then on it never changes
 cli-assessment-approve-example = assay assessment approve AS-0001 --by "A. Jones, SIRO"
-cli-arg-draft = The draft in JSON; - reads it from stdin
+cli-arg-draft = The draft in JSON; - reads it from standard input
 cli-arg-reference = Reference, such as { $prefix }-0001
 cli-arg-reference-organisation = Reference such as O-0001, ODS code, or the name where it is unique
 cli-arg-reference-supplier = Reference such as S-0001, or the name where it is unique
@@ -108,7 +108,7 @@ cli-arg-subject = A contract or a supplier
 cli-evaluate = Applies the rules to a case file; no register is needed
 cli-evaluate-score = Scores one case or a list of them
 cli-evaluate-score-example = assay evaluate score cases.json
-cli-arg-cases = The case or cases in JSON; - reads them from stdin
+cli-arg-cases = The case or cases in JSON; - reads them from standard input
 
 # Reports.
 cli-report = Prints a report as PDF
@@ -124,7 +124,7 @@ cli-option-force = Replaces a file that is there
 cli-import = Takes in files from elsewhere
 cli-import-ocds = Contract notices in the Open Contracting Data Standard: release, package, record or JSON lines; run twice it changes nothing
 cli-import-ocds-example = assay import ocds notices.jsonl --dry-run
-cli-arg-notices = The file of notices; - reads it from stdin
+cli-arg-notices = The file of notices; - reads it from standard input
 cli-option-dry-run = Says what would happen and changes nothing
 
 # The trail.
@@ -209,18 +209,22 @@ cli-breach-file = The kept file with the SHA-256 { $sha256 } no longer holds the
 cli-breach-link = A row of { $table } points to a row of { $parent } that is not there.
 
 # Refusals of the command line itself.
-cli-refused-date = “{ $given }” is no day such as 2026-11-21.
-cli-refused-instant = “{ $given }” is no day such as 2026-11-21 and no instant such as 2026-11-21T09:00:00Z.
+cli-refused-date = --as-at “{ $given }” is no day from 1900 to 2200, written such as 2026-11-21
+cli-refused-instant = --as-known-at “{ $given }” is no day from 1900 to 2200, written such as 2026-11-21, and no instant such as 2026-11-21T09:00:00Z
 cli-refused-dates-here = this command does not take --as-at or --as-known-at
 cli-refused-known-here = this command does not take --as-known-at
-cli-refused-who = The name of who acts cannot be used: { $problem }
+cli-refused-who = The name of who acts cannot be used. Nothing was changed.
 cli-refused-too-large = it has more than { $most } bytes
 cli-refused-not-utf8 = it is not written in UTF-8; byte { $at } is the first that is wrong
 cli-refused-not-json = line { $line }, column { $column }: this is not JSON; { $detail }
 cli-refused-cut-off = line { $line }, column { $column }: the text ends in the middle; it was probably cut off
 cli-refused-repeated-key = line { $line }, column { $column }: the field “{ $key }” is given twice
 cli-refused-no-place = The folder for your data is not known. Name the register with --register.
-cli-stdin = stdin
+cli-stdin = The standard input
+cli-refused-values = { $count ->
+    [one] one value in it needs another look
+   *[other] { $count } values in it need another look
+}
 cli-field-problem = { $field }: { $problem }
 cli-detail = Detail: { $detail }
 

@@ -439,7 +439,7 @@ report-meaning-confidence = How much of the score’s controls rests on evidence
 report-term-controller = Controller
 report-meaning-controller = The body that decides why and how personal data is processed.
 report-term-floor = Floor
-report-meaning-floor = A number below which a score can not fall while a stated condition holds.
+report-meaning-floor = A number below which a score cannot fall while a stated condition holds.
 report-term-freshness = Freshness
 report-meaning-freshness = In date; lapsed, for 12 months after the last day; stale after that.
 report-term-impact-assessment = Impact assessment
@@ -559,7 +559,7 @@ report-appetite-caption = The board’s appetite and the present score
 report-against-score = Against the score
 report-appetite-above = Score { $score }: above what is tolerated
 report-appetite-within = Score { $score }: within what is tolerated
-report-appetite-not-assessed = Not assessed, so it can not be said
+report-appetite-not-assessed = Not assessed, so it cannot be said
 report-no-appetite = No appetite of the board is recorded.
 
 ## Retendering: calendar and approvals

@@ -203,7 +203,12 @@ fn kind(kind: &ReadProblemKind, words: &Words) -> String {
             words.with(key::SCORE_PROBLEM_UNKNOWN_WORD, args![found = found, allowed = allowed.join(", ")])
         }
         ReadProblemKind::Computed => words.say(key::SCORE_PROBLEM_COMPUTED),
-        ReadProblemKind::NotInteger => words.say(key::SCORE_PROBLEM_NOT_INTEGER),
+        ReadProblemKind::NotInteger { least, greatest: Some(greatest) } => {
+            words.with(key::SCORE_PROBLEM_NOT_INTEGER, args![least = *least, greatest = *greatest])
+        }
+        ReadProblemKind::NotInteger { least, greatest: None } => {
+            words.with(key::SCORE_PROBLEM_NOT_INTEGER_FROM, args![least = *least])
+        }
         ReadProblemKind::OutOfRange { least, greatest: Some(greatest) } => {
             words.with(key::SCORE_PROBLEM_OUT_OF_RANGE, args![least = *least, greatest = *greatest])
         }

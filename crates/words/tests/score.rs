@@ -136,11 +136,22 @@ fn a_refused_file_says_each_problem_with_its_path() {
         (r#"[{"impact":{"I1":9}}]"#, "[0].impact.I1: this must be a whole number from 0 to 4."),
         (
             r#"{"impact":{"I1":3.0}}"#,
-            "impact.I1: this must be a whole number, written without a decimal point or exponent.",
+            "impact.I1: this must be a whole number from 0 to 4, in plain digits: no point, no exponent, no minus sign.",
         ),
         (r#"{"history":{"kpi_failures":-1}}"#, "history.kpi_failures: this must be 0 or more."),
         (r#"{"gates":["G14"]}"#, "gates[0]: G14 is worked out from the confidence and cannot be named."),
-        (r#"{"exposure":{"chain":"si"}}"#, "exposure.chain: “si” is not known here; use yes, no, unknown."),
+        (
+            r#"{"impact":{"I1":"3"}}"#,
+            "impact.I1: this must be a whole number from 0 to 4, without quotation marks, or the word \"unknown\" in them.",
+        ),
+        (
+            r#"{"history":{"kpi_failures":-0}}"#,
+            "history.kpi_failures: this must be a whole number of 0 or more, in plain digits: no point, no exponent, no minus sign.",
+        ),
+        (
+            r#"{"exposure":{"chain":"si"}}"#,
+            "exposure.chain: “si” does not belong here; use one of: yes, no, unknown.",
+        ),
         (
             r#"{"exposure":{"cloud":"no"}}"#,
             "exposure.cloud: there is no such key; the keys here are hosted, remote, chain and aggregator.",

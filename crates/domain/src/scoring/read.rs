@@ -85,8 +85,13 @@ pub enum ReadProblemKind {
     },
     /// G14 is computed and cannot be named.
     Computed,
-    /// A number with a point or an exponent, or of more than 64 bits.
-    NotInteger,
+    /// A number with a point or an exponent, of more than 64 bits, or the minus zero that JSON allows.
+    NotInteger {
+        /// The least that belongs here.
+        least: u32,
+        /// The greatest; none where there is none.
+        greatest: Option<u32>,
+    },
     /// An integer that is too small or too great.
     OutOfRange {
         /// The least.
@@ -113,6 +118,12 @@ pub enum Shape {
     ObjectOrArray,
     /// A whole number.
     Integer,
+    /// A level from 0 to 4.
+    Level,
+    /// A level from 0 to 4, or `"unknown"`.
+    LevelOrUnknown,
+    /// The object of a control, or `"unknown"`.
+    ControlOrUnknown,
     /// A string.
     Text,
     /// `true` or `false`.
@@ -127,6 +138,9 @@ impl Shape {
             Shape::Array => "array",
             Shape::ObjectOrArray => "object-or-array",
             Shape::Integer => "integer",
+            Shape::Level => "level",
+            Shape::LevelOrUnknown => "level-or-unknown",
+            Shape::ControlOrUnknown => "control-or-unknown",
             Shape::Text => "text",
             Shape::Boolean => "boolean",
         }
@@ -188,7 +202,11 @@ impl fmt::Display for Path<'_> {
 const CASE_KEYS: &[&str] = &["impact", "exposure", "controls", "history", "gates"];
 const CONTROL_KEYS: &[&str] = &["score", "evidence", "freshness"];
 const HISTORY_KEYS: &[&str] = &["breach_months_ago", "late_notice", "root_cause_outstanding", "kpi_failures"];
-const UNKNOWN: &[&str] = &["unknown"];
+
+/// Whether the word `unknown` stands where an object or a number belongs.
+fn is_unknown(node: &Node<'_>) -> bool {
+    matches!(node, Node::Text(word) if word == "unknown")
+}
 
 struct Reader {
     problems: Vec<ReadProblem>,
@@ -213,7 +231,8 @@ impl Reader {
 
     fn impact(&mut self, node: &Node<'_>, path: Path<'_>, case: &mut Case) {
         self.map(node, path, Factor::WORDS, |reader, factor: Factor, value, path| {
-            let level = if reader.is_unknown(value, path) { None } else { reader.level(value, path) };
+            let shape = Shape::LevelOrUnknown;
+            let level = if is_unknown(value) { None } else { reader.level(value, path, shape) };
             case.set_factor(factor, level);
         });
     }
@@ -227,18 +246,20 @@ impl Reader {
     }
 
     fn controls(&mut self, node: &Node<'_>, path: Path<'_>, case: &mut Case) {
-        self.map(node, path, Control::WORDS, |reader, control: Control, value, path| {
-            if !reader.is_unknown(value, path) {
+        self.map(node, path, Control::WORDS, |reader, control: Control, value, path| match value {
+            Node::Map(_) => {
                 let state = reader.control(value, path);
                 case.set_control(control, state);
             }
+            _ if is_unknown(value) => {}
+            _ => reader.wrong_shape(path, Shape::ControlOrUnknown),
         });
     }
 
     fn control(&mut self, node: &Node<'_>, path: Path<'_>) -> ControlState {
         let mut state = ControlState::UNKNOWN;
         self.object(node, path, CONTROL_KEYS, |reader, key, value, path| match key {
-            "score" => state.score = reader.level(value, path).unwrap_or_default(),
+            "score" => state.score = reader.level(value, path, Shape::Level).unwrap_or_default(),
             "evidence" => {
                 state.evidence =
                     reader.word(value, path, EvidenceGrade::WORDS).unwrap_or(EvidenceGrade::None);
@@ -331,18 +352,9 @@ impl Reader {
         }
     }
 
-    /// True for the word `unknown`. Any other word is a problem of its own where an object or a number belongs.
-    fn is_unknown(&mut self, node: &Node<'_>, path: Path<'_>) -> bool {
-        let Node::Text(word) = node else { return false };
-        if word != UNKNOWN[0] {
-            let found = word.clone().into_owned();
-            self.problem(path, ReadProblemKind::UnknownWord { found, allowed: UNKNOWN });
-        }
-        true
-    }
-
-    fn level(&mut self, node: &Node<'_>, path: Path<'_>) -> Option<Level> {
-        let number = self.integer(node, path)?;
+    /// A level; `expected` is what belongs at the place where it is no number at all.
+    fn level(&mut self, node: &Node<'_>, path: Path<'_>, expected: Shape) -> Option<Level> {
+        let number = self.integer(node, path, Some(4), expected)?;
         let level = u8::try_from(number).ok().and_then(Level::new);
         if level.is_none() {
             self.problem(path, ReadProblemKind::OutOfRange { least: 0, greatest: Some(4) });
@@ -352,7 +364,7 @@ impl Reader {
 
     /// A count from 0. One beyond 32 bits counts as the greatest of them: every rule has levelled out long before.
     fn count(&mut self, node: &Node<'_>, path: Path<'_>) -> Option<u32> {
-        let number = self.integer(node, path)?;
+        let number = self.integer(node, path, None, Shape::Integer)?;
         if number < 0 {
             self.problem(path, ReadProblemKind::OutOfRange { least: 0, greatest: None });
             return None;
@@ -360,11 +372,17 @@ impl Reader {
         Some(u32::try_from(number).unwrap_or(u32::MAX))
     }
 
-    fn integer(&mut self, node: &Node<'_>, path: Path<'_>) -> Option<i128> {
+    fn integer(
+        &mut self,
+        node: &Node<'_>,
+        path: Path<'_>,
+        greatest: Option<u32>,
+        expected: Shape,
+    ) -> Option<i128> {
         match node {
             Node::Integer(number) => return Some(*number),
-            Node::OtherNumber => self.problem(path, ReadProblemKind::NotInteger),
-            _ => self.wrong_shape(path, Shape::Integer),
+            Node::OtherNumber => self.problem(path, ReadProblemKind::NotInteger { least: 0, greatest }),
+            _ => self.wrong_shape(path, expected),
         }
         None
     }

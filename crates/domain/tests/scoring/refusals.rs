@@ -11,6 +11,9 @@ fn problems(text: &str) -> Vec<(String, Kind)> {
     }
 }
 
+/// A level that is a number, but not in plain digits.
+const LEVEL: Kind = Kind::NotInteger { least: 0, greatest: Some(4) };
+
 fn wrong(expected: Shape) -> Kind {
     Kind::WrongShape { expected }
 }
@@ -22,18 +25,27 @@ fn each_problem_is_named_with_its_path() {
     for (text, path, kind) in [
         (r#"{"impact":{"I1":5}}"#, "impact.I1", level.clone()),
         (r#"{"impact":{"I1":-1}}"#, "impact.I1", level.clone()),
-        (r#"{"impact":{"I1":3.0}}"#, "impact.I1", Kind::NotInteger),
-        (r#"{"impact":{"I1":3.5}}"#, "impact.I1", Kind::NotInteger),
-        (r#"{"impact":{"I1":3e0}}"#, "impact.I1", Kind::NotInteger),
-        (r#"{"impact":{"I1":true}}"#, "impact.I1", wrong(Shape::Integer)),
-        (r#"{"impact":{"I1":[3]}}"#, "impact.I1", wrong(Shape::Integer)),
+        (r#"{"impact":{"I1":3.0}}"#, "impact.I1", LEVEL),
+        (r#"{"impact":{"I1":3.5}}"#, "impact.I1", LEVEL),
+        (r#"{"impact":{"I1":3e0}}"#, "impact.I1", LEVEL),
+        (r#"{"impact":{"I1":-0}}"#, "impact.I1", LEVEL),
+        (r#"{"impact":{"I1":1000000000000000000000000000000}}"#, "impact.I1", LEVEL),
+        (r#"{"impact":{"I1":"3"}}"#, "impact.I1", wrong(Shape::LevelOrUnknown)),
+        (r#"{"impact":{"I1":"three"}}"#, "impact.I1", wrong(Shape::LevelOrUnknown)),
+        (r#"{"impact":{"I1":true}}"#, "impact.I1", wrong(Shape::LevelOrUnknown)),
+        (r#"{"impact":{"I1":[3]}}"#, "impact.I1", wrong(Shape::LevelOrUnknown)),
         (r#"{"impact":[]}"#, "impact", wrong(Shape::Object)),
         (r#"{"exposure":{"remote":true}}"#, "exposure.remote", wrong(Shape::Text)),
         (r#"{"controls":{"C1":{"score":5}}}"#, "controls.C1.score", level.clone()),
-        (r#"{"controls":{"C1":3}}"#, "controls.C1", wrong(Shape::Object)),
+        (r#"{"controls":{"C1":{"score":"3"}}}"#, "controls.C1.score", wrong(Shape::Level)),
+        (r#"{"controls":{"C1":3}}"#, "controls.C1", wrong(Shape::ControlOrUnknown)),
         (r#"{"history":{"breach_months_ago":-1}}"#, "history.breach_months_ago", count.clone()),
         (r#"{"history":{"kpi_failures":-1}}"#, "history.kpi_failures", count),
-        (r#"{"history":{"kpi_failures":0.5}}"#, "history.kpi_failures", Kind::NotInteger),
+        (
+            r#"{"history":{"kpi_failures":0.5}}"#,
+            "history.kpi_failures",
+            Kind::NotInteger { least: 0, greatest: None },
+        ),
         (r#"{"history":{"late_notice":"yes"}}"#, "history.late_notice", wrong(Shape::Boolean)),
         (r#"{"gates":"G03"}"#, "gates", wrong(Shape::Array)),
         (r#"{"gates":["G03","G14"]}"#, "gates[1]", Kind::Computed),
@@ -68,7 +80,6 @@ fn unknown_keys_and_words_are_refused_with_what_is_known() {
         );
     }
     for (text, path, word) in [
-        (r#"{"impact":{"I1":"three"}}"#, "impact.I1", "three"),
         (r#"{"exposure":{"remote":"maybe"}}"#, "exposure.remote", "maybe"),
         (r#"{"controls":{"C1":{"evidence":"seen"}}}"#, "controls.C1.evidence", "seen"),
         (r#"{"controls":{"C1":{"freshness":"In-date"}}}"#, "controls.C1.freshness", "In-date"),

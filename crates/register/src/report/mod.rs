@@ -8,11 +8,14 @@ mod preview;
 mod save;
 mod setting;
 mod sheet;
+mod subject;
 
 pub use choices::{choices, marking_of};
 pub use made::{Made, Pages};
 pub use preview::{preview, warned};
 pub use save::save;
+pub(crate) use subject::live;
+pub use subject::{Subject, subject};
 
 use crate::failure::Failure;
 use crate::reader::Reader;
@@ -66,7 +69,7 @@ pub fn due_diligence(
     words: &Words,
 ) -> Result<Made, Failure> {
     let model = due_diligence_model(reader, reference, options, words)?;
-    let name = subject(&model, reference);
+    let name = name_of(&model, reference);
     Made::new(&::report::documents::due_diligence(&model, words), "due-diligence", &name, reader.as_at())
 }
 
@@ -86,7 +89,7 @@ pub fn retendering(
 }
 
 /// The supplier's name, after the contract's reference where the report is on one contract.
-fn subject(model: &DueDiligence, reference: &str) -> String {
+fn name_of(model: &DueDiligence, reference: &str) -> String {
     let supplier = model.dossier.supplier.as_ref().map_or(reference, |file| file.name());
     match model.dossier.contracts.first().filter(|_| model.one_contract) {
         Some(file) => format!("{} {supplier}", file.contract.reference),
@@ -104,7 +107,10 @@ pub fn due_diligence_model(
     options: &ReportOptions,
     words: &Words,
 ) -> Result<DueDiligence, Failure> {
-    let scope = scope(reader, reference)?;
+    let scope = match subject(reader, reference)? {
+        Subject::Contract(id) => of_contract(reader, &id)?,
+        Subject::Supplier(id) => of_supplier(reader, &id)?,
+    };
     let names = Names::new(reader);
     let dossier = dossier::dossier(&names, &scope, words)?;
     let lead = dossier.contracts.first().and_then(|file| file.lead_body.as_ref());
@@ -138,24 +144,9 @@ pub fn retendering_model(
     Ok(Retendering { setting: setting::setting(reader, options, lead.as_deref(), words)?, contract, dossier })
 }
 
-/// What a reference means: a contract's or a supplier's own, else a contract by its own reference, else a supplier by name.
-fn scope(reader: &Reader<'_>, reference: &str) -> Result<Scope, Failure> {
-    if Noun::Supplier.number(reference).is_some() {
-        return of_supplier(reader, &reader.resolve(Noun::Supplier, reference)?);
-    }
-    match reader.resolve(Noun::Contract, reference) {
-        Ok(id) => of_contract(reader, &id),
-        Err(failure) if Noun::Contract.number(reference).is_some() => Err(failure),
-        Err(failure) => match reader.resolve(Noun::Supplier, reference) {
-            Ok(id) => of_supplier(reader, &id),
-            // Several contracts with one reference are a better answer than no such supplier.
-            Err(_) => Err(failure),
-        },
-    }
-}
-
 fn of_contract(reader: &Reader<'_>, id: &str) -> Result<Scope, Failure> {
     let contract = reader.load::<Contract>(id)?;
+    live(Noun::Contract, &contract)?;
     let supplier = contract.record.supplier.as_ref().map(|link| link.as_str().to_owned());
     Ok(Scope { supplier, contracts: vec![contract], one_contract: true })
 }

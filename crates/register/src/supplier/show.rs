@@ -15,8 +15,10 @@ use domain::supplier::Supplier;
 pub fn show(reader: &Reader<'_>, reference: &str) -> Result<SupplierView, Failure> {
     let id = reader.resolve(Noun::Supplier, reference)?;
     let index = index::of(reader)?;
+    let found = reader.load::<Supplier>(&id)?;
+    crate::report::live(Noun::Supplier, &found)?;
     let line = index.line(&id).ok_or_else(|| Failure::not_found(Noun::Supplier.word(), reference))?;
-    let supplier = reader.load::<Supplier>(&id)?.record;
+    let supplier = found.record;
     let scored = crate::score::of_supplier(reader, &id)?;
     Ok(SupplierView {
         row: row::row(line, reader.as_at()),
