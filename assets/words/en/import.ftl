@@ -27,3 +27,5 @@ import-remark-retired = The contract was retired in the register ({ $reason }) a
 
 import-refused-contract = { $field }: { $problem }
 import-retired-successors = Awarded to several suppliers, each with a contract of its own: { $contracts }
+import-retired-gone = The notices no longer describe it: what they announced was cancelled or came to nothing, or stands in another contract.
+import-remark-gone = The notices no longer describe { $reference }; it stays as it is, because somebody entered something in it or other records depend on it.

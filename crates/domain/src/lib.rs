@@ -12,6 +12,7 @@ pub mod field;
 pub mod id;
 pub mod identifier;
 pub mod link;
+pub mod notice;
 pub mod noun;
 pub mod organisation;
 pub mod oversight;

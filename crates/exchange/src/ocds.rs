@@ -13,6 +13,7 @@ mod contract;
 mod cpv;
 mod date;
 mod identifier;
+mod keep;
 mod merge;
 mod money;
 mod note;
@@ -32,11 +33,11 @@ pub use note::{Field, Note};
 pub use notice::{Notice, NoticeKind};
 pub use party::{Address, Party};
 pub use procedure::{Procedure, ProcedureKind, Regime, RegimeEvidence, RegimeKind};
-pub use process::{Award, Framework, Period, Process, Reading, Signed};
+pub use process::{Award, Framework, Kept, Period, Process, Reading, Signed};
 pub use reason::{Reason, Refused};
 
 use crate::json::{Limits, Unreadable, read_values};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Reads a file of contract notices with the usual [`Limits`].
 ///
@@ -51,30 +52,79 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Vec<Unreadable>> {
 /// # Errors
 /// Every problem that makes the file no JSON, or that exceeds a limit; then nothing of it is read.
 pub fn read_within(bytes: &[u8], limits: Limits) -> Result<Reading, Vec<Unreadable>> {
-    let values = read_values(bytes, limits)?;
-    let mut refused = Vec::new();
-    let releases = package::releases(values, &mut refused);
-    let releases_read = releases.len();
-    let mut by_ocid: BTreeMap<String, Vec<merge::Release>> = BTreeMap::new();
-    for release in releases {
-        by_ocid.entry(release.ocid.clone()).or_default().push(release);
+    Ok(File::open(bytes, limits)?.read(&[]))
+}
+
+/// A file of contract notices whose releases have been found, but not yet brought together.
+#[derive(Debug)]
+pub struct File {
+    releases: Vec<merge::Release>,
+    refused: Vec<Refused>,
+}
+
+impl File {
+    /// Finds the releases of a file.
+    ///
+    /// # Errors
+    /// Every problem that makes the file no JSON, or that exceeds a limit.
+    pub fn open(bytes: &[u8], limits: Limits) -> Result<Self, Vec<Unreadable>> {
+        let mut refused = Vec::new();
+        let releases = package::releases(read_values(bytes, limits)?, &mut refused);
+        Ok(Self { releases, refused })
     }
-    let mut processes = Vec::new();
-    let mut releases_taken = 0;
-    for (ocid, releases) in by_ocid {
-        let count = releases.len();
-        let line = releases.iter().map(|release| release.body.line).min().unwrap_or(1);
-        match merge::merge(releases).and_then(|merged| process::process(&ocid, merged)) {
-            Ok(process) => {
-                releases_taken += count;
-                processes.push(process);
+
+    /// The processes that its releases belong to.
+    #[must_use]
+    pub fn ocids(&self) -> BTreeSet<String> {
+        self.releases.iter().map(|release| release.ocid.clone()).collect()
+    }
+
+    /// Brings its releases together with what was [`Kept`] of earlier files: the outcome is the same whichever file
+    /// came first. Earlier releases of processes that the file does not name are passed over.
+    #[must_use]
+    pub fn read(self, earlier: &[String]) -> Reading {
+        let Self { releases, mut refused } = self;
+        let releases_read = releases.len();
+        let mut by_ocid: BTreeMap<String, Vec<merge::Release>> = BTreeMap::new();
+        for release in releases {
+            by_ocid.entry(release.ocid.clone()).or_default().push(release);
+        }
+        let mut before = releases_of(earlier);
+        let (mut processes, mut kept, mut releases_taken) = (Vec::new(), Vec::new(), 0);
+        for (ocid, mut releases) in by_ocid {
+            let count = releases.len();
+            let line = releases.iter().map(|release| release.body.line).min().unwrap_or(1);
+            let texts: BTreeSet<String> = releases.iter().map(|release| release.kept.clone()).collect();
+            let known = before.remove(&ocid).unwrap_or_default();
+            releases.extend(known.into_iter().filter(|release| !texts.contains(&release.kept)));
+            let read = merge::merge(releases).and_then(|merged| process::process(&ocid, merged));
+            if !matches!(read, Err(Reason::TooLarge { .. })) {
+                kept.extend(texts.into_iter().map(|text| Kept { ocid: ocid.clone(), text }));
             }
-            Err(reason) => refused.push(Refused { ocid: Some(ocid), line, reason }),
+            match read {
+                Ok(process) => {
+                    releases_taken += count;
+                    processes.push(process);
+                }
+                Err(reason) => refused.push(Refused { ocid: Some(ocid), line, reason }),
+            }
+        }
+        party::name_keys(&mut processes);
+        refused.sort_by_key(|refused| refused.line);
+        Reading { processes, refused, releases_read, releases_taken, kept }
+    }
+}
+
+/// Releases that were kept, by process. A text that is no release (nothing writes one) is passed over.
+fn releases_of(texts: &[String]) -> BTreeMap<String, Vec<merge::Release>> {
+    let mut by_ocid: BTreeMap<String, Vec<merge::Release>> = BTreeMap::new();
+    for text in texts {
+        let values = read_values(text.as_bytes(), Limits::default()).unwrap_or_default();
+        for release in package::releases(values, &mut Vec::new()) {
+            by_ocid.entry(release.ocid.clone()).or_default().push(release);
         }
     }
-    party::name_keys(&mut processes);
-    refused.sort_by_key(|refused| refused.line);
-    Ok(Reading { processes, refused, releases_read, releases_taken })
+    by_ocid
 }
 
 #[cfg(test)]

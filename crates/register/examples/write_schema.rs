@@ -1,8 +1,9 @@
 //! Prints the tables that the record types of `domain` ask for: the first draft of a migration, to be read and kept.
 
 use domain::field::Stored;
+use domain::notice::NoticeRelease;
 use domain::noun::Noun;
-use domain::record::Spec;
+use domain::record::{Record, Spec};
 
 fn main() {
     for &noun in Noun::ALL {
@@ -12,6 +13,7 @@ fn main() {
             table(&(part.spec)(), Some(spec.table), false);
         }
     }
+    table(&NoticeRelease::spec(), None, false);
 }
 
 #[allow(clippy::print_stdout)]

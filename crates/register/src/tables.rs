@@ -1,8 +1,9 @@
 //! The tables of the register, taken from the record types of `domain`: the allow-list of names for every statement
 //! that is put together at run time.
 
+use domain::notice::NoticeRelease;
 use domain::noun::Noun;
-use domain::record::Spec;
+use domain::record::{Record, Spec};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -14,7 +15,7 @@ pub(crate) struct Table {
     pub spec: Spec,
     /// The table whose rows these are parts of; none where the rows are records of their own.
     pub parent: Option<&'static str>,
-    /// The noun, where the rows are records of their own.
+    /// The noun, where the rows are records of their own. Neither this nor a parent: rows that only an import writes.
     pub noun: Option<Noun>,
 }
 
@@ -29,8 +30,13 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
             tables.push(Table { name: part.table, spec: part, parent: Some(name), noun: None });
         }
     }
+    let spec = NoticeRelease::spec();
+    tables.push(Table { name: NOTICE_RELEASE, spec, parent: None, noun: None });
     tables
 });
+
+/// The table of imported releases.
+pub(crate) const NOTICE_RELEASE: &str = "notice_release";
 
 static BY_NAME: LazyLock<HashMap<&'static str, usize>> =
     LazyLock::new(|| TABLES.iter().enumerate().map(|(index, table)| (table.name, index)).collect());

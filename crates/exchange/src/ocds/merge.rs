@@ -18,6 +18,8 @@ pub(super) struct Release {
     pub(super) id: String,
     pub(super) date: DateTime<Utc>,
     pub(super) body: Object,
+    /// What is kept of it, as text.
+    pub(super) kept: String,
 }
 
 /// The present state of a process.
@@ -47,7 +49,7 @@ const REPLACED_WHOLE: [&str; 7] = [
 ];
 
 /// Parts that grow large in long contracts and are not read.
-const NOT_READ: [&str; 3] = ["bids", "implementation", "statistics"];
+pub(super) const NOT_READ: [&str; 3] = ["bids", "implementation", "statistics"];
 
 /// The most releases of a process, and the most members of any of its lists. Real processes stay far below; without
 /// a bound a file made for it would keep the reader busy for hours, for lists are matched against each other.
@@ -58,7 +60,7 @@ pub(super) fn merge(mut releases: Vec<Release>) -> Result<Merged, Reason> {
     if releases.len() > MOST {
         return Err(Reason::TooLarge { most: MOST });
     }
-    releases.sort_by(|a, b| (a.date, &a.id, &a.body).cmp(&(b.date, &b.id, &b.body)));
+    releases.sort_by(|a, b| (a.date, &a.id, &a.kept, &a.body).cmp(&(b.date, &b.id, &b.kept, &b.body)));
     releases.dedup_by(|a, b| a.id == b.id && a.body == b.body);
     let mut merged = Merged {
         body: Object::default(),
@@ -176,7 +178,8 @@ mod tests {
         let value = read_values(body.as_bytes(), Limits::default()).expect("it is JSON").remove(0);
         let Json::Object(body) = value else { panic!("an object") };
         let date = date.parse().expect("an instant");
-        Release { ocid: "ocds-1".to_owned(), id: id.to_owned(), date, body }
+        let kept = super::super::keep::text(&body);
+        Release { ocid: "ocds-1".to_owned(), id: id.to_owned(), date, body, kept }
     }
 
     fn check(releases: &[(&str, &str, &str)], expected: &str) {

@@ -2,6 +2,7 @@
 //! last state.
 
 use super::date;
+use super::keep;
 use super::merge::Release;
 use super::reason::{Reason, Refused};
 use crate::json::{Json, Object};
@@ -107,7 +108,8 @@ fn take(body: Object, releases: &mut Vec<Release>, refused: &mut Vec<Refused>) {
         return refuse(Some(ocid), Reason::ReleaseDateUnreadable { given });
     };
     let id = body.text("id").unwrap_or_default().to_owned();
-    releases.push(Release { ocid, id, date, body });
+    let kept = keep::text(&body);
+    releases.push(Release { ocid, id, date, body, kept });
 }
 
 /// A versioned release with each field's list of versions replaced by its last one; the release takes the date and

@@ -27,6 +27,17 @@ pub struct Reading {
     pub releases_read: usize,
     /// How many of them became part of a process: those of processes that were not refused.
     pub releases_taken: usize,
+    /// What can be kept of the file, each release once: see [`Kept`].
+    pub kept: Vec<Kept>,
+}
+
+/// A release of the file as text, without people to contact, to be read again beside later ones of its process.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Kept {
+    /// The process.
+    pub ocid: String,
+    /// The release: JSON.
+    pub text: String,
 }
 
 impl Reading {

@@ -15,6 +15,10 @@ use words::{args, key};
 /// The fields that changed, in the order of the record's type, with its retiring at the end.
 pub(super) fn fields(names: &mut Names<'_>, row: &Row) -> Result<Vec<HistoryChange>, Failure> {
     let Some(table) = tables::named(&row.table) else { return Err(Failure::damaged("an unknown table")) };
+    if table.noun.is_none() && table.parent.is_none() {
+        // What an import reads again is no record of anybody's.
+        return Ok(Vec::new());
+    }
     let record = record(names, table, row)?;
     let currencies = currencies(names, table, row)?;
     let mut changes = Vec::new();

@@ -11,7 +11,7 @@ const NAMED: usize = 10;
 
 /// The references of the live records that link to a record, in order; a part counts as the record it is part of. The
 /// record itself is left out.
-pub(super) fn to(connection: &Connection, noun: Noun, id: &str) -> Result<Vec<String>, Failure> {
+pub(crate) fn to(connection: &Connection, noun: Noun, id: &str) -> Result<Vec<String>, Failure> {
     let mut found = BTreeSet::new();
     for table in tables::all() {
         let columns = table.spec.columns.iter().filter(|column| column.link == Some(noun.table()));

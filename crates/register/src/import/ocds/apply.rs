@@ -2,8 +2,10 @@
 
 use super::bodies::BodyStep;
 use super::contracts::ContractStep;
+use super::gone::reason;
+use super::releases;
 use super::report::{BodyStanding, Report, Standing};
-use super::work::{Work, read, reason, work_out};
+use super::work::{Work, open, work_out};
 use crate::action::Action;
 use crate::failure::Failure;
 use crate::record::{add_in, edit_in};
@@ -21,14 +23,15 @@ use std::collections::HashMap;
 /// Where the file is no JSON (every problem with its line and column), or the register can not be written; then
 /// nothing was changed. Single notices and contracts that are refused stand in the report.
 pub fn apply(register: &mut Register, bytes: &[u8]) -> Result<Outcome<Report>, Failure> {
-    let reading = read(bytes)?;
+    let notices = open(bytes)?;
     register.transact(Action::ImportOcds, |writer| {
-        let mut work = work_out(writer.connection(), writer.connection(), &reading)?;
+        let mut work = work_out(writer.connection(), writer.connection(), notices)?;
         let bodies = write_bodies(writer, &mut work.bodies)?;
         for step in &mut work.contracts {
             write_contract(writer, step, &bodies)?;
         }
         retire(writer, &mut work)?;
+        releases::keep(writer, &work.kept)?;
         Ok(work.into_plan())
     })
 }

@@ -68,7 +68,7 @@ impl<'a> Deciding<'a> {
     /// What is to be done for an entry.
     pub fn step(&mut self, entry: &Accepted<'_>) -> Result<ContractStep, Failure> {
         let mut line = self.line(entry);
-        match self.place(entry.found) {
+        match self.place(entry.found)? {
             Place::New => Ok(ContractStep {
                 draft: entry.facts.draft(),
                 lead_body: Some(entry.lead_body),
@@ -112,12 +112,14 @@ impl<'a> Deciding<'a> {
         }
     }
 
-    fn place(&self, found: &FoundContract) -> Place<'a> {
+    fn place(&self, found: &FoundContract) -> Result<Place<'a>, Failure> {
         let keys = std::iter::once(&found.key).chain(&found.formerly);
         for row in keys.filter_map(|key| self.known.contract(&import_key(key))) {
             match row.retired {
-                Some(_) => return Place::Retired(row),
-                None if !self.taken.contains(&row.id) => return Place::There(row),
+                // What an import retired because the notices spoke of it no longer is made anew.
+                Some(_) if !History::read(self.file, &row.id)?.by_hand("retired_at") => {}
+                Some(_) => return Ok(Place::Retired(row)),
+                None if !self.taken.contains(&row.id) => return Ok(Place::There(row)),
                 None => {}
             }
         }
@@ -125,11 +127,11 @@ impl<'a> Deciding<'a> {
         let below = format!("{}#", found.key);
         let later = |row: &&KnownContract| tender || row.key.starts_with(&below);
         let rows: Vec<&KnownContract> = self.known.of_procurement(&found.ocid).filter(later).collect();
-        match rows.as_slice() {
+        Ok(match rows.as_slice() {
             [] => Place::New,
             [only] => Place::Earlier(Some(only)),
             _ => Place::Earlier(None),
-        }
+        })
     }
 
     fn change(
@@ -144,7 +146,7 @@ impl<'a> Deciding<'a> {
             .ok_or_else(|| Failure::damaged("a contract is gone"))?;
         let present = draft_of(self.connection, table, &image)?;
         let age = if in_place { age(&entry.stamp, present["source"].as_str()) } else { Age::Older };
-        let mut merging = Merging::new(self.file, &row.id, &present, age);
+        let mut merging = Merging::new(self.file, &row.id, &present, age).whole();
         merge_fields(&mut merging, &entry.facts)?;
         let (lead_body, supplier) = self.merge_links(&mut merging, entry, &present)?;
         self.merge_notices(&mut merging, &present, &entry.facts, &row.id)?;
@@ -187,7 +189,8 @@ impl<'a> Deciding<'a> {
         Ok(row.is_some_and(|row| !is_live(&row)))
     }
 
-    /// Notices are only added; one that a person took out stays out.
+    /// Notices are added, and those taken out that an import wrote and no notice speaks of any more; one that a person took
+    /// out stays out.
     fn merge_notices(
         &self,
         merging: &mut Merging<'_>,
@@ -195,21 +198,20 @@ impl<'a> Deciding<'a> {
         facts: &Facts,
         row: &str,
     ) -> Result<(), Failure> {
-        if facts.notices.is_empty() {
-            return Ok(());
-        }
         let rows = self.part_rows("contract_notice", row)?;
         let says = |row: &Image, item: &Value| {
-            ["code", "number", "published_on", "url"]
-                .iter()
-                .all(|name| row.get(*name).unwrap_or(&Value::Null) == &item[*name])
+            NOTICE.iter().all(|name| row.get(*name).unwrap_or(&Value::Null) == &item[*name])
         };
         let new = facts.notices.iter().filter(|item| !rows.iter().any(|row| says(row, item)));
-        let mut list: Vec<Value> = present["notices"].as_array().cloned().unwrap_or_default();
-        let before = list.len();
+        let before: Vec<Value> = present["notices"].as_array().cloned().unwrap_or_default();
+        let mut list = before.clone();
+        if merging.is_whole() {
+            let told = |item: &Value| facts.notices.iter().any(|wanted| is_alike(item, wanted));
+            self.leave_out(&mut list, told)?;
+        }
         list.extend(new.cloned());
-        list.truncate(domain::field::LIST_MAX.max(before));
-        if list.len() > before {
+        list.truncate(domain::field::LIST_MAX.max(before.len()));
+        if list != before {
             merging.changes.insert("notices".into(), list.into());
         }
         Ok(())
@@ -223,8 +225,17 @@ impl<'a> Deciding<'a> {
         facts: &Facts,
         row: &str,
     ) -> Result<(), Failure> {
-        let Some(on) = &facts.signed else { return Ok(()) };
         let mut events: Vec<Value> = present["events"].as_array().cloned().unwrap_or_default();
+        let Some(on) = &facts.signed else {
+            let before = events.len();
+            if merging.is_whole() {
+                self.leave_out(&mut events, |event| event["kind"] != "signed")?;
+            }
+            if events.len() < before {
+                merging.changes.insert("events".into(), events.into());
+            }
+            return Ok(());
+        };
         let known = events.iter().position(|event| event["kind"] == "signed");
         match known {
             Some(place) if events[place]["on"] == json!(on) => return Ok(()),
@@ -256,10 +267,31 @@ impl<'a> Deciding<'a> {
         Ok(())
     }
 
-    /// The rows of a list, those taken out by a person among them, those taken back by undo not.
+    /// Takes out of a list what an import wrote and the notices no longer tell.
+    fn leave_out(&self, list: &mut Vec<Value>, told: impl Fn(&Value) -> bool) -> Result<(), Failure> {
+        let mut left = Vec::with_capacity(list.len());
+        for item in list.drain(..) {
+            let id = item["id"].as_str().unwrap_or_default();
+            if told(&item) || History::read(self.file, id)?.touched() {
+                left.push(item);
+            }
+        }
+        *list = left;
+        Ok(())
+    }
+
+    /// The rows of a list, those taken out by a person among them; those taken back by undo or taken out by an import
+    /// not.
     fn part_rows(&self, table: &'static str, parent: &str) -> Result<Vec<Image>, Failure> {
-        let mut rows = rows::read_where(self.connection, table, "parent", parent)?;
-        rows.retain(|row| row.get("retired_reason").and_then(Value::as_str) != Some(UNDONE));
+        let mut rows = Vec::new();
+        for row in rows::read_where(self.connection, table, "parent", parent)? {
+            let id = row.get("id").and_then(Value::as_str).unwrap_or_default();
+            let reason = row.get("retired_reason").and_then(Value::as_str);
+            let by_import = || Ok::<_, Failure>(!History::read(self.file, id)?.by_hand("retired_at"));
+            if reason.is_none() || (reason != Some(UNDONE) && !by_import()?) {
+                rows.push(row);
+            }
+        }
         Ok(rows)
     }
 }
@@ -283,6 +315,13 @@ fn merge_fields(merging: &mut Merging<'_>, facts: &Facts) -> Result<(), Failure>
 
 fn nothing(line: ContractLine) -> ContractStep {
     ContractStep { draft: Map::new(), lead_body: None, supplier: None, line }
+}
+
+/// What a notice of a contract says of itself.
+const NOTICE: [&str; 4] = ["code", "number", "published_on", "url"];
+
+fn is_alike(item: &Value, wanted: &Value) -> bool {
+    NOTICE.iter().all(|name| item[*name] == wanted[*name])
 }
 
 /// The key of a procurement that nothing is awarded of yet.

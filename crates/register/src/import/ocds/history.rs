@@ -58,6 +58,11 @@ impl History {
         self.columns.get(column).is_some_and(|column| column.by_hand)
     }
 
+    /// Whether a person wrote anything that still stands.
+    pub fn touched(&self) -> bool {
+        self.columns.values().any(|column| column.by_hand)
+    }
+
     /// Whether a person emptied the column. That a person left it empty when the row was made says nothing.
     pub fn emptied_by_hand(&self, column: &str) -> bool {
         self.columns.get(column).is_some_and(|column| column.by_hand && column.edited)

@@ -14,6 +14,8 @@ pub(super) struct Merging<'a> {
     row: &'a str,
     present: &'a Value,
     age: Age,
+    /// Whether the notice says all there is to say: then what it does not say is taken out again.
+    whole: bool,
     history: Option<History>,
     /// The fields that change, in draft form.
     pub changes: Map<String, Value>,
@@ -24,7 +26,18 @@ pub(super) struct Merging<'a> {
 impl<'a> Merging<'a> {
     /// A record in draft form with its row's id, and how the notice stands to what it was last written from.
     pub fn new(file: &'a Connection, row: &'a str, present: &'a Value, age: Age) -> Self {
-        Self { file, row, present, age, history: None, changes: Map::new(), kept: Vec::new() }
+        Self { file, row, present, age, whole: false, history: None, changes: Map::new(), kept: Vec::new() }
+    }
+
+    /// The same for a notice that says all there is to say, unless it is older.
+    pub fn whole(self) -> Self {
+        let whole = self.age != Age::Older;
+        Self { whole, age: if whole { Age::Newer } else { Age::Older }, ..self }
+    }
+
+    /// Whether what the notice does not say is taken out again.
+    pub fn is_whole(&self) -> bool {
+        self.whole
     }
 
     /// Whether the notice is at least as new as what the record was written from.
@@ -58,7 +71,8 @@ impl<'a> Merging<'a> {
     /// Fields that only mean something together: all of them change, or none.
     pub fn group(&mut self, names: &[&'static str], wanted: Vec<Value>) -> Result<(), Failure> {
         let same = names.iter().zip(&wanted).all(|(name, value)| is_same(&self.present[*name], value));
-        if same || wanted.iter().all(is_empty) {
+        let says_nothing = wanted.iter().all(is_empty);
+        if same || (says_nothing && !self.whole) {
             return Ok(());
         }
         let vacant = names.iter().all(|name| is_empty(&self.present[*name]));
@@ -69,7 +83,9 @@ impl<'a> Merging<'a> {
         let by_hand =
             |name: &&str| if vacant { history.emptied_by_hand(name) } else { history.by_hand(name) };
         if names.iter().any(by_hand) {
-            self.keep(names, &wanted);
+            if !says_nothing {
+                self.keep(names, &wanted);
+            }
             return Ok(());
         }
         let present: Vec<Value> = names.iter().map(|name| self.present[*name].clone()).collect();

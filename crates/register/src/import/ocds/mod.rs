@@ -6,12 +6,14 @@
 //! | the register holds | what happens |
 //! |---|---|
 //! | nothing under the key, nor under a former key | a new contract, with the bodies and suppliers it needs |
-//! | a contract under the key or a former one | what the notice says anew is changed; what a person changed is kept |
-//! | a later stage of the same procurement | what is still empty is filled, nothing else |
+//! | a contract under the key or a former one | it becomes what the notices say; what a person changed is kept |
+//! | a contract that the notices no longer speak of | it is retired, unless a person wrote in it or something hangs on it |
 //! | a contract that a person retired | it stays retired |
 //!
-//! A notice never empties a field. An older release never replaces what a newer one said, so that files give the same
-//! register in any order; the release that a record was last written from stands in its `source`. Bodies are the same
+//! The releases of every import are kept (table `notice_release`, without people to contact), and those of a procurement
+//! are read together whenever a file brings another one: the contracts are what all of them say, in whichever order the
+//! files came. Bodies take part in many procurements, so that there a notice never empties a field, and an older release
+//! never replaces what a newer one said; the release that a record was last written from stands in its `source`. Bodies are the same
 //! where an official number is, else where the portal's number is, else where the name is the same to the letter and
 //! no official number speaks against it; nothing is ever merged by likeness.
 
@@ -20,10 +22,12 @@ mod bodies;
 mod body;
 mod contracts;
 mod facts;
+mod gone;
 mod history;
 mod known;
 mod merge;
 mod note;
+mod releases;
 mod report;
 mod stamp;
 mod text;

@@ -2,28 +2,24 @@
 
 use super::bodies::{Bodies, BodyStep, Links};
 use super::body::Mention;
-use super::contracts::{Accepted, ContractStep, Deciding, tender_key};
-use super::facts::{Facts, import_key};
+use super::contracts::{Accepted, ContractStep, Deciding};
+use super::facts::Facts;
+use super::gone::{Gone, Retire};
 use super::known::Known;
-use super::report::{Plan, Refused, Retiring};
+use super::releases;
+use super::report::{Plan, Refused};
 use super::stamp::Stamp;
 use super::text::{self, words};
 use crate::failure::{Failure, FailureCode, FieldProblem, in_words};
 use crate::reader::Reader;
 use domain::problem::{Problem, Problems};
 use domain::vocabulary::OrganisationPart;
+use exchange::json::Limits;
 use exchange::json::Unreadable;
-use exchange::ocds::{FoundContract, Process, Reading};
+use exchange::ocds::{File, FoundContract, Kept, Process, Reading};
 use rusqlite::Connection;
 use std::collections::HashSet;
 use words::{Key, Value, args, key};
-
-/// A planned contract to be retired, with the contracts that take its place (places among the contract steps).
-#[derive(Debug)]
-pub(super) struct Retire {
-    pub id: String,
-    pub successors: Vec<usize>,
-}
 
 /// Everything that is to be done, and the report of it.
 #[derive(Debug)]
@@ -33,6 +29,8 @@ pub(super) struct Work {
     pub retire: Vec<Retire>,
     /// The report but for what the steps hold.
     pub plan: Plan,
+    /// The releases of the file, to be kept.
+    pub kept: Vec<Kept>,
     releases: usize,
     processes: usize,
 }
@@ -42,13 +40,12 @@ pub(super) struct Work {
 /// # Errors
 /// Where the file is no JSON: every problem with its line and column.
 pub fn plan(reader: &Reader<'_>, bytes: &[u8]) -> Result<Plan, Failure> {
-    let reading = read(bytes)?;
-    Ok(work_out(reader.connection, reader.file, &reading)?.into_plan())
+    Ok(work_out(reader.connection, reader.file, open(bytes)?)?.into_plan())
 }
 
-/// Reads a file.
-pub(super) fn read(bytes: &[u8]) -> Result<Reading, Failure> {
-    exchange::ocds::read(bytes).map_err(|problems| unreadable(&problems))
+/// Finds the releases of a file.
+pub(super) fn open(bytes: &[u8]) -> Result<File, Failure> {
+    File::open(bytes, Limits::default()).map_err(|problems| unreadable(&problems))
 }
 
 fn unreadable(problems: &[Unreadable]) -> Failure {
@@ -72,12 +69,10 @@ fn unreadable(problems: &[Unreadable]) -> Failure {
     failure
 }
 
-/// Works out what a reading means for the register as it stands. `file` holds the trail.
-pub(super) fn work_out(
-    connection: &Connection,
-    file: &Connection,
-    reading: &Reading,
-) -> Result<Work, Failure> {
+/// Works out what a file of notices means for the register as it stands, with what was imported before of the same
+/// procurements. `file` holds the trail.
+pub(super) fn work_out(connection: &Connection, file: &Connection, notices: File) -> Result<Work, Failure> {
+    let reading = &notices_with_earlier(connection, notices)?;
     let known = Known::read(connection)?;
     let mut plan = Plan { refused: refused_notices(reading), remarks: remarks(reading), ..Plan::default() };
     let mut bodies = Bodies::of(&known);
@@ -86,15 +81,22 @@ pub(super) fn work_out(
     let contracts: Vec<ContractStep> =
         accepted.iter().map(|entry| deciding.step(entry)).collect::<Result<_, Failure>>()?;
     let body_steps = bodies.steps(&known, &links(&contracts), connection, file)?;
-    let retire = retire(&known, &accepted, &contracts, &deciding.taken, &mut plan.retiring);
+    let gone = Gone { known: &known, reading, taken: &deciding.taken, connection, file };
+    let retire = gone.retire(&accepted, &contracts, &mut plan)?;
     Ok(Work {
         bodies: body_steps,
         contracts,
         retire,
         plan,
+        kept: reading.kept.clone(),
         releases: reading.releases_read,
         processes: reading.processes.len(),
     })
+}
+
+fn notices_with_earlier(connection: &Connection, notices: File) -> Result<Reading, Failure> {
+    let earlier = releases::earlier(connection, &notices.ocids())?;
+    Ok(notices.read(&earlier))
 }
 
 fn links(steps: &[ContractStep]) -> Links {
@@ -192,51 +194,4 @@ fn refusal(found: &FoundContract, problems: &[Problem]) -> Refused {
         reason: said.join(" "),
         fields,
     }
-}
-
-/// Planned contracts whose procurement has been awarded to several suppliers, so that none of their contracts could
-/// take the planned one over.
-fn retire(
-    known: &Known,
-    accepted: &[Accepted<'_>],
-    steps: &[ContractStep],
-    taken: &HashSet<String>,
-    report: &mut Vec<Retiring>,
-) -> Vec<Retire> {
-    let mut list: Vec<Retire> = Vec::new();
-    let mut last: Option<&str> = None;
-    for (place, entry) in accepted.iter().enumerate() {
-        let tender = tender_key(&entry.found.ocid);
-        let planned = known.contract(&import_key(&tender)).filter(|row| row.retired.is_none());
-        let Some(row) = planned.filter(|row| entry.found.key != tender && !taken.contains(&row.id)) else {
-            continue;
-        };
-        if last == Some(entry.found.ocid.as_str()) {
-            list.iter_mut().rev().take(1).for_each(|retire| retire.successors.push(place));
-            continue;
-        }
-        last = Some(&entry.found.ocid);
-        list.push(Retire { id: row.id.clone(), successors: vec![place] });
-        report.push(Retiring {
-            reference: row.reference.clone(),
-            ocid: entry.found.ocid.clone(),
-            reason: String::new(),
-        });
-    }
-    for (retire, line) in list.iter().zip(report) {
-        line.reason = reason(retire, steps);
-    }
-    list
-}
-
-/// Why a planned contract is retired; its successors by reference, or by supplier while they have none.
-pub(super) fn reason(retire: &Retire, steps: &[ContractStep]) -> String {
-    let successors: Vec<&str> = retire
-        .successors
-        .iter()
-        .map(|place| &steps[*place].line)
-        .map(|line| line.reference.as_deref().or(line.supplier.as_deref()).unwrap_or(&line.title))
-        .collect();
-    let said = words().with(key::IMPORT_RETIRED_SUCCESSORS, args![contracts = words().list(&successors)]);
-    text::line("retired_reason", &said, &mut Vec::new())
 }

@@ -760,3 +760,14 @@ CREATE INDEX organisation_lei ON organisation (lei);
 CREATE INDEX organisation_legal_name ON organisation (legal_name COLLATE NOCASE);
 CREATE INDEX contract_import_key ON contract (import_key);
 CREATE INDEX contract_own_reference ON contract (own_reference);
+
+-- A release of contract notices as it was imported, without people to contact: it is read again beside later ones of its procurement.
+CREATE TABLE "notice_release" (
+  id TEXT NOT NULL PRIMARY KEY,
+  "ocid" TEXT NOT NULL, -- The number of the procurement, as published.
+  "sha256" TEXT NOT NULL, -- SHA-256 of the text.
+  "body" TEXT NOT NULL, -- The release: one line of JSON.
+  retired_at TEXT,
+  retired_reason TEXT
+) STRICT;
+CREATE INDEX "notice_release_ocid" ON "notice_release" ("ocid");
