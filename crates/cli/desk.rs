@@ -24,6 +24,7 @@ pub struct Desk {
     /// The two dates that were given.
     pub dates: Dates,
     register: Option<PathBuf>,
+    is_default: bool,
     person: Person,
 }
 
@@ -34,9 +35,10 @@ impl Desk {
         let dates = dates(&words, matches, leaf, command)?;
         let person = person(&words, leaf)?;
         let named = leaf.get_one::<PathBuf>(args::REGISTER).cloned();
-        let register =
-            named.or_else(|| variable("ASSAY_REGISTER").map(PathBuf::from)).or_else(place::register);
-        let desk = Self { words, json: leaf.get_flag(args::JSON), dates, register, person };
+        let named = named.or_else(|| variable("ASSAY_REGISTER").map(PathBuf::from));
+        let is_default = named.is_none();
+        let register = named.or_else(place::register);
+        let desk = Self { words, json: leaf.get_flag(args::JSON), dates, register, is_default, person };
         let given = leaf.get_one::<PathBuf>(args::PASSPHRASE_FILE).cloned();
         if let Some(file) = given.or_else(|| variable("ASSAY_PASSPHRASE_FILE").map(PathBuf::from)) {
             // What is wrong with it should be known on the day it is set up, not on the day it is needed.
@@ -50,6 +52,11 @@ impl Desk {
     pub fn place(&self) -> Result<&Path, Failure> {
         let missing = || Failure::new(FailureCode::NoRegister, key::CLI_REFUSED_NO_PLACE, &[]);
         self.register.as_deref().ok_or_else(missing)
+    }
+
+    /// Whether the register lies where it does because nobody named a place.
+    pub fn place_is_default(&self) -> bool {
+        self.is_default
     }
 
     /// Who acts.

@@ -2,7 +2,6 @@
 
 use crate::args::{self, flag, verb};
 use crate::desk::Desk;
-use crate::exit::DAMAGED;
 use crate::{breach, input, output};
 use clap::Command;
 use register::{Failure, Register, check, history, sample, trail};
@@ -53,14 +52,16 @@ pub fn run_sample(desk: &Desk) -> Result<(), Failure> {
     make(desk, key::CLI_SAID_SAMPLE, |path| sample::create(path, as_at))
 }
 
-/// Makes a register in its place, and the folder where it is missing.
+/// Makes a register in its place. The folder for it is made too where nobody named the place: whoever names one may have
+/// mistyped it.
 fn make(
     desk: &Desk,
     said: Key,
     create: impl FnOnce(&Path) -> Result<Register, Failure>,
 ) -> Result<(), Failure> {
     let place = desk.place()?;
-    if let Some(folder) = place.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+    let folder = place.parent().filter(|folder| desk.place_is_default() && !folder.as_os_str().is_empty());
+    if let Some(folder) = folder {
         fs::create_dir_all(folder).map_err(|error| Failure::file("make the folder", folder, &error))?;
     }
     create(place)?;
@@ -70,7 +71,9 @@ fn make(
 
 /// Checks the register; exit 4 where something does not hold.
 pub fn run_check(desk: &Desk) -> Result<ExitCode, Failure> {
-    let found = check::check(&desk.open()?)?;
+    let told = |failure| breach::while_checking(desk, failure);
+    let register = desk.open().map_err(told)?;
+    let found = check::check(&register).map_err(told)?;
     if desk.json {
         output::json(&found)?;
     }
@@ -78,20 +81,7 @@ pub fn run_check(desk: &Desk) -> Result<ExitCode, Failure> {
         desk.say(key::CLI_SAID_CHECK_HOLDS, with![entries = found.trail.entries]);
         return Ok(ExitCode::SUCCESS);
     }
-    let mut lines: Vec<String> = found
-        .integrity
-        .iter()
-        .map(|line| desk.words.with(key::CLI_BREACH_INTEGRITY, with![detail = line]))
-        .collect();
-    lines.extend(found.links.iter().map(|link| {
-        desk.words.with(key::CLI_BREACH_LINK, with![table = &link.table, parent = &link.parent])
-    }));
-    lines.extend(
-        found.files.iter().map(|sha256| desk.words.with(key::CLI_BREACH_FILE, with![sha256 = sha256])),
-    );
-    lines.extend(found.trail.breaches.iter().map(|one| breach::sentence(&desk.words, one)));
-    breach::say(desk, &lines);
-    Ok(ExitCode::from(DAMAGED))
+    Ok(breach::end(desk, &check::check_in_words(&register, &found)))
 }
 
 /// Takes the last change back.

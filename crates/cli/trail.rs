@@ -2,11 +2,10 @@
 
 use crate::args::{group, verb};
 use crate::desk::Desk;
-use crate::exit::DAMAGED;
 use crate::{breach, output, table};
 use clap::{ArgMatches, Command};
 use register::trail::list::{Deed, deeds};
-use register::{Failure, history};
+use register::{Failure, check, history};
 use std::process::ExitCode;
 use words::{Words, args, key};
 
@@ -53,15 +52,16 @@ fn text(words: &Words, deeds: &[Deed]) -> String {
 }
 
 fn verify(desk: &Desk) -> Result<ExitCode, Failure> {
-    let verdict = desk.open()?.verify()?;
+    let told = |failure| breach::while_checking(desk, failure);
+    let register = desk.open().map_err(told)?;
+    let proof = check::proof(&register).map_err(told)?;
     if desk.json {
-        output::json(&verdict)?;
+        output::json(&proof)?;
     }
-    if verdict.breaches.is_empty() {
-        desk.say(key::CLI_SAID_TRAIL_HOLDS, args![entries = verdict.entries, head = &verdict.head]);
+    if proof.holds() {
+        let (entries, head) = (proof.trail.entries, &proof.trail.head);
+        desk.say(key::CLI_SAID_TRAIL_HOLDS, args![entries = entries, head = head]);
         return Ok(ExitCode::SUCCESS);
     }
-    let lines: Vec<String> = verdict.breaches.iter().map(|one| breach::sentence(&desk.words, one)).collect();
-    breach::say(desk, &lines);
-    Ok(ExitCode::from(DAMAGED))
+    Ok(breach::end(desk, &check::proof_in_words(&register, &proof)))
 }

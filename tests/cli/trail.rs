@@ -17,7 +17,10 @@ fn an_edited_entry_is_found_and_named() {
     for verb in [&["trail", "verify"][..], &["check"]] {
         let said = place.run(verb);
         assert_eq!(said.code, 4, "{verb:?}");
-        assert!(said.stderr.contains("Entry 3 "), "{verb:?}: {}", said.stderr);
+        let line = said.stderr.lines().find(|line| line.starts_with("Entry 3 ")).expect("a line").to_owned();
+        for part in ["Somebody else", "Added: supplier", "supplier S-0001 “Badges Ltd”", " 20"] {
+            assert!(line.contains(part), "{verb:?}: {part}: {line}");
+        }
     }
     let found = place.run(&["trail", "verify", "--json"]).json();
     assert_eq!(
@@ -35,10 +38,12 @@ fn an_edited_row_is_found_and_named() {
         let said = place.run(verb);
         assert_eq!(said.code, 4, "{verb:?}");
         assert!(
-            said.stderr.contains(&contract) && said.stderr.contains("title"),
+            said.stderr
+                .contains(&format!("Contract {contract} “Changed”: “Title” is not what the trail says.")),
             "{verb:?}: {}",
             said.stderr
         );
+        assert!(said.stderr.contains("tester: Added: contract"), "{verb:?}: {}", said.stderr);
     }
 }
 
@@ -53,7 +58,128 @@ fn a_row_that_is_gone_and_a_link_that_leads_nowhere_are_found() {
     assert_eq!(said.code, 4);
     let found = said.json();
     assert_eq!(found["links"][0]["table"], "supplier");
-    assert!(said.stderr.contains("O-0001"), "{}", said.stderr);
+    for line in [
+        "Organisation O-0001 “Badges Ltd” is in the trail, but gone from the register.",
+        "Supplier S-0001: the record that “Organisation” names is not in the register.",
+    ] {
+        assert!(said.stderr.contains(line), "{line}: {}", said.stderr);
+    }
+}
+
+#[test]
+fn what_people_read_names_no_table_and_no_id() {
+    let place = Place::sample();
+    let raw = place.raw();
+    raw.execute_batch(
+        "PRAGMA foreign_keys = OFF; DELETE FROM organisation WHERE ref_number = 1; DELETE FROM contract_event;
+         UPDATE head_count SET min = 1; UPDATE clause SET retired_at = 'x', retired_reason = 'y', ref_number = 90
+         WHERE ref_number = 1",
+    )
+    .expect("edited");
+    let id: String = raw.query_row("SELECT id FROM contract", [], |row| row.get(0)).expect("a row");
+    let random = id.split('-').next().expect("a part").to_owned();
+    drop(raw);
+    for verb in [&["trail", "verify"][..], &["check"]] {
+        let said = place.run(verb);
+        assert_eq!(said.code, 4);
+        assert!(
+            said.stderr.contains("An item of “Numbers of people” of processing activity P-"),
+            "{}",
+            said.stderr
+        );
+        for table in ["contract_event", "head_count", "ref_number", "retired_at", &random[..4]] {
+            let line = said.stderr.lines().find(|line| line.contains(table));
+            assert!(line.is_none(), "{verb:?}: {line:?}");
+        }
+        let mut lines: Vec<&str> = said.stderr.lines().collect();
+        let all = lines.len();
+        lines.sort_unstable();
+        lines.dedup();
+        assert_eq!(lines.len(), all, "each line once");
+        assert!(said.stderr.contains("Nothing was changed by this check."), "{}", said.stderr);
+    }
+}
+
+#[test]
+fn a_guard_that_was_dropped_and_what_is_foreign_is_found() {
+    for (done, said, fault) in [
+        (
+            "DROP TRIGGER trail_entry_no_update",
+            "The trigger “trail_entry_no_update”, which Assay makes, is missing",
+            "missing",
+        ),
+        (
+            "DROP TRIGGER trail_entry_no_delete;
+             CREATE TRIGGER trail_entry_no_delete BEFORE DELETE ON trail_entry BEGIN SELECT 1; END",
+            "The trigger “trail_entry_no_delete” is not as Assay makes it",
+            "different",
+        ),
+        ("CREATE TABLE notes (x)", "The table “notes” is in the file, but Assay did not make it", "foreign"),
+        ("CREATE VIEW seen AS SELECT 1", "The view “seen” is in the file", "foreign"),
+        ("CREATE INDEX quick ON contract (title)", "The index “quick” is in the file", "foreign"),
+        (
+            "DROP INDEX trail_entry_row",
+            "The index “trail_entry_row”, which Assay makes, is missing",
+            "missing",
+        ),
+        ("ALTER TABLE contract ADD COLUMN x TEXT", "The table “contract” is not as Assay makes it", "different"),
+    ] {
+        let place = Place::new();
+        place.raw().execute_batch(done).expect("done");
+        for verb in [&["trail", "verify", "--json"][..], &["check", "--json"]] {
+            let found = place.run(verb);
+            assert_eq!(found.code, 4, "{done}: {verb:?}");
+            assert!(found.stderr.contains(said), "{done}: {verb:?}: {}", found.stderr);
+            assert_eq!(found.json()["schema"][0]["fault"], fault, "{done}: {verb:?}");
+        }
+    }
+}
+
+#[test]
+fn what_sqlite_keeps_for_its_planning_is_no_finding() {
+    let place = Place::new();
+    place.contract("Badges");
+    place.raw().execute_batch("ANALYZE").expect("done");
+    place.run(&["check"]).ok();
+}
+
+#[test]
+fn nothing_is_written_where_a_foreign_trigger_could_change_it() {
+    let place = Place::new();
+    place.contract("Badges");
+    let trigger =
+        "CREATE TRIGGER quiet AFTER INSERT ON organisation BEGIN UPDATE contract SET title = 'Mine'; END";
+    place.raw().execute_batch(trigger).expect("made");
+    let said =
+        place.feed(&["organisation", "add", "-"], br#"{"legal_name": "One more", "kind": "health-board"}"#);
+    assert_eq!(said.code, 4, "{}", said.stderr);
+    assert!(said.stderr.contains("register.assay holds a trigger"), "{}", said.stderr);
+    assert_eq!(place.json(&["contract", "show", "C-0001"])["title"], "Badges");
+}
+
+#[test]
+fn a_history_rewritten_behind_its_guards_is_found_by_its_chain() {
+    let place = Place::new();
+    place.contract("Badges");
+    let raw = place.raw();
+    let guard: String = raw
+        .query_row("SELECT sql FROM sqlite_schema WHERE name = 'trail_entry_no_update'", [], |row| row.get(0))
+        .expect("the guard");
+    raw.execute_batch(&format!(
+        "DROP TRIGGER trail_entry_no_update; UPDATE trail_entry SET role = 'Auditor' WHERE seq = 3; {guard}"
+    ))
+    .expect("edited");
+    drop(raw);
+    for verb in [&["trail", "verify", "--json"][..], &["check", "--json"]] {
+        let said = place.run(verb);
+        let found = said.json();
+        assert_eq!(
+            (said.code, found["schema"].as_array().map(Vec::len)),
+            (4, Some(0)),
+            "the guard is there again"
+        );
+        assert!(said.stderr.contains("Entry 3 ("), "{}", said.stderr);
+    }
 }
 
 #[test]

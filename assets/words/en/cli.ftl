@@ -34,7 +34,7 @@ cli-init-example = assay --register suppliers.assay init --no-passphrase
 cli-option-no-passphrase = Makes the register without a passphrase
 cli-sample = Makes a register with a fictional portfolio to look round in
 cli-sample-example = assay --register sample.assay sample --no-passphrase --as-at 2026-11-21
-cli-check = Checks the file, its links, the trail, and that replaying the trail gives the same tables; exit 4 where something does not hold
+cli-check = Checks the file and what it is made of, its links, the files it keeps, the trail, and that replaying the trail gives the same tables; exit 4 where something does not hold
 cli-check-example = assay --register suppliers.assay check
 cli-undo = Takes the last change back; that is an entry of the trail too
 cli-undo-example = assay undo
@@ -190,23 +190,6 @@ cli-said-written = Wrote { $name } ({ $bytes } bytes).
 cli-said-trail-holds = The trail holds: { $entries } entries, the last with the hash { $head }. Every table is as the trail says.
 cli-said-check-holds = The file is sound, every link holds, and replaying { $entries } entries gives the same tables.
 cli-said-version = Assay { $program }, register format { $schema }, rules { $rules }
-
-# What does not hold.
-cli-breach-count = { $count ->
-    [one] One thing does not hold:
-   *[other] { $count } things do not hold:
-}
-cli-breach-entry-altered = Entry { $entry } of the trail was altered (it is about { $table }).
-cli-breach-entry-altered-file = Entry { $entry } of the trail was altered (it is about the register itself).
-cli-breach-chain-broken = Entry { $entry } does not follow the entry before it.
-cli-breach-entry-missing = Entry { $entry } is missing.
-cli-breach-entry-unreadable = The trail cannot be replayed: { $detail }
-cli-breach-row-differs = { $row } in { $table } is not what the trail says ({ $columns }); the last entry about it is { $entry }.
-cli-breach-row-missing = { $row } in { $table } is gone; the last entry about it is { $entry }.
-cli-breach-row-unknown = { $row } in { $table } is there, but the trail knows nothing of it.
-cli-breach-integrity = The file itself is damaged: { $detail }
-cli-breach-file = The kept file with the SHA-256 { $sha256 } no longer holds the bytes that were kept.
-cli-breach-link = A row of { $table } points to a row of { $parent } that is not there.
 
 # Refusals of the command line itself.
 cli-refused-date = --as-at “{ $given }” is no day from 1900 to 2200, written such as 2026-11-21

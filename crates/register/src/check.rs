@@ -1,9 +1,17 @@
-//! Checking a register: the file's pages, its links, the files it keeps, its trail, and that replaying the trail gives the same tables.
+//! Checking a register: the file's pages, what it is made of, its links, the files it keeps, its trail, and that replaying
+//! the trail gives the same tables.
+
+mod schema;
+mod subject;
+mod told;
+
+pub use schema::{SchemaBreach, SchemaFault};
+pub use told::{check_in_words, proof_in_words};
 
 use crate::evidence::damaged_files;
-use crate::failure::Failure;
+use crate::failure::{Failure, FailureCode};
 use crate::register::Register;
-use crate::trail::verify::Verdict;
+use crate::trail::verify::{Breach, Verdict};
 use rusqlite::Connection;
 use serde::Serialize;
 
@@ -14,6 +22,28 @@ pub struct BrokenLink {
     pub table: String,
     /// The table that it points into.
     pub parent: String,
+    /// The row's id; empty where the table is none of ours.
+    pub row: String,
+    /// The column that points.
+    pub column: String,
+}
+
+/// The trail with the tables against it, and what the file is made of: without its guards the trail could be written over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Proof {
+    /// The trail, and the tables against it.
+    #[serde(flatten)]
+    pub trail: Verdict,
+    /// What the file is made of, where it differs from what the migrations make.
+    pub schema: Vec<SchemaBreach>,
+}
+
+impl Proof {
+    /// Whether everything holds.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.trail.breaches.is_empty() && self.schema.is_empty()
+    }
 }
 
 /// What a check found.
@@ -21,10 +51,14 @@ pub struct BrokenLink {
 pub struct Check {
     /// What SQLite says of the file's pages and indexes; empty where they are sound.
     pub integrity: Vec<String>,
+    /// What the file is made of, where it differs from what the migrations make.
+    pub schema: Vec<SchemaBreach>,
     /// Links that lead nowhere.
     pub links: Vec<BrokenLink>,
     /// The SHA-256 of every kept file whose bytes are no longer those that were kept.
     pub files: Vec<String>,
+    /// The SHA-256 of every kept file that is gone.
+    pub lost_files: Vec<String>,
     /// The trail, and the tables against it.
     pub trail: Verdict,
 }
@@ -34,21 +68,64 @@ impl Check {
     #[must_use]
     pub fn holds(&self) -> bool {
         self.integrity.is_empty()
+            && self.schema.is_empty()
             && self.links.is_empty()
             && self.files.is_empty()
+            && self.lost_files.is_empty()
             && self.trail.breaches.is_empty()
     }
 }
 
-/// Checks a register; nothing in it is changed.
+/// Checks a register; nothing in it is changed. A part of the file that can not be read is a finding, and the others are
+/// checked all the same.
 ///
 /// # Errors
 /// Where the file can not be read at all; what does not hold is in the answer.
 pub fn check(register: &Register) -> Result<Check, Failure> {
-    let integrity = integrity(&register.connection)?;
-    let links = broken_links(&register.connection)?;
-    let files = damaged_files(register)?;
-    Ok(Check { integrity, links, files, trail: register.verify()? })
+    let connection = &register.connection;
+    let mut damage = Damage(Vec::new());
+    let integrity = damage.noted(integrity(connection))?;
+    let schema = damage.noted(schema::breaches(connection, register.migrations()))?;
+    let links = damage.noted(broken_links(connection))?;
+    let files = damage.noted(damaged_files(register))?;
+    let lost_files = damage.noted(lost_files(connection))?;
+    let trail = damage.noted(register.verify().map(|verdict| vec![verdict]))?.pop();
+    let mut integrity = [integrity, damage.0].concat();
+    // SQLite names a page again for each tree that leads to it.
+    let mut seen = std::collections::HashSet::new();
+    integrity.retain(|line| seen.insert(line.clone()));
+    Ok(Check { integrity, schema, links, files, lost_files, trail: trail.unwrap_or_else(unread) })
+}
+
+/// Verifies the trail, the tables against it, and what guards it.
+///
+/// # Errors
+/// Where the file can not be read; what does not hold is in the answer.
+pub fn proof(register: &Register) -> Result<Proof, Failure> {
+    let schema = schema::breaches(&register.connection, register.migrations())?;
+    Ok(Proof { trail: register.verify()?, schema })
+}
+
+/// What could not be read while checking.
+struct Damage(Vec<String>);
+
+impl Damage {
+    /// What a part of the check found; nothing where the file is damaged just there, which is noted.
+    fn noted<T>(&mut self, found: Result<Vec<T>, Failure>) -> Result<Vec<T>, Failure> {
+        match found {
+            Err(failure) if failure.code == FailureCode::Damaged => {
+                self.0.push(failure.detail.unwrap_or(failure.message));
+                Ok(Vec::new())
+            }
+            found => found,
+        }
+    }
+}
+
+/// The verdict on a trail that lies on damaged pages.
+fn unread() -> Verdict {
+    let detail = String::from("it lies on a damaged part of the file");
+    Verdict { entries: 0, head: String::new(), breaches: vec![Breach::EntryUnreadable { detail }] }
 }
 
 fn integrity(connection: &Connection) -> Result<Vec<String>, Failure> {
@@ -60,6 +137,18 @@ fn integrity(connection: &Connection) -> Result<Vec<String>, Failure> {
 
 fn broken_links(connection: &Connection) -> Result<Vec<BrokenLink>, Failure> {
     let mut statement = connection.prepare(include_str!("check/links.sql"))?;
-    let rows = statement.query_map([], |row| Ok(BrokenLink { table: row.get(0)?, parent: row.get(1)? }))?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut rows = statement.query([])?;
+    let mut links = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (table, place): (String, Option<i64>) = (row.get(0)?, row.get(2)?);
+        let row_id = place.map(|place| subject::id_at(connection, &table, place)).transpose()?;
+        let row_id = row_id.flatten().unwrap_or_default();
+        links.push(BrokenLink { table, parent: row.get(1)?, row: row_id, column: row.get(3)? });
+    }
+    Ok(links)
+}
+
+fn lost_files(connection: &Connection) -> Result<Vec<String>, Failure> {
+    let mut statement = connection.prepare(include_str!("check/lost_files.sql"))?;
+    Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }

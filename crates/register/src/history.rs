@@ -15,6 +15,7 @@ use names::Names;
 use words::{Key, Words, args, key};
 
 pub(crate) use fields::{answer, label, period};
+pub(crate) use names::name_of;
 
 /// The most entries that are asked for at once.
 const MOST: u32 = 500;

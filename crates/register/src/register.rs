@@ -219,6 +219,10 @@ impl Register {
     pub fn path(&self) -> &Path {
         &self.path
     }
+    /// The steps of the schema that it was opened with.
+    pub(crate) fn migrations(&self) -> &'static [Migration] {
+        self.setup.migrations
+    }
     /// Today in London, by the register's clock.
     #[must_use]
     pub fn today(&self) -> domain::date::Date {

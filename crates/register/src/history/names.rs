@@ -5,6 +5,7 @@ use crate::reader::Reader;
 use crate::storage::rows::{self, Image};
 use crate::tables;
 use domain::noun::Noun;
+use rusqlite::Connection;
 use serde_json::Value;
 use std::collections::HashMap;
 use words::{args, key};
@@ -44,22 +45,27 @@ impl<'a> Names<'a> {
     fn called(&self, noun: Noun, image: &Image) -> Result<String, Failure> {
         let number = image.get("ref_number").and_then(Value::as_i64).unwrap_or_default();
         let reference = noun.reference(number);
-        let own = self.name(image, 0)?.unwrap_or_else(|| words().enumeration("noun", noun.word()));
+        let own = name_of(self.reader.connection, image)?
+            .unwrap_or_else(|| words().enumeration("noun", noun.word()));
         Ok(words().with(key::HISTORY_RECORD, args![reference = reference, name = own]))
     }
+}
 
-    /// A record's own name, else that of the record it points to.
-    fn name(&self, image: &Image, depth: u8) -> Result<Option<String>, Failure> {
-        let text = |field: &str| image.get(field).and_then(Value::as_str);
-        if let Some(own) = NAMING.iter().find_map(|field| text(field)) {
-            return Ok(Some(own.to_owned()));
-        }
-        for (field, noun) in POINTING.iter().filter(|_| depth < 3) {
-            let Some(id) = text(field) else { continue };
-            if let Some(next) = rows::read(self.reader.connection, tables::of(*noun).name, id)? {
-                return self.name(&next, depth + 1);
-            }
-        }
-        Ok(None)
+/// A record's own name, else that of the record it points to.
+pub(crate) fn name_of(connection: &Connection, image: &Image) -> Result<Option<String>, Failure> {
+    name(connection, image, 0)
+}
+
+fn name(connection: &Connection, image: &Image, depth: u8) -> Result<Option<String>, Failure> {
+    let text = |field: &str| image.get(field).and_then(Value::as_str);
+    if let Some(own) = NAMING.iter().find_map(|field| text(field)) {
+        return Ok(Some(own.to_owned()));
     }
+    for (field, noun) in POINTING.iter().filter(|_| depth < 3) {
+        let Some(id) = text(field) else { continue };
+        if let Some(next) = rows::read(connection, tables::of(*noun).name, id)? {
+            return name(connection, &next, depth + 1);
+        }
+    }
+    Ok(None)
 }
