@@ -18,10 +18,21 @@ fn main() {
     let mut register = generator::make(&path, generator::LARGE);
     println!("making the register: {:.1} s", started.elapsed().as_secs_f64());
     println!("{:<44}{:>12}{:>12}{:>9}   target", "use case", "median", "bare SQL", "ratio");
-    scores(&mut register);
-    lists(&mut register, &path);
-    writes(&mut register, folder.path());
-    replay(&register);
+    // `cargo bench -p register -- writes` measures one part alone.
+    let asked: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let wanted = |part: &str| asked.is_empty() || asked.iter().any(|word| word == part);
+    if wanted("scores") {
+        scores(&mut register);
+    }
+    if wanted("lists") {
+        lists(&mut register, &path);
+    }
+    if wanted("writes") {
+        writes(&mut register, folder.path());
+    }
+    if wanted("replay") {
+        replay(&register);
+    }
 }
 
 /// The median of some runs, the first of them left out.

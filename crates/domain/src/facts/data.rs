@@ -121,7 +121,7 @@ fn reach(method: &Method, facts: &Facts) -> Option<Level> {
 }
 
 fn rule<'a>(rules: &'a Derivation, item: &Item) -> Option<&'a CategoryRule> {
-    rules.categories.get(&item.category)
+    rules.category(item.category)
 }
 
 /// Whether an item is special-category data. A disputed one counts as special: the question is open, and unknown is
@@ -182,7 +182,7 @@ fn vulnerability(rules: &Derivation, facts: &Facts, items: &[&Item]) -> Option<L
     let counted = facts.activities.iter().flat_map(|activity| &activity.counts).map(|count| count.group);
     let named = items.iter().flat_map(|item| item.groups.iter().copied());
     let groups: Vec<SubjectGroup> = counted.chain(named).collect();
-    let known = groups.iter().filter_map(|group| rules.groups.get(group).copied()).max();
+    let known = groups.iter().filter_map(|group| rules.group(*group)).max();
     let safeguarding = items.iter().any(|item| item.category == DataCategory::Safeguarding).then_some(4);
     let step = known.max(safeguarding)?;
     Level::new(if groups.contains(&SubjectGroup::Unknown) { step.max(3) } else { step })

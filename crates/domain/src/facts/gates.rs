@@ -5,7 +5,6 @@ use super::data::{is_fraud_enabling, is_special, reckoned};
 use super::{Activity, Derivation, Facts, Item, Link, Piece};
 use crate::date::Date;
 use crate::evidence::freshness;
-use crate::identifier::Country;
 use crate::scoring::{Case, NamedGate};
 use crate::vocabulary::{
     Answer, ChainKind, ChainStatus, ContractEventKind, ContractStatus, EvidenceFreshness, EvidenceGrade,
@@ -133,29 +132,27 @@ impl Scene<'_> {
     /// `processing_transfer.mechanism` that does not hold towards a country without adequacy, or a `processing_location` or
     /// a link of the `chain` in such a country for which no transfer is recorded.
     fn g06(&self) -> bool {
-        let adequate = |country: &Country| self.rules.adequate.contains(country);
-        let holds = |country: &Country, mechanism: TransferMechanism| match mechanism {
+        let adequate = |country: &str| self.rules.adequate.iter().any(|known| **known == *country);
+        let holds = |country: &str, mechanism: TransferMechanism| match mechanism {
             TransferMechanism::None | TransferMechanism::Unknown => false,
             TransferMechanism::Adequacy => adequate(country),
-            TransferMechanism::DataBridge => &**country == "US",
+            TransferMechanism::DataBridge => country == "US",
             _ => true,
         };
-        let transfers: Vec<&(Country, TransferMechanism)> =
-            self.activities().flat_map(|activity| &activity.transfers).collect();
-        let covered = |country: &Country| {
-            transfers.iter().any(|(to, mechanism)| to == country && holds(country, *mechanism))
-        };
+        let transfers = || self.activities().flat_map(|activity| &activity.transfers);
+        let covered =
+            |country: &str| transfers().any(|(to, mechanism)| **to == *country && holds(country, *mechanism));
         let places = self.activities().flat_map(|activity| &activity.spots).filter_map(|spot| {
             match (&spot.country, spot.place) {
-                (Some(country), _) => Some(country.clone()),
-                (None, Place::UnitedStates) => Country::new("US"),
+                (Some(country), _) => Some(&**country),
+                (None, Place::UnitedStates) => Some("US"),
                 _ => None,
             }
         });
-        let links = self.links().flat_map(|link| link.countries.iter().cloned());
-        let transferred = transfers.iter().map(|(country, _)| country.clone());
+        let links = self.links().flat_map(|link| &link.countries).map(|country| &**country);
+        let transferred = transfers().map(|(country, _)| &**country);
         let open =
-            places.chain(links).chain(transferred).any(|country| !adequate(&country) && !covered(&country));
+            places.chain(links).chain(transferred).any(|country| !adequate(country) && !covered(country));
         open && self.handles_data()
     }
 

@@ -59,8 +59,10 @@ struct Adequacy {
 pub struct Derivation {
     /// The versions of the tables, each with its source and the day it was checked, for print.
     pub provenance: Vec<Provenance>,
-    pub(super) categories: HashMap<DataCategory, CategoryRule>,
-    pub(super) groups: HashMap<SubjectGroup, u8>,
+    /// By category, in the order of the words; none for the unknown one.
+    categories: Vec<Option<CategoryRule>>,
+    /// By group, in the order of the words; none for the unknown one.
+    groups: Vec<Option<u8>>,
     pub(super) independent: Vec<EvidenceKind>,
     pub(super) adequate: Vec<Country>,
     pub(super) certificate_days_after_exit: u32,
@@ -104,18 +106,23 @@ impl Derivation {
         let wrong = |what: String| DerivationError(what);
         let table: Table = toml::from_str(table).map_err(|error| wrong(error.to_string()))?;
         let adequacy: Adequacy = toml::from_str(adequacy).map_err(|error| wrong(error.to_string()))?;
-        let categories = words(&table.category)?;
-        let groups = words(&table.group)?;
+        let categories: HashMap<DataCategory, _> = words(&table.category)?;
+        let groups: HashMap<SubjectGroup, _> = words(&table.group)?;
+        let categories = by_place(&categories);
+        let groups = by_place(&groups);
         let whole = DataCategory::ALL
             .iter()
-            .all(|category| *category == DataCategory::Unknown || categories.contains_key(category))
+            .zip(&categories)
+            .all(|(category, rule)| *category == DataCategory::Unknown || rule.is_some())
             && SubjectGroup::ALL
                 .iter()
-                .all(|group| *group == SubjectGroup::Unknown || groups.contains_key(group));
+                .zip(&groups)
+                .all(|(group, step)| *group == SubjectGroup::Unknown || step.is_some());
         let steps = categories
-            .values()
+            .iter()
+            .flatten()
             .flat_map(|rule| [rule.sensitivity, rule.persistence])
-            .chain(groups.values().copied());
+            .chain(groups.iter().flatten().copied());
         if !whole || steps.chain([table.together]).any(|step| step > 4) {
             return Err(wrong("a category or group is left out, or a step is over 4".into()));
         }
@@ -142,6 +149,22 @@ impl Derivation {
             together: table.together,
         })
     }
+}
+
+impl Derivation {
+    /// What a category of data is worth; none for one that is not known.
+    pub(super) fn category(&self, category: DataCategory) -> Option<&CategoryRule> {
+        self.categories.get(category as usize)?.as_ref()
+    }
+    /// How vulnerable a group is; none for one that is not known.
+    pub(super) fn group(&self, group: SubjectGroup) -> Option<u8> {
+        self.groups.get(group as usize).copied().flatten()
+    }
+}
+
+/// A table by the place of its words, so that looking one up hashes nothing.
+fn by_place<W: Word + std::hash::Hash + Eq, V: Copy>(table: &HashMap<W, V>) -> Vec<Option<V>> {
+    W::ALL.iter().map(|word| table.get(word).copied()).collect()
 }
 
 fn checked(day: Option<&str>) -> Result<Option<Date>, DerivationError> {
@@ -175,8 +198,13 @@ mod tests {
     #[test]
     fn the_tables_read_and_cover_every_word() {
         let rules = Derivation::v1();
-        assert_eq!(rules.categories.len(), DataCategory::ALL.len() - 1);
-        assert_eq!(rules.groups.len(), SubjectGroup::ALL.len() - 1);
+        for &category in DataCategory::ALL {
+            assert_eq!(rules.category(category).is_none(), category == DataCategory::Unknown);
+        }
+        for &group in SubjectGroup::ALL {
+            assert_eq!(rules.group(group).is_none(), group == SubjectGroup::Unknown);
+        }
+        assert!(rules.category(DataCategory::Health).is_some_and(|rule| rule.special));
     }
 
     #[test]

@@ -24,7 +24,8 @@ pub(super) fn levers(method: &Method, case: &Case, sum: Sum, floors: &[Floor]) -
     let without = floors
         .iter()
         .map(|floor| lever(method, LeverId::Floor(floor.id), sum.result(method, named, Some(floor.id))));
-    let mut levers: Vec<_> = controls.chain(factors).chain(without).collect();
+    let mut levers = Vec::with_capacity(Control::ALL.len() + Factor::ALL.len() + floors.len());
+    levers.extend(controls.chain(factors).chain(without));
     // Every id occurs once, so that no order is left to chance.
     levers.sort_unstable_by_key(|lever| (lever.final_score, lever.index, lever.id));
     levers

@@ -1,4 +1,3 @@
-SELECT parent, control, step, evidence
+SELECT parent, control, step, evidence, id
 FROM assessment_control
 WHERE retired_at IS NULL
-ORDER BY parent, id

@@ -1,4 +1,3 @@
-SELECT parent, question, answer
+SELECT parent, question, answer, id
 FROM assessment_exposure
 WHERE retired_at IS NULL
-ORDER BY parent, id

@@ -1,4 +1,3 @@
-SELECT parent, factor, step
+SELECT parent, factor, step, id
 FROM assessment_factor
 WHERE retired_at IS NULL
-ORDER BY parent, id

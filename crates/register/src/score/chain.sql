@@ -1,4 +1,3 @@
-SELECT contract, kind, status, hosting_countries, access_countries
+SELECT contract, kind, status, hosting_countries, access_countries, id
 FROM chain
 WHERE retired_at IS NULL
-ORDER BY contract, id

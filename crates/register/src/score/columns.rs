@@ -24,6 +24,15 @@ impl Columns<'_> {
             _ => Err(damaged(at, "is no text")),
         }
     }
+    /// The number of the last column.
+    pub fn last(&self) -> usize {
+        self.0.as_ref().column_count().saturating_sub(1)
+    }
+    /// An id as it is compared.
+    pub fn key(&self, at: usize) -> Result<super::groups::Key, Failure> {
+        let id = domain::id::Id::parse(self.borrowed(at)?).ok_or_else(|| damaged(at, "is no id"))?;
+        Ok(id.0.as_u128())
+    }
     pub fn text(&self, at: usize) -> Result<String, Failure> {
         self.borrowed(at).map(str::to_owned)
     }
@@ -66,6 +75,11 @@ impl Columns<'_> {
             text => serde_json::from_str(text).map_err(|error| damaged(at, error)),
         }
     }
+    /// The ids of a JSON list, as they are compared.
+    pub fn keys(&self, at: usize) -> Result<Vec<super::groups::Key>, Failure> {
+        let read = |id: String| domain::id::Id::parse(&id).ok_or_else(|| damaged(at, "is no id"));
+        self.list(at)?.into_iter().map(|id| read(id).map(|id| id.0.as_u128())).collect()
+    }
     pub fn countries(&self, at: usize) -> Result<Vec<Country>, Failure> {
         let read = |code: String| Country::new(&code).ok_or_else(|| damaged(at, "is no country"));
         self.list(at)?.into_iter().map(read).collect()
@@ -79,10 +93,15 @@ pub(crate) fn word<W: Word>(row: &Columns<'_>, at: usize) -> Result<W, Failure> 
 
 /// The words of a JSON list.
 pub(crate) fn words<W: Word>(row: &Columns<'_>, at: usize) -> Result<Vec<W>, Failure> {
-    let read = |word: String| {
-        W::from_word(&word).ok_or_else(|| damaged(at, format_args!("is no word of {}", W::NAME)))
-    };
-    row.list(at)?.into_iter().map(read).collect()
+    let text = row.borrowed(at)?;
+    if text == "[]" {
+        return Ok(Vec::new());
+    }
+    // No word needs an escape, so that each is read where it lies.
+    let listed: Vec<&str> = serde_json::from_str(text).map_err(|error| damaged(at, error))?;
+    let read =
+        |word| W::from_word(word).ok_or_else(|| damaged(at, format_args!("is no word of {}", W::NAME)));
+    listed.into_iter().map(read).collect()
 }
 
 /// A date, or none.

@@ -1,4 +1,3 @@
-SELECT parent, kind, "on", new_end
+SELECT parent, kind, "on", new_end, id
 FROM contract_event
 WHERE retired_at IS NULL
-ORDER BY parent, id

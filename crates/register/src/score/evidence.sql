@@ -1,4 +1,3 @@
-SELECT id, supplier, contracts, kind, controls, grade, covers_service, issued_on, expires_on, sighted_on
+SELECT supplier, contracts, kind, controls, grade, covers_service, issued_on, expires_on, sighted_on, id
 FROM evidence
 WHERE retired_at IS NULL
-ORDER BY supplier, id

@@ -1,4 +1,3 @@
-SELECT parent, notice
+SELECT parent, notice, id
 FROM contract_extension_option
 WHERE retired_at IS NULL
-ORDER BY parent, id

@@ -1,6 +1,7 @@
 //! Gathering the facts of every contract, a table at a time, for the rules of `domain::facts`.
 
 use super::columns::{Columns, opt_date, word, words};
+use super::groups::{Groups, Key, each};
 use crate::failure::Failure;
 use domain::contract::{Lifecycle, Milestone};
 use domain::date::{Date, Period};
@@ -10,7 +11,7 @@ use domain::facts::{
 use domain::identifier::Country;
 use domain::oversight::fails_persistently;
 use rusqlite::Connection;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// The facts of one contract, with what names it.
 pub(crate) struct Gathered {
@@ -33,69 +34,36 @@ pub(crate) fn gather(connection: &Connection, as_at: Date) -> Result<Vec<Gathere
     Ok(gathered)
 }
 
-/// Runs a statement and hands over each row.
-fn each(
-    connection: &Connection,
-    sql: &str,
-    bound: &[&dyn rusqlite::ToSql],
-    mut take: impl FnMut(&Columns<'_>) -> Result<(), Failure>,
-) -> Result<(), Failure> {
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query(bound)?;
-    while let Some(row) = rows.next()? {
-        take(&Columns(row))?;
-    }
-    Ok(())
-}
-
-/// Rows grouped by what they hang under.
-fn grouped<T>(
-    connection: &Connection,
-    sql: &str,
-    mut read: impl FnMut(&Columns<'_>) -> Result<T, Failure>,
-) -> Result<HashMap<String, Vec<T>>, Failure> {
-    let mut groups: HashMap<String, Vec<T>> = HashMap::new();
-    each(connection, sql, &[], |row| {
-        let item = read(row)?;
-        match groups.get_mut(row.borrowed(0)?) {
-            Some(items) => items.push(item),
-            None => {
-                groups.insert(row.text(0)?, vec![item]);
-            }
-        }
-        Ok(())
-    })?;
-    Ok(groups)
-}
-
 /// A piece of evidence with the contracts that it speaks for; all of its supplier's where there are none.
-type Spoken = (HashSet<String>, Piece);
+type Spoken = (Vec<Key>, Piece);
 
 /// Everything that hangs under contracts and suppliers.
 struct Parts {
-    milestones: HashMap<String, Vec<Milestone>>,
-    extensions: HashMap<String, Vec<Option<Period>>>,
-    served: HashMap<String, Vec<(u64, bool)>>,
-    suppliers: HashMap<String, Vec<SupplierFacts>>,
-    checks: HashMap<String, Vec<Check>>,
-    clauses: HashMap<String, Vec<domain::clause::Terms>>,
-    activities: HashMap<String, Vec<Activity>>,
-    chain: HashMap<String, Vec<Link>>,
-    evidence: HashMap<String, Vec<Spoken>>,
-    assessments: HashMap<String, (String, Assessment)>,
-    kpi_failures: HashMap<String, u32>,
+    milestones: Groups<Milestone>,
+    extensions: Groups<Option<Period>>,
+    served: Groups<(u64, bool)>,
+    suppliers: Groups<SupplierFacts>,
+    checks: Groups<Check>,
+    clauses: Groups<domain::clause::Terms>,
+    activities: Groups<Activity>,
+    chain: Groups<Link>,
+    evidence: Groups<Option<Spoken>>,
+    assessments: Assessments,
+    kpi_failures: HashMap<Key, u32>,
 }
 
 impl Parts {
     fn read(connection: &Connection, as_at: Date) -> Result<Self, Failure> {
         Ok(Self {
-            milestones: grouped(connection, include_str!("events.sql"), |row| {
+            milestones: Groups::read(connection, include_str!("events.sql"), |row| {
                 let on = opt_date(row, 2)?.ok_or_else(|| Failure::damaged("an event without a day"))?;
                 Ok(Milestone { kind: word(row, 1)?, on, new_end: opt_date(row, 3)? })
             })?,
-            extensions: grouped(connection, include_str!("extensions.sql"), |row| row.period(1))?,
-            served: grouped(connection, include_str!("served.sql"), |row| Ok((row.count(1)?, row.flag(2)?)))?,
-            suppliers: grouped(connection, include_str!("suppliers.sql"), |row| {
+            extensions: Groups::read(connection, include_str!("extensions.sql"), |row| row.period(1))?,
+            served: Groups::read(connection, include_str!("served.sql"), |row| {
+                Ok((row.count(1)?, row.flag(2)?))
+            })?,
+            suppliers: Groups::read(connection, include_str!("suppliers.sql"), |row| {
                 Ok(SupplierFacts {
                     aggregator: word(row, 1)?,
                     debarred: word(row, 2)?,
@@ -103,7 +71,7 @@ impl Parts {
                     financial_distress: word(row, 4)?,
                 })
             })?,
-            checks: grouped(connection, include_str!("checks.sql"), |row| {
+            checks: Groups::read(connection, include_str!("checks.sql"), |row| {
                 let number = |at| Ok::<u8, Failure>(u8::try_from(row.count(at)?).unwrap_or(15));
                 Ok(Check {
                     signed: word(row, 1)?,
@@ -113,27 +81,26 @@ impl Parts {
                     known: number(4)?,
                 })
             })?,
-            clauses: grouped(connection, include_str!("clauses.sql"), terms)?,
+            clauses: Groups::read(connection, include_str!("clauses.sql"), terms)?,
             activities: activities(connection)?,
-            chain: grouped(connection, include_str!("chain.sql"), |row| {
+            chain: Groups::read(connection, include_str!("chain.sql"), |row| {
                 let mut countries = row.countries(3)?;
                 countries.extend(row.countries(4)?);
                 Ok(Link { kind: word(row, 1)?, status: word(row, 2)?, countries })
             })?,
             evidence: evidence(connection, as_at)?,
-            assessments: assessments(connection, as_at)?,
+            assessments: Assessments::read(connection, as_at)?,
             kpi_failures: kpi_failures(connection, as_at)?,
         })
     }
 
     fn contract(&mut self, row: &Columns<'_>) -> Result<Gathered, Failure> {
-        let id = row.text(0)?;
+        let (id, key) = (row.text(0)?, row.key(0)?);
         let supplier = row.opt_text(2)?;
-        let (served_bodies, one_department) =
-            self.served.remove(&id).and_then(|counted| counted.first().copied()).unwrap_or_default();
-        let (assessment, assessed) = self.assessments.remove(&id).unzip();
-        let of_supplier = supplier.as_ref().and_then(|supplier| self.evidence.get(supplier));
-        let speaks = |(contracts, _): &&Spoken| contracts.is_empty() || contracts.contains(&id);
+        let supplier_key = supplier.as_ref().map(|_| row.key(2)).transpose()?;
+        let (served_bodies, one_department) = self.served.take_last(key).unwrap_or_default();
+        let (assessment, assessed) = self.assessments.of_contract.remove(&key).unzip();
+        let speaks = |(contracts, _): &&Spoken| contracts.is_empty() || contracts.contains(&key);
         let facts = Facts {
             lifecycle: Lifecycle {
                 start: opt_date(row, 8)?,
@@ -143,8 +110,8 @@ impl Parts {
                 notice_period_buyer: row.period(12)?,
                 procurement_lead: row.period(13)?,
                 processing_after_end: word(row, 14)?,
-                extension_notices: self.extensions.remove(&id).unwrap_or_default(),
-                milestones: self.milestones.remove(&id).unwrap_or_default(),
+                extension_notices: self.extensions.take(key),
+                milestones: self.milestones.take(key),
             },
             personal_data: word(row, 3)?,
             national: word(row, 4)?,
@@ -153,19 +120,20 @@ impl Parts {
             required_certificates: words(row, 7)?,
             served_bodies,
             one_department: one_department && served_bodies == 1,
-            supplier: supplier.as_ref().and_then(|id| self.suppliers.get(id)?.first().cloned()),
-            check: self.checks.remove(&id).and_then(|mut checks| checks.pop()),
-            clause: self.clauses.remove(&id).and_then(|mut clauses| clauses.pop()),
-            activities: self.activities.remove(&id).unwrap_or_default(),
-            chain: self.chain.remove(&id).unwrap_or_default(),
-            evidence: of_supplier
+            supplier: supplier_key.and_then(|key| self.suppliers.first(key).cloned()),
+            check: self.checks.take_last(key),
+            clause: self.clauses.take_last(key),
+            activities: self.activities.take(key),
+            chain: self.chain.take(key),
+            evidence: supplier_key
                 .into_iter()
+                .flat_map(|key| self.evidence.under(key))
                 .flatten()
                 .filter(speaks)
                 .map(|(_, piece)| piece.clone())
                 .collect(),
             assessment: assessed,
-            kpi_failures: self.kpi_failures.remove(&id).unwrap_or_default(),
+            kpi_failures: self.kpi_failures.remove(&key).unwrap_or_default(),
         };
         Ok(Gathered { reference: row.integer(1)?, supplier, assessment, facts, id })
     }
@@ -190,8 +158,8 @@ fn terms(row: &Columns<'_>) -> Result<domain::clause::Terms, Failure> {
     })
 }
 
-fn activities(connection: &Connection) -> Result<HashMap<String, Vec<Activity>>, Failure> {
-    let mut items = grouped(connection, include_str!("items.sql"), |row| {
+fn activities(connection: &Connection) -> Result<Groups<Activity>, Failure> {
+    let mut items = Groups::read(connection, include_str!("items.sql"), |row| {
         Ok(Item {
             category: word(row, 1)?,
             special: word(row, 2)?,
@@ -200,7 +168,7 @@ fn activities(connection: &Connection) -> Result<HashMap<String, Vec<Activity>>,
             groups: words(row, 5)?,
         })
     })?;
-    let mut counts = grouped(connection, include_str!("counts.sql"), |row| {
+    let mut counts = Groups::read(connection, include_str!("counts.sql"), |row| {
         let (min, max) = (row.opt_count(3)?, row.opt_count(4)?);
         Ok(Count {
             matter: row.text(1)?,
@@ -211,93 +179,91 @@ fn activities(connection: &Connection) -> Result<HashMap<String, Vec<Activity>>,
             in_force: word(row, 5)?,
         })
     })?;
-    let mut spots = grouped(connection, include_str!("spots.sql"), |row| {
+    let mut spots = Groups::read(connection, include_str!("spots.sql"), |row| {
         Ok(Spot { used_for: word(row, 1)?, place: word(row, 2)?, country: row.country(3)? })
     })?;
-    let mut transfers = grouped(connection, include_str!("transfers.sql"), |row| {
+    let mut transfers = Groups::read(connection, include_str!("transfers.sql"), |row| {
         let country: Option<Country> = row.country(1)?;
         Ok((country.ok_or_else(|| Failure::damaged("a transfer without a country"))?, word(row, 2)?))
     })?;
-    let mut activities: HashMap<String, Vec<Activity>> = HashMap::new();
-    each(connection, include_str!("activities.sql"), &[], |row| {
-        let id = row.borrowed(0)?;
-        let activity = Activity {
-            live: word(row, 2)?,
-            internet_facing: word(row, 3)?,
-            remote_access: word(row, 4)?,
-            dpia_required: word(row, 5)?,
-            dpia_done: word(row, 6)?,
-            dpia_on: opt_date(row, 8)?,
-            kept_past_retention: word(row, 7)?,
-            items: items.remove(id).unwrap_or_default(),
-            counts: counts.remove(id).unwrap_or_default(),
-            spots: spots.remove(id).unwrap_or_default(),
-            transfers: transfers.remove(id).unwrap_or_default(),
-        };
-        activities.entry(row.text(1)?).or_default().push(activity);
-        Ok(())
-    })?;
-    Ok(activities)
+    Groups::read(connection, include_str!("activities.sql"), |row| {
+        let id = row.key(row.last())?;
+        Ok(Activity {
+            live: word(row, 1)?,
+            internet_facing: word(row, 2)?,
+            remote_access: word(row, 3)?,
+            dpia_required: word(row, 4)?,
+            dpia_done: word(row, 5)?,
+            dpia_on: opt_date(row, 7)?,
+            kept_past_retention: word(row, 6)?,
+            items: items.take(id),
+            counts: counts.take(id),
+            spots: spots.take(id),
+            transfers: transfers.take(id),
+        })
+    })
 }
 
 /// Evidence that was there on the day.
-fn evidence(connection: &Connection, as_at: Date) -> Result<HashMap<String, Vec<Spoken>>, Failure> {
-    let mut pieces: HashMap<String, Vec<Spoken>> = HashMap::new();
-    each(connection, include_str!("evidence.sql"), &[], |row| {
-        let piece = Piece {
-            id: row.text(0)?,
-            kind: word(row, 3)?,
-            controls: words(row, 4)?,
-            grade: word(row, 5)?,
-            covers_service: word(row, 6)?,
-            issued_on: opt_date(row, 7)?,
-            expires_on: opt_date(row, 8)?,
-            sighted_on: opt_date(row, 9)?,
-        };
-        if piece.issued_on.or(piece.sighted_on).is_some_and(|first| first > as_at) {
-            return Ok(());
+fn evidence(connection: &Connection, as_at: Date) -> Result<Groups<Option<Spoken>>, Failure> {
+    Groups::read(connection, include_str!("evidence.sql"), |row| {
+        let (issued_on, sighted_on) = (opt_date(row, 6)?, opt_date(row, 8)?);
+        if issued_on.or(sighted_on).is_some_and(|first| first > as_at) {
+            return Ok(None);
         }
-        let contracts = row.list(2)?.into_iter().collect();
-        pieces.entry(row.text(1)?).or_default().push((contracts, piece));
-        Ok(())
-    })?;
-    Ok(pieces)
-}
-
-/// The assessment that counts for each contract: rows come drafts first, older first, so the last one stays.
-fn assessments(
-    connection: &Connection,
-    as_at: Date,
-) -> Result<HashMap<String, (String, Assessment)>, Failure> {
-    let mut factors =
-        grouped(connection, include_str!("assessment_factors.sql"), |row| Ok((word(row, 1)?, row.step(2)?)))?;
-    let mut exposures = grouped(connection, include_str!("assessment_exposures.sql"), |row| {
-        Ok((word(row, 1)?, word(row, 2)?))
-    })?;
-    let mut controls = grouped(connection, include_str!("assessment_controls.sql"), |row| {
-        Ok(Assessed { control: word(row, 1)?, step: row.step(2)?, evidence: row.list(3)? })
-    })?;
-    let mut found = HashMap::new();
-    each(connection, include_str!("assessments.sql"), &[&as_at.to_string()], |row| {
-        let id = row.text(0)?;
-        let assessment = Assessment {
-            factors: factors.remove(&id).unwrap_or_default(),
-            exposures: exposures.remove(&id).unwrap_or_default(),
-            controls: controls.remove(&id).unwrap_or_default(),
-            root_cause_outstanding: row.borrowed(4)? == "yes",
+        let piece = Piece {
+            id: row.text(row.last())?,
+            kind: word(row, 2)?,
+            controls: words(row, 3)?,
+            grade: word(row, 4)?,
+            covers_service: word(row, 5)?,
+            issued_on,
+            expires_on: opt_date(row, 7)?,
+            sighted_on,
         };
-        found.insert(row.text(1)?, (id, assessment));
-        Ok(())
-    })?;
-    Ok(found)
+        Ok(Some((row.keys(1)?, piece)))
+    })
 }
 
-fn kpi_failures(connection: &Connection, as_at: Date) -> Result<HashMap<String, u32>, Failure> {
-    let mut ratings: HashMap<String, (String, Vec<_>)> = HashMap::new();
+/// The assessment that counts for each contract, with its id.
+struct Assessments {
+    of_contract: HashMap<Key, (String, Assessment)>,
+}
+
+impl Assessments {
+    /// Rows come drafts first, older first, so the last one stays.
+    fn read(connection: &Connection, as_at: Date) -> Result<Self, Failure> {
+        let mut factors = Groups::read(connection, include_str!("assessment_factors.sql"), |row| {
+            Ok((word(row, 1)?, row.step(2)?))
+        })?;
+        let mut exposures = Groups::read(connection, include_str!("assessment_exposures.sql"), |row| {
+            Ok((word(row, 1)?, word(row, 2)?))
+        })?;
+        let mut controls = Groups::read(connection, include_str!("assessment_controls.sql"), |row| {
+            Ok(Assessed { control: word(row, 1)?, step: row.step(2)?, evidence: row.list(3)? })
+        })?;
+        let mut of_contract = HashMap::new();
+        each(connection, include_str!("assessments.sql"), &[&as_at.to_string()], |row| {
+            let key = row.key(0)?;
+            let assessment = Assessment {
+                factors: factors.take(key),
+                exposures: exposures.take(key),
+                controls: controls.take(key),
+                root_cause_outstanding: row.borrowed(4)? == "yes",
+            };
+            of_contract.insert(row.key(1)?, (row.text(0)?, assessment));
+            Ok(())
+        })?;
+        Ok(Self { of_contract })
+    }
+}
+
+fn kpi_failures(connection: &Connection, as_at: Date) -> Result<HashMap<Key, u32>, Failure> {
+    let mut ratings: HashMap<Key, (Key, Vec<_>)> = HashMap::new();
     each(connection, include_str!("kpis.sql"), &[], |row| {
         let end = opt_date(row, 2)?.ok_or_else(|| Failure::damaged("a rating without a day"))?;
-        let contract = row.text(1)?;
-        ratings.entry(row.text(0)?).or_insert_with(|| (contract, Vec::new())).1.push((end, word(row, 3)?));
+        let contract = row.key(1)?;
+        ratings.entry(row.key(0)?).or_insert_with(|| (contract, Vec::new())).1.push((end, word(row, 3)?));
         Ok(())
     })?;
     let mut failures = HashMap::new();

@@ -1,4 +1,3 @@
-SELECT parent, category, special, fraud_enabling, irreplaceable, subject_groups
+SELECT parent, category, special, fraud_enabling, irreplaceable, subject_groups, id
 FROM data_item
 WHERE retired_at IS NULL
-ORDER BY parent, id

@@ -3,11 +3,13 @@
 pub(crate) mod cache;
 pub(crate) mod columns;
 mod gather;
+pub(crate) mod groups;
 
 use crate::failure::Failure;
 use crate::reader::Reader;
 use cache::Key;
 use domain::contract::{ActDate, Lifecycle};
+use domain::date::Date;
 use domain::facts::{Derivation, Derived, derive};
 use domain::noun::Noun;
 use domain::scoring::{Method, Score, score};
@@ -50,25 +52,55 @@ pub fn all(reader: &Reader<'_>) -> Result<Arc<Vec<Scored>>, Failure> {
 }
 
 fn compute(reader: &Reader<'_>) -> Result<Vec<Scored>, Failure> {
-    let (method, rules, as_at) = (Method::v1(), Derivation::v1(), reader.as_at());
-    let mut scores: Vec<Scored> = gather::gather(reader.connection, as_at)?
-        .into_iter()
-        .map(|contract| {
-            let derived = derive(method, rules, &contract.facts, as_at);
-            Scored {
-                score: score(method, &derived.case),
-                derived,
-                reference: Noun::Contract.reference(contract.reference),
-                act_dates: contract.facts.lifecycle.act_dates(as_at),
-                lifecycle: contract.facts.lifecycle,
-                contract: contract.id,
-                supplier: contract.supplier,
-                assessment: contract.assessment,
-            }
-        })
-        .collect();
+    let as_at = reader.as_at();
+    let gathered = gather::gather(reader.connection, as_at)?;
+    let mut scores = in_parallel(gathered, |contract| scored(contract, as_at));
     scores.sort_by(worst_first);
     Ok(scores)
+}
+
+fn scored(contract: gather::Gathered, as_at: Date) -> Scored {
+    let method = Method::v1();
+    let derived = derive(method, Derivation::v1(), &contract.facts, as_at);
+    Scored {
+        score: score(method, &derived.case),
+        derived,
+        reference: Noun::Contract.reference(contract.reference),
+        act_dates: contract.facts.lifecycle.act_dates(as_at),
+        lifecycle: contract.facts.lifecycle,
+        contract: contract.id,
+        supplier: contract.supplier,
+        assessment: contract.assessment,
+    }
+}
+
+/// Fewer are worked through faster than a thread is made.
+const WORTH_A_THREAD: usize = 1_000;
+
+/// Works through a list in its order, by as many threads as there are processors where the list is long.
+fn in_parallel<T: Send, U: Send>(mut list: Vec<T>, work: impl Fn(T) -> U + Sync) -> Vec<U> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(8);
+    let share = list.len().div_ceil(threads).max(WORTH_A_THREAD);
+    let mut shares = Vec::new();
+    while list.len() > share {
+        shares.push(list.split_off(list.len() - share));
+    }
+    std::thread::scope(|scope| {
+        let work = &work;
+        let others: Vec<_> = shares
+            .into_iter()
+            .rev()
+            .map(|share| scope.spawn(move || share.into_iter().map(work).collect::<Vec<_>>()))
+            .collect();
+        let mut done: Vec<U> = list.into_iter().map(work).collect();
+        for other in others {
+            match other.join() {
+                Ok(share) => done.extend(share),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        done
+    })
 }
 
 fn worst_first(one: &Scored, other: &Scored) -> Ordering {
@@ -92,4 +124,17 @@ pub fn of_contract(reader: &Reader<'_>, id: &str) -> Result<Scored, Failure> {
 pub fn of_supplier(reader: &Reader<'_>, id: &str) -> Result<Vec<Scored>, Failure> {
     let scores = all(reader)?;
     Ok(scores.iter().filter(|scored| scored.supplier.as_deref() == Some(id)).cloned().collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_parallel;
+
+    #[test]
+    fn work_that_is_shared_out_keeps_its_order() {
+        for length in [0, 1, 999, 1_000, 1_001, 10_007] {
+            let squares = in_parallel((0..length).collect(), |number: u64| number * number);
+            assert!(squares.into_iter().eq((0..length).map(|number| number * number)), "{length}");
+        }
+    }
 }

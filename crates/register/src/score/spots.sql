@@ -1,4 +1,3 @@
-SELECT parent, used_for, place, country
+SELECT parent, used_for, place, country, id
 FROM processing_location
 WHERE retired_at IS NULL
-ORDER BY parent, id

@@ -1,4 +1,3 @@
-SELECT parent, country, mechanism
+SELECT parent, country, mechanism, id
 FROM processing_transfer
 WHERE retired_at IS NULL
-ORDER BY parent, id
