@@ -41,3 +41,67 @@ fn a_check_finds_a_kept_file_that_was_changed() {
     assert_eq!(said.code, 4);
     assert!(said.stderr.contains(kept["sha256"].as_str().expect("a digest")), "{}", said.stderr);
 }
+
+#[test]
+fn a_file_that_is_kept_is_replaced_only_where_that_is_said() {
+    let (place, evidence) = place();
+    let first = place.write("certificate.pdf", b"first");
+    let second = place.write("renewed.pdf", b"second");
+    let out = place.path("out.pdf");
+    place.run(&["evidence", "attach", &evidence, &first]).ok();
+    let entries = || place.json(&["trail", "list"]).as_array().map(Vec::len);
+    let before = entries();
+    let refused = place.run(&["evidence", "attach", &evidence, &second]);
+    assert_eq!(refused.code, 1);
+    for part in [evidence.as_str(), "certificate.pdf", "renewed.pdf", "--replace"] {
+        assert!(refused.stderr.contains(part), "{part}: {}", refused.stderr);
+    }
+    assert_eq!(entries(), before, "nothing was changed");
+    place.run(&["evidence", "attach", &evidence, &first]).ok();
+    place.run(&["evidence", "attach", &evidence, &second, "--replace"]).ok();
+    place.run(&["evidence", "file", &evidence, "--out", out.to_str().expect("a path")]).ok();
+    assert_eq!(std::fs::read(&out).expect("the file"), b"second");
+    let last = &place.json(&["trail", "list"])[0];
+    assert_eq!(last["action"], "keep-file");
+    assert_eq!(last["changes"][0]["before"]["file_name"], "certificate.pdf");
+    let kept: i64 = place
+        .raw()
+        .query_row("SELECT count(*) FROM evidence_file WHERE bytes = x'6669727374'", [], |row| row.get(0))
+        .expect("an answer");
+    assert_eq!(kept, 1, "the old bytes stay");
+    place.run(&["check"]).ok();
+}
+
+#[test]
+fn a_digest_on_record_is_not_overwritten_by_another_file() {
+    let (place, evidence) = place();
+    let digest = json!({ "sha256": "a".repeat(64) }).to_string();
+    assert_eq!(place.feed(&["evidence", "edit", &evidence, "-"], digest.as_bytes()).code, 0);
+    let file = place.write("certificate.pdf", b"bytes");
+    let refused = place.run(&["evidence", "attach", &evidence, &file]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.stderr.contains("names a file by its SHA-256 already"), "{}", refused.stderr);
+}
+
+#[test]
+fn an_empty_file_is_not_kept() {
+    let (place, evidence) = place();
+    let file = place.write("certificate.pdf", b"");
+    for replace in [&[][..], &["--replace"]] {
+        let refused = place.run(&[&["evidence", "attach", &evidence, &file], replace].concat());
+        assert_eq!(refused.code, 1);
+        assert!(refused.stderr.contains("certificate.pdf is empty"), "{}", refused.stderr);
+    }
+}
+
+#[test]
+fn a_check_finds_a_kept_file_that_is_gone() {
+    let (place, evidence) = place();
+    let file = place.write("certificate.pdf", b"bytes");
+    place.run(&["evidence", "attach", &evidence, &file]).ok();
+    place.raw().execute("DELETE FROM evidence_file", []).expect("deleted");
+    let said = place.run(&["check", "--json"]);
+    assert_eq!((said.code, said.json()["lost_files"].as_array().map(Vec::len)), (4, Some(1)));
+    let named = format!("The file kept with piece of evidence {evidence} “Badges Ltd” is gone");
+    assert!(said.stderr.contains(&named), "{}", said.stderr);
+}

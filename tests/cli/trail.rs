@@ -122,7 +122,11 @@ fn a_guard_that_was_dropped_and_what_is_foreign_is_found() {
             "The index “trail_entry_row”, which Assay makes, is missing",
             "missing",
         ),
-        ("ALTER TABLE contract ADD COLUMN x TEXT", "The table “contract” is not as Assay makes it", "different"),
+        (
+            "ALTER TABLE contract ADD COLUMN x TEXT",
+            "The table “contract” is not as Assay makes it",
+            "different",
+        ),
     ] {
         let place = Place::new();
         place.raw().execute_batch(done).expect("done");

@@ -13,6 +13,7 @@ failure-cut-off = { $name } is cut off: { $found } of { $asked } bytes are there
 failure-foreign-trigger = { $name } holds a trigger or view that Assay did not make and that could change records unseen, so nothing is written to it. Nothing was changed. Run “assay check” to see which, keep the file as it is, and go on with your newest copy of it.
 
 # Files of evidence.
+cli-option-replace = Keeps it in place of the file that the piece of evidence has; the old one stays in the register
 failure-evidence-empty = { $name } is empty and was not kept. Nothing was changed. Check that it is the right file and that it was saved whole.
 failure-evidence-kept = { $reference } has a file already: { $kept }. It was left as it is, and { $name } was not kept. Add a new piece of evidence for it, or say with --replace that it takes the place of the old one, which stays in the register.
 failure-evidence-digest = { $reference } names a file by its SHA-256 already, and { $name } is another one. Nothing was changed. Check that it is the right file, or say with --replace that it takes the place of the one named.

@@ -1,6 +1,6 @@
 //! The file of a piece of evidence: kept with it, and written out again.
 
-use crate::args::{file, option, path, text, verb};
+use crate::args::{file, flag, option, path, text, verb};
 use crate::desk::Desk;
 use crate::input;
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -16,7 +16,11 @@ pub fn commands(words: &Words, reference: impl Fn() -> Arg) -> [Command; 2] {
     let write = verb(words, "file", key::CLI_EVIDENCE_FILE, &words.say(key::CLI_EVIDENCE_FILE_EXAMPLE));
     let out =
         option(words, "out", "FILE", key::CLI_OPTION_OUT).required(true).value_parser(value_parser!(PathBuf));
-    [attach.args([reference(), file(words, key::CLI_ARG_EVIDENCE_FILE)]), write.args([reference(), out])]
+    let replace = flag(words, "replace", key::CLI_OPTION_REPLACE);
+    [
+        attach.args([reference(), file(words, key::CLI_ARG_EVIDENCE_FILE), replace]),
+        write.args([reference(), out]),
+    ]
 }
 
 /// Keeps a file with a piece of evidence.
@@ -24,7 +28,8 @@ pub fn attach(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     let (reference, file) = (text(matches, "reference"), path(matches, "file"));
     let bytes = input::bytes(file, input::MOST)?;
     let name = input::shown(file, &desk.words);
-    let sha256 = evidence::attach(&mut desk.open()?, reference, &name, &bytes)?.value;
+    let keep = if matches.get_flag("replace") { evidence::replace } else { evidence::attach };
+    let sha256 = keep(&mut desk.open()?, reference, &name, &bytes)?.value;
     let answer = json!({ "ref": reference, "file_name": name, "sha256": sha256 });
     desk.changed(&answer, key::CLI_SAID_ATTACHED, args![name = name, reference = reference])
 }

@@ -6,10 +6,12 @@ use crate::ids::hex;
 use crate::reader::Reader;
 use crate::record;
 use crate::register::Register;
+use crate::storage::rows;
 use crate::view::Outcome;
+use crate::writer::Writer;
 use domain::noun::Noun;
-use rusqlite::OptionalExtension;
-use serde_json::json;
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use words::key;
 
@@ -23,30 +25,86 @@ pub fn sha256(bytes: &[u8]) -> String {
 }
 
 /// Keeps a file with a piece of evidence: its bytes by their content, its name and SHA-256 on the record. Answers with
-/// the SHA-256.
+/// the SHA-256. The same bytes may be kept again, under another name too.
 ///
 /// # Errors
-/// Where there is no such piece, or the file is larger than [`FILE_MAX`].
+/// Where there is no such piece, it has another file already or names one, or the file is empty or larger than
+/// [`FILE_MAX`].
 pub fn attach(
     register: &mut Register,
     reference: &str,
     name: &str,
     bytes: &[u8],
 ) -> Result<Outcome<String>, Failure> {
+    let digest = digest_of(name, bytes)?;
+    register.transact(Action::KeepFile, |writer| {
+        refuse_another(writer.connection(), reference, name, &digest)?;
+        keep(writer, reference, name, &digest, bytes)
+    })
+}
+
+/// The same, in place of the file that the piece has. The old bytes stay in the register, and the trail says which they
+/// were.
+///
+/// # Errors
+/// As [`attach`], but for the file that is there.
+pub fn replace(
+    register: &mut Register,
+    reference: &str,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Outcome<String>, Failure> {
+    let digest = digest_of(name, bytes)?;
+    register.transact(Action::KeepFile, |writer| keep(writer, reference, name, &digest, bytes))
+}
+
+fn keep(
+    writer: &mut Writer<'_>,
+    reference: &str,
+    name: &str,
+    digest: &str,
+    bytes: &[u8],
+) -> Result<String, Failure> {
+    record::edit_in(writer, Noun::Evidence, reference, &json!({ "file_name": name, "sha256": digest }))?;
+    writer.keep_file(digest, bytes)?;
+    Ok(digest.to_owned())
+}
+
+/// The SHA-256 of a file that can be kept.
+fn digest_of(name: &str, bytes: &[u8]) -> Result<String, Failure> {
+    let refused = |key, arguments: &[_]| Err(Failure::new(FailureCode::InvalidInput, key, arguments));
+    if bytes.is_empty() {
+        return refused(key::FAILURE_EVIDENCE_EMPTY, &[("name", name.into())]);
+    }
     if bytes.len() > FILE_MAX {
         let most = i64::try_from(FILE_MAX / 1_000_000).unwrap_or(i64::MAX);
-        return Err(Failure::new(
-            FailureCode::InvalidInput,
-            key::FAILURE_FILE_TOO_LARGE,
-            &[("name", name.into()), ("most", most.into())],
-        ));
+        return refused(key::FAILURE_FILE_TOO_LARGE, &[("name", name.into()), ("most", most.into())]);
     }
-    let digest = sha256(bytes);
-    register.transact(Action::KeepFile, |writer| {
-        record::edit_in(writer, Noun::Evidence, reference, &json!({ "file_name": name, "sha256": digest }))?;
-        writer.keep_file(&digest, bytes)?;
-        Ok(digest.clone())
-    })
+    Ok(sha256(bytes))
+}
+
+/// Refuses a file where the piece has another one, or names another one by its SHA-256.
+fn refuse_another(file: &Connection, reference: &str, name: &str, digest: &str) -> Result<(), Failure> {
+    let id = record::resolve::resolve(file, Noun::Evidence, reference)?.ok(Noun::Evidence, reference)?;
+    let image = rows::read(file, Noun::Evidence.table(), &id)?.unwrap_or_default();
+    let text = |column: &str| image.get(column).and_then(Value::as_str);
+    let Some(present) = text("sha256").filter(|present| *present != digest) else { return Ok(()) };
+    let refused = |key, arguments: &[_]| Err(Failure::new(FailureCode::Conflict, key, arguments));
+    let kept = kept_bytes(file, present)?.is_some();
+    match text("file_name").filter(|_| kept) {
+        Some(kept) => refused(
+            key::FAILURE_EVIDENCE_KEPT,
+            &[("reference", reference.into()), ("kept", kept.into()), ("name", name.into())],
+        ),
+        None => {
+            refused(key::FAILURE_EVIDENCE_DIGEST, &[("reference", reference.into()), ("name", name.into())])
+        }
+    }
+}
+
+fn kept_bytes(file: &Connection, digest: &str) -> Result<Option<Vec<u8>>, Failure> {
+    let mut statement = file.prepare_cached(include_str!("evidence/file.sql"))?;
+    Ok(statement.query_row([digest], |row| row.get(0)).optional()?)
 }
 
 /// The file that was kept with a piece of evidence, its name and bytes; none where only its SHA-256 is on record.
@@ -57,9 +115,7 @@ pub fn file(reader: &Reader<'_>, reference: &str) -> Result<Option<(String, Vec<
     let shown = record::show(reader, Noun::Evidence, reference)?;
     let text = |field: &str| shown[field].as_str().map(str::to_owned);
     let Some(digest) = text("sha256") else { return Ok(None) };
-    let mut statement = reader.file.prepare_cached(include_str!("evidence/file.sql"))?;
-    let bytes: Option<Vec<u8>> = statement.query_row([&digest], |row| row.get(0)).optional()?;
-    let Some(bytes) = bytes else { return Ok(None) };
+    let Some(bytes) = kept_bytes(reader.file, &digest)? else { return Ok(None) };
     if sha256(&bytes) != digest {
         return Err(Failure::damaged(format!("the file of {reference} is not the one that was kept")));
     }
