@@ -8,7 +8,7 @@ mod supplier;
 
 use crate::args::{self, flag, group, option, path, positional, text, verb};
 use crate::desk::Desk;
-use crate::input;
+use crate::{input, output};
 use clap::{Arg, ArgMatches, Command};
 use domain::noun::Noun;
 use register::{Failure, record};
@@ -108,6 +108,11 @@ fn said(desk: &Desk, reference: &String, key: Key) -> Result<(), Failure> {
 }
 
 fn show(desk: &Desk, noun: Noun, reference: &str) -> Result<(), Failure> {
-    let shown = desk.read(|reader| record::show(reader, noun, reference))?;
-    desk.answer(&shown, || page::text(&desk.words, noun, &shown))
+    desk.read(|reader| {
+        let shown = record::show(reader, noun, reference)?;
+        if desk.json {
+            return output::json(&shown);
+        }
+        output::text(&page::text(&desk.words, reader, noun, &shown)?)
+    })
 }

@@ -14,7 +14,7 @@ const ALLOWED: [&str; 9] = [
     "{heading}\\n  {example}",
     "{{about-with-newline}}\\n{usage} {{usage}}\\n\\n{{all-args}}{{after-help}}\\n",
     "{at} {name}",
-    "{label:<width$}  {}\\n",
+    "{:<column$}  {}",
     "  ",
 ];
 

@@ -13,5 +13,6 @@ mod import;
 mod literals;
 mod report;
 mod sample;
+mod shown;
 mod subject;
 mod trail;

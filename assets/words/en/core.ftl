@@ -27,7 +27,7 @@ list-more = { $first }, { $rest }
 
 word-answer-yes = yes
 word-answer-no = no
-word-answer-unknown = unknown
+word-answer-unknown = not known
 
 # Counts of people and other ranges, as they were stated.
 count-range = { $min } to { $max }

@@ -12,6 +12,7 @@ history-keep-file = Kept a file of evidence
 history-issue-report = Issued a report
 history-undo = Undid an earlier change
 history-redo = Did an undone change again
+history-country = { $name } ({ $code })
 history-record = { $reference } { $name }
 history-undo-of = Undid – { $action }
 history-redo-of = Did again – { $action }

@@ -5,7 +5,8 @@ use crate::desk::Desk;
 use crate::{output, table};
 use domain::noun::Noun;
 use domain::record::Spec;
-use register::{Failure, record};
+use register::history::Phrases;
+use register::{Failure, Reader, record};
 use serde_json::Value;
 use words::{Key, Words, args, key};
 
@@ -14,36 +15,52 @@ pub fn run(desk: &Desk, noun: Noun, with_retired: bool) -> Result<(), Failure> {
     if noun == Noun::Supplier {
         return super::supplier::run(desk, with_retired);
     }
-    let records = desk.read(|reader| record::list(reader, noun, with_retired))?;
-    if desk.json {
-        output::json(&records)
-    } else {
-        output::text(&text(&desk.words, noun, &records, with_retired))
-    }
+    desk.read(|reader| {
+        let records = record::list(reader, noun, with_retired)?;
+        if desk.json {
+            return output::json(&records);
+        }
+        output::text(&text(&desk.words, reader, noun, &records, with_retired)?)
+    })
 }
 
-fn text(words: &Words, noun: Noun, records: &[Value], with_retired: bool) -> String {
+fn text(
+    words: &Words,
+    reader: &Reader<'_>,
+    noun: Noun,
+    records: &[Value],
+    with_retired: bool,
+) -> Result<String, Failure> {
     if records.is_empty() {
-        return words.say(key::CLI_ANSWER_NONE);
+        return Ok(words.say(key::CLI_ANSWER_NONE));
     }
+    let mut phrases = Phrases::new(reader);
     let spec = noun.spec();
     let derived = derived(noun);
     let mut head = vec![words.say(key::CLI_COLUMN_REF)];
     head.extend(fields(noun).iter().map(|field| column::label(words, field)));
     head.extend(derived.map(|(heading, _)| words.say(heading)));
     head.extend(with_retired.then(|| words.say(key::CLI_COLUMN_RETIRED)));
-    let rows = records.iter().map(|record| row(words, &spec, noun, record, with_retired)).collect();
-    table::text(head, rows)
+    let rows: Result<Vec<_>, Failure> =
+        records.iter().map(|record| row(words, &mut phrases, &spec, noun, record, with_retired)).collect();
+    Ok(table::text(head, rows?))
 }
 
-fn row(words: &Words, spec: &Spec, noun: Noun, record: &Value, with_retired: bool) -> Vec<String> {
+fn row(
+    words: &Words,
+    phrases: &mut Phrases<'_>,
+    spec: &Spec,
+    noun: Noun,
+    record: &Value,
+    with_retired: bool,
+) -> Result<Vec<String>, Failure> {
     let mut cells = vec![record["ref"].as_str().unwrap_or_default().to_owned()];
-    cells.extend(
-        fields(noun).iter().map(|field| column::value(words, spec, field, record).unwrap_or_default()),
-    );
+    for field in fields(noun) {
+        cells.push(column::value(phrases, spec, field, record)?.unwrap_or_default());
+    }
     cells.extend(derived(noun).map(|(_, say)| say(words, &record["derived"])));
     cells.extend(with_retired.then(|| retired(words, record)));
-    cells
+    Ok(cells)
 }
 
 /// When and why a record was retired; empty where it is not.

@@ -5,11 +5,14 @@ use crate::table;
 use domain::date::Date;
 use domain::noun::Noun;
 use domain::record::Spec;
+use register::history::Phrases;
+use register::{Failure, Reader};
 use serde_json::Value;
 use words::{Key, Words, args, key};
 
-/// The text of a record.
-pub fn text(words: &Words, noun: Noun, record: &Value) -> String {
+/// The text of a record; references with the names of what they refer to.
+pub fn text(words: &Words, reader: &Reader<'_>, noun: Noun, record: &Value) -> Result<String, Failure> {
+    let mut phrases = Phrases::new(reader);
     let spec = noun.spec();
     let mut facts =
         vec![(words.say(key::CLI_COLUMN_REF), record["ref"].as_str().unwrap_or_default().to_owned())];
@@ -17,43 +20,50 @@ pub fn text(words: &Words, noun: Noun, record: &Value) -> String {
     if !retired.is_empty() {
         facts.push((words.say(key::CLI_COLUMN_RETIRED), retired));
     }
-    let missing = fields(words, &spec, record, &mut facts);
+    let missing = fields(words, &mut phrases, &spec, record, &mut facts)?;
     for part in &spec.parts {
         let item = (part.spec)();
         for (index, value) in record[part.key].as_array().into_iter().flatten().enumerate() {
             let list = column::label(words, part.key);
             let heading = words.with(key::CLI_ITEM, args![list = list, number = index + 1]);
-            facts.push((heading, one_line(words, &item, value)));
+            facts.push((heading, one_line(words, &mut phrases, &item, value)?));
         }
     }
     follows(words, &record["derived"], &mut facts);
     let mut text = table::facts(&facts);
     if !missing.is_empty() {
-        text.push_str(&words.with(key::CLI_NOT_RECORDED, args![fields = missing.join(", ")]));
+        let said = words.with(key::CLI_NOT_RECORDED, args![fields = missing.join(", ")]);
+        text.push_str(&table::paragraph(&said));
     }
-    text
+    Ok(text)
 }
 
 /// Adds what is recorded; answers with the labels of what is not.
-fn fields(words: &Words, spec: &Spec, record: &Value, facts: &mut Vec<(String, String)>) -> Vec<String> {
+fn fields(
+    words: &Words,
+    phrases: &mut Phrases<'_>,
+    spec: &Spec,
+    record: &Value,
+    facts: &mut Vec<(String, String)>,
+) -> Result<Vec<String>, Failure> {
     let mut missing = Vec::new();
     for column in &spec.columns {
         let label = column::label(words, column.name);
-        match column::said(words, column, record) {
+        match phrases.field(column, record)? {
             Some(value) => facts.push((label, value)),
             None => missing.push(label),
         }
     }
-    missing
+    Ok(missing)
 }
 
-fn one_line(words: &Words, spec: &Spec, item: &Value) -> String {
+fn one_line(words: &Words, phrases: &mut Phrases<'_>, spec: &Spec, item: &Value) -> Result<String, Failure> {
     let mut facts = Vec::new();
-    fields(words, spec, item, &mut facts);
+    fields(words, phrases, spec, item, &mut facts)?;
     let said = facts
         .into_iter()
         .map(|(label, value)| words.with(key::CLI_FIELD_PROBLEM, args![field = label, problem = value]));
-    said.collect::<Vec<_>>().join("; ")
+    Ok(said.collect::<Vec<_>>().join("; "))
 }
 
 /// What follows from the record.

@@ -5,6 +5,7 @@ mod concerns;
 mod deed;
 mod fields;
 mod names;
+mod shown;
 
 use crate::failure::{Failure, words};
 use crate::reader::Reader;
@@ -13,6 +14,8 @@ use deed::{Deed, Window};
 use domain::problem::ProblemKind;
 use names::Names;
 use words::{Key, Words, args, key};
+
+pub use shown::Phrases;
 
 pub(crate) use fields::{answer, label, period};
 pub(crate) use names::name_of;

@@ -54,7 +54,7 @@ fn one(names: &mut Names<'_>, column: &Column, text: &str) -> Result<Option<Stri
     Ok(Some(in_words(&schema, text).unwrap_or_else(|| text.to_owned())))
 }
 
-fn in_words(schema: &str, text: &str) -> Option<String> {
+pub(super) fn in_words(schema: &str, text: &str) -> Option<String> {
     if schema.contains(r#""format":"date""#) {
         return Date::parse(text).map(|date| words().date(date.0));
     }

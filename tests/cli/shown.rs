@@ -1,0 +1,59 @@
+//! What lists and pages say to people: names beside references, lengths of time and countries in words; JSON keeps both.
+
+use crate::support::Place;
+use serde_json::json;
+
+#[test]
+fn a_page_and_a_list_speak_in_words_and_json_in_its_own() {
+    let place = Place::new();
+    let contract = place.contract("Badges");
+    let draft =
+        json!({ "notice_period_buyer": "P6M", "procurement_lead": "P1M15D", "change_of_control": "unknown" });
+    place.feed(&["contract", "edit", &contract, "-"], draft.to_string().as_bytes()).ok();
+    place.feed(&["organisation", "edit", "O-0001", "-"], br#"{ "country": "GB" }"#).ok();
+    let page = place.run(&["contract", "show", &contract]).ok().stdout;
+    for part in ["S-0001 Badges Ltd", "6 months", "1 month and 15 days", "Not known"] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(!page.contains("P6M") && !page.contains("nknown "), "{page}");
+    assert!(place.run(&["contract", "list"]).ok().stdout.contains("S-0001 Badges Ltd"));
+    assert!(place.run(&["supplier", "show", "S-0001"]).ok().stdout.contains("O-0001 Badges Ltd"));
+    assert!(place.run(&["organisation", "show", "O-0001"]).ok().stdout.contains("United Kingdom (GB)"));
+    let shown = place.json(&["contract", "show", &contract]);
+    assert_eq!(
+        (shown["supplier"].as_str(), shown["notice_period_buyer"].as_str()),
+        (Some("S-0001"), Some("P6M"))
+    );
+}
+
+#[test]
+fn every_record_of_the_sample_can_be_listed_and_shown() {
+    let place = Place::sample();
+    for noun in [
+        "organisation",
+        "contact",
+        "supplier",
+        "contract",
+        "clause",
+        "article-28",
+        "processing",
+        "chain",
+        "evidence",
+        "assessment",
+        "kpi",
+        "action",
+        "acceptance",
+        "interim-control",
+        "decision",
+        "appetite",
+        "lesson",
+        "dispute",
+        "claim",
+    ] {
+        place.run(&[noun, "list", "--all"]).ok();
+        let first = place.json(&[noun, "list"])[0]["ref"].as_str().expect("a record of each kind").to_owned();
+        let page = place.run(&[noun, "show", &first]).ok().stdout;
+        assert!(page.starts_with("Ref ") && page.contains(&first), "{noun}: {page}");
+        assert!(!page.contains('…'), "{noun}: nothing is cut off");
+    }
+}
