@@ -6,10 +6,10 @@ use crate::input;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use domain::problem::ProblemKind;
 use domain::vocabulary::Marking;
-use register::report::{ReportOptions, due_diligence, marking_of, retendering, save, warned};
-use register::{Failure, Person};
+use register::report::{ReportOptions, due_diligence, is_pdf, marking_of, retendering, save, warned};
+use register::{Failure, FailureCode, Person};
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use words::{Words, args, key};
 
 /// `report`.
@@ -52,13 +52,23 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
         "retendering" => retendering(reader, reference, &options, &desk.words),
         _ => due_diligence(reader, reference, &options, &desk.words),
     })?;
-    save(out, &made.bytes, inner.get_flag("force"))?;
+    let force = inner.get_flag("force");
+    save(out, &made.bytes, force).map_err(|failure| or_force(desk, out, force, failure))?;
     for warning in &made.warnings {
         crate::exit::say(&warned(warning, &desk.words));
     }
     let bytes = made.bytes.len();
     let answer = json!({ "file": out, "title": made.title, "pages": made.pages.len(), "bytes": bytes });
     desk.changed(&answer, key::CLI_SAID_WRITTEN, args![name = input::shown(out, &desk.words), bytes = bytes])
+}
+
+/// A report that is there already can be replaced by it; a file of another kind never is.
+fn or_force(desk: &Desk, out: &Path, force: bool, failure: Failure) -> Failure {
+    if force || failure.code != FailureCode::FileExists || !is_pdf(out) {
+        return failure;
+    }
+    let name = input::shown(out, &desk.words);
+    Failure { message: desk.words.with(key::CLI_REFUSED_WITHOUT_FORCE, args![name = name]), ..failure }
 }
 
 fn options(person: &Person, marking: Option<&String>) -> Result<ReportOptions, Failure> {

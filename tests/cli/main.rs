@@ -11,6 +11,7 @@ mod exit_codes;
 mod help;
 mod import;
 mod literals;
+mod places;
 mod report;
 mod sample;
 mod shown;

@@ -3,6 +3,7 @@ failure-file-missing = There is no file { $name }. Nothing was changed. Check it
 failure-file-forbidden = You may not use { $name }, or not the folder that it lies in. Nothing was changed. Choose another folder, or ask whoever keeps it to let you.
 failure-file-is-folder = { $name } is a folder, not a file. Nothing was changed. Name a file in it.
 failure-place-taken = { $name } is already there and was left as it is. Choose another name.
+cli-refused-without-force = { $name } is already there and was left as it is. Choose another name, or replace it with --force.
 failure-place-no-folder = The folder for { $name } is not there, so it was not made. Nothing was changed. Make the folder first, or choose another.
 failure-register-file = The register’s file cannot be read or written at the moment. What was saved before is safe; what was under way was not saved. Check that its disk is there and not full, and try again.
 failure-read-only = { $name } can only be read: the file or its folder is write-protected. Nothing was changed. Copy it to a folder where you may write and name the copy with --register, or ask whoever keeps it.

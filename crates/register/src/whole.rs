@@ -45,10 +45,11 @@ pub fn take_away() {
     half_made.iter().for_each(|draft| remove(draft));
 }
 
-/// The name that a file will have when it is done, from the one under which it is being made; any other stays as it is.
+/// The name that a file will have when it is done, from the one under which it is being made (a part of something that is
+/// itself being made has two such endings); any other stays as it is.
 pub(crate) fn finished(name: &str) -> &str {
     match name.rsplit_once(MAKING) {
-        Some((finished, process)) if process.bytes().all(|byte| byte.is_ascii_digit()) => finished,
+        Some((before, process)) if process.bytes().all(|byte| byte.is_ascii_digit()) => finished(before),
         _ => name,
     }
 }

@@ -13,7 +13,7 @@ mod subject;
 pub use choices::{choices, marking_of};
 pub use made::{Made, Pages};
 pub use preview::{preview, warned};
-pub use save::save;
+pub use save::{is_pdf, save};
 pub(crate) use subject::live;
 pub use subject::{Subject, subject};
 

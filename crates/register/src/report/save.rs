@@ -29,7 +29,9 @@ pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
     whole::replace(path, write)
 }
 
-fn is_pdf(path: &Path) -> bool {
+/// Whether a file that is there is a PDF, by its first bytes.
+#[must_use]
+pub fn is_pdf(path: &Path) -> bool {
     let mut start = [0; 5];
     File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok() && start == *b"%PDF-"
 }
