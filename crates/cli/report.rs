@@ -6,6 +6,7 @@ use crate::input;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use domain::problem::ProblemKind;
 use domain::vocabulary::Marking;
+use domain::word::Word;
 use register::report::{ReportOptions, due_diligence, is_pdf, marking_of, retendering, save, warned};
 use register::{Failure, FailureCode, Person};
 use serde_json::json;
@@ -38,9 +39,16 @@ fn paper(words: &Words) -> [Arg; 3] {
         option(words, "out", "FILE.pdf", key::CLI_OPTION_OUT)
             .required(true)
             .value_parser(value_parser!(PathBuf)),
-        option(words, "marking", "WORD", key::CLI_OPTION_MARKING),
+        option(words, "marking", "WORD", key::CLI_OPTION_FORCE).help(markings(words)),
         flag(words, "force", key::CLI_OPTION_FORCE),
     ]
+}
+
+/// The markings there are, and the one that is taken where nobody says which.
+fn markings(words: &Words) -> String {
+    let default = ReportOptions::by(&Person { name: String::new(), role: String::new() }).marking.word();
+    let allowed = Marking::ENUMERATION.words.join(", ");
+    words.with(key::CLI_OPTION_MARKING, args![allowed = allowed, default = default])
 }
 
 /// Makes a report and writes it.

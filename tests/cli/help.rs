@@ -34,3 +34,15 @@ fn commands_of_another_day_are_absent() {
         assert_eq!(place.run(&[verb, "--help"]).code, 2, "{verb}");
     }
 }
+
+#[test]
+fn words_of_a_closed_set_are_listed() {
+    let place = Place::empty();
+    for kind in ["due-diligence", "retendering"] {
+        let help = place.run(&["report", kind, "--help"]).ok().stdout;
+        for word in domain::vocabulary::Marking::ENUMERATION.words {
+            assert!(help.contains(word), "{word}: {help}");
+        }
+    }
+    assert!(place.run(&["schema", "--help"]).ok().stdout.contains("interim-control"));
+}

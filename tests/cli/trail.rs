@@ -198,3 +198,24 @@ fn an_entry_that_was_cut_out_is_found() {
     assert_eq!(said.code, 4);
     assert!(said.stderr.contains("Entry 2 is missing"), "{}", said.stderr);
 }
+
+#[test]
+fn the_list_names_the_record_and_what_an_undo_took_back_and_says_when_more_is_left() {
+    let place = Place::new();
+    let contract = place.contract("Badges");
+    place.feed(&["contract", "edit", &contract, "-"], br#"{ "title": "Dosimetry" }"#).ok();
+    place.run(&["undo"]).ok();
+    let edited = place.json(&["trail", "list"])[1]["entry"].to_string();
+    let said = place.run(&["trail", "list", "--limit", "2"]).ok();
+    let lines: Vec<&str> = said.stdout.lines().collect();
+    assert_eq!(lines.len(), 3, "{}", said.stdout);
+    assert!(lines[1].contains(&format!("Undid – Changed: contract (entry {edited})")), "{}", lines[1]);
+    assert!(lines[1].contains("C-0001 Badges") && lines[2].contains("C-0001 Badges"), "{}", said.stdout);
+    assert!(said.stderr.contains("2 of 6") && said.stderr.contains("--limit 6"), "{}", said.stderr);
+    let all = place.run(&["trail", "list"]).ok();
+    assert!(all.stderr.is_empty() && all.stdout.lines().count() == 7, "{}", all.stdout);
+    let cut = place.run(&["trail", "list", "--json", "--limit", "2"]).ok();
+    assert_eq!(cut.json().as_array().map(Vec::len), Some(2));
+    assert!(cut.stderr.contains("2 of 6"));
+    assert_eq!(place.run(&["trail", "list", "--limit", "0"]).code, 2);
+}

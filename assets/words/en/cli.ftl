@@ -12,7 +12,7 @@ cli-exit-codes =
     Exit codes:
       0    done
       1    refused; standard error says which field and why
-      2    the command or a file cannot be read
+      2    the command or a file cannot be read, or a file cannot be written
       3    another program holds the register
       4    the register is damaged, or its trail does not hold
       5    the register was made by a newer version
@@ -100,6 +100,7 @@ cli-search = Finds organisations, suppliers, contracts, processing and evidence 
 cli-search-example = assay search dosimetry badges --limit 10
 cli-arg-words = Words that must all be found
 cli-option-limit = At most so many
+cli-option-trail-limit = At most so many, the newest; 50 in a table and all in JSON unless given
 
 # Scores.
 cli-score = Scores contracts with all parts; without a subject all of them, the worst first and the not assessed before Extreme
@@ -117,7 +118,7 @@ cli-report-due-diligence-example = assay report due-diligence S-0001 --out due-d
 cli-report-retendering = The retendering report on a contract
 cli-report-retendering-example = assay report retendering C-0001 --out retendering.pdf
 cli-option-out = The file to write
-cli-option-marking = Protective marking at the head and foot of every page
+cli-option-marking = Protective marking at the head and foot of every page, one of: { $allowed }; { $default } unless given
 cli-option-force = Replaces a file that is there
 
 # Import.
@@ -156,13 +157,15 @@ cli-column-what = What
 cli-column-name = Name
 cli-column-kind = Kind
 cli-column-entry = Entry
-cli-column-at = When (UTC)
+cli-column-at = When (London)
 cli-column-who = Who
 cli-column-action = Action
-cli-column-rows = Rows
+cli-column-record = Record
 cli-completeness = { $answered } of { $asked }
 cli-present = { $present } of { $of }
 cli-next-date = { $date } ({ $kind })
+cli-next-date-overdue = { $date } ({ $kind }): overdue
+cli-next-date-passed = { $date } ({ $kind }): passed
 cli-not-assessed = Not assessed
 cli-no-contract = No contract
 cli-not-recorded = Not recorded: { $fields }.
@@ -170,9 +173,11 @@ cli-item = { $list } { $number }
 cli-moment = { $day } { $time }
 cli-retired-row = { $at }: { $reason }
 cli-answer-none = None found.
+cli-and-more = { $first } and { $count } more
 cli-who-role = { $name }, { $role }
 
 # Said while it works.
+cli-said-more-left = Shown are the newest { $shown } of { $total }. To see all: --limit { $limit }
 cli-said-made = Made { $name }, an empty register. It is not encrypted yet: keep it where only you can read it.
 cli-said-sample = Made { $name } with a fictional portfolio. It is not encrypted yet.
 cli-said-not-encrypted = Registers are not encrypted yet, so the passphrase was not used.
@@ -217,8 +222,8 @@ cli-import-new = new
 cli-import-changed = changed
 cli-import-same = as it was
 cli-import-retired = stays retired
-cli-said-imported = Contracts: { $new } new, { $changed } changed, { $same } as they were, { $retired } stay retired, { $refused } refused. New organisations: { $bodies }; new suppliers: { $suppliers }.
-cli-said-would-import = Nothing was changed. Contracts: { $new } would be new, { $changed } changed, { $same } as they are, { $retired } stay retired, { $refused } refused. New organisations: { $bodies }; new suppliers: { $suppliers }.
+cli-said-imported = Notices read: { $notices }. Contracts: { $new } new, { $changed } changed, { $same } as they were, { $retired } stay retired, { $refused } refused. New organisations: { $bodies }; new suppliers: { $suppliers }.
+cli-said-would-import = Nothing was changed. Notices read: { $notices }. Contracts: { $new } would be new, { $changed } changed, { $same } as they are, { $retired } stay retired, { $refused } refused. New organisations: { $bodies }; new suppliers: { $suppliers }.
 
 # Who acts where neither --as, nor ASSAY_USER, nor the account says.
 cli-nobody-said = Somebody unnamed

@@ -79,7 +79,9 @@ fn follows(words: &Words, derived: &Value, facts: &mut Vec<(String, String)>) {
     for act in derived["act_dates"].as_array().into_iter().flatten() {
         let text = |name: &str| act[name].as_str().unwrap_or_default();
         let kind = words.enumeration("act-kind", text("kind"));
-        let said = words.with(key::CLI_NEXT_DATE, args![date = date(words, text("on")), kind = kind]);
+        let overdue = act["days_left"].as_i64().is_some_and(|days| days < 0);
+        let key = if overdue { key::CLI_NEXT_DATE_PASSED } else { key::CLI_NEXT_DATE };
+        let said = words.with(key, args![date = date(words, text("on")), kind = kind]);
         add(key::CLI_COLUMN_NEXT, said);
     }
     if let Some(quality) = derived["quality"].as_i64() {

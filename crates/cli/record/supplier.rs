@@ -117,7 +117,8 @@ fn line(words: &Words, row: &SupplierRow) -> Vec<String> {
     let index = score.and_then(|score| score.index.clone()).unwrap_or_default();
     let next = row.next_date.as_ref().map_or_else(String::new, |next| {
         let date = Date::parse(&next.date).map_or_else(|| next.date.clone(), |date| words.date(date.0));
-        words.with(key::CLI_NEXT_DATE, args![date = date, kind = &next.kind.text])
+        let key = if next.days_left < 0 { key::CLI_NEXT_DATE_OVERDUE } else { key::CLI_NEXT_DATE };
+        words.with(key, args![date = date, kind = &next.kind.text])
     });
     vec![
         row.reference.clone(),

@@ -492,7 +492,8 @@ fn undoing_and_retiring_stand_in_the_history_in_words() {
     let status = session::status(&mut bench.register).expect("a status");
     assert_eq!(status.redo.as_deref(), Some("Changed: contract"));
     let entry = &history(&mut bench, Some(&supplier), 0, 1).entries[0];
-    assert_eq!(entry.action, "Undid – Changed: contract");
+    let edited = &history(&mut bench, Some(&supplier), 1, 1).entries[0];
+    assert_eq!(entry.action, format!("Undid – Changed: contract (entry {})", edited.number));
     let twice = bench.add(Noun::Contract, json!({ "title": "Dosimetry", "supplier": supplier }));
     record::retire(&mut bench.register, Noun::Contract, &twice, "entered twice").expect("retired");
     let entry = &history(&mut bench, Some(&supplier), 0, 1).entries[0];
@@ -653,4 +654,30 @@ fn everything_in_the_sample_can_be_shown() {
         }
     }
     assert!(statuses.len() > 2, "{statuses:?}");
+}
+
+#[test]
+fn a_missed_day_that_still_asks_for_something_comes_before_the_next_one() {
+    let (mut bench, _, contract) = portfolio();
+    let of = |bench: &mut Bench| {
+        let row = list(bench, &SupplierQuery { text: "taren".into(), ..query() }).rows.remove(0);
+        let next = row.next_date.expect("a date");
+        (next.date, next.kind.word, next.days_left < 0)
+    };
+    bench.edit(
+        Noun::Contract,
+        &contract,
+        json!({ "end": "2027-03-31", "procurement_lead": "P12M", "notice_period_buyer": "P1M" }),
+    );
+    assert_eq!(
+        of(&mut bench),
+        ("2026-03-31".into(), "decide-by".into(), true),
+        "begun late rather than never"
+    );
+    bench.edit(Noun::Contract, &contract, json!({ "procurement_lead": null, "notice_period_buyer": "P6M" }));
+    assert_eq!(
+        of(&mut bench),
+        ("2027-03-31".into(), "ends".into(), false),
+        "a chance that has gone by is gone"
+    );
 }

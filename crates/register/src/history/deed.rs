@@ -24,8 +24,8 @@ pub(super) struct Deed {
     pub who: String,
     pub role: String,
     pub action: String,
-    /// The action of the deed that it took back or did again.
-    pub undone: Option<String>,
+    /// The first entry and the action of the deed that it took back or did again.
+    pub undone: Option<(i64, String)>,
     pub rows: Vec<Row>,
 }
 
@@ -122,11 +122,11 @@ fn deed(reader: &Reader<'_>, id: &str, only: Option<&HashSet<String>>) -> Result
     deed.ok_or_else(|| Failure::damaged("a deed without an entry"))
 }
 
-fn action_of(reader: &Reader<'_>, deed: &str) -> Result<Option<String>, Failure> {
+fn action_of(reader: &Reader<'_>, deed: &str) -> Result<Option<(i64, String)>, Failure> {
     Ok(reader
         .file
         .prepare_cached(include_str!("action.sql"))?
-        .query_row([deed], |row| row.get(0))
+        .query_row([deed], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?)
 }
 

@@ -172,14 +172,18 @@ fn spoken(row: &Columns<'_>) -> Result<Spoken, Failure> {
     Ok(Spoken { trigger: word(row, 1)?, limit: row.opt_integer(2)?.zip(unit), worded: row.flag(4)? })
 }
 
-/// The nearest day that is still to come; where none is, the end that a contract which runs on has passed.
+/// What a person must act on first: the earliest day that was missed and still asks for something, else the nearest day
+/// that is still to come. A missed procurement can be begun late, and a contract that runs on past its end has to be put
+/// right; a chance to extend or to give notice that has gone by is gone.
 fn next(contracts: &[&Scored], as_at: Date) -> Option<Next> {
     let running = contracts.iter().filter(|scored| !is_over(scored, as_at));
     let days: Vec<(ActDate, &String)> =
         running.flat_map(|scored| scored.act_dates.iter().map(|act| (*act, &scored.reference))).collect();
-    let coming = days.iter().filter(|(act, _)| act.on >= as_at).min();
-    let passed = || days.iter().filter(|(act, _)| act.kind == ActKind::Ends).max();
-    coming.or_else(passed).map(|(act, contract)| Next {
+    let missed = |(act, _): &&(ActDate, &String)| {
+        act.on < as_at && matches!(act.kind, ActKind::Decide | ActKind::Ends)
+    };
+    let coming = || days.iter().filter(|(act, _)| act.on >= as_at).min();
+    days.iter().filter(missed).min().or_else(coming).map(|(act, contract)| Next {
         on: act.on,
         kind: act.kind,
         contract: (*contract).clone(),
