@@ -677,7 +677,7 @@ fn a_missed_day_that_still_asks_for_something_comes_before_the_next_one() {
     bench.edit(Noun::Contract, &contract, json!({ "procurement_lead": null, "notice_period_buyer": "P6M" }));
     assert_eq!(
         of(&mut bench),
-        ("2027-03-31".into(), "ends".into(), false),
-        "a chance that has gone by is gone"
+        ("2027-02-28".into(), "extension-by".into(), false),
+        "the chance to give notice has gone by"
     );
 }
