@@ -40,6 +40,19 @@ fn a_check_finds_a_kept_file_that_was_changed() {
     let said = place.run(&["check"]);
     assert_eq!(said.code, 4);
     assert!(said.stderr.contains(kept["sha256"].as_str().expect("a digest")), "{}", said.stderr);
+    let out = place.path("out.pdf");
+    let write = || place.run(&["evidence", "file", &evidence, "--out", out.to_str().expect("a path")]);
+    let refused = write();
+    assert_eq!(refused.code, 4);
+    assert!(
+        refused.stderr.contains(&evidence) && refused.stderr.contains("evidence attach"),
+        "{}",
+        refused.stderr
+    );
+    place.run(&["evidence", "attach", &evidence, &file]).ok();
+    place.run(&["check"]).ok();
+    write().ok();
+    assert_eq!(std::fs::read(&out).expect("the file"), b"bytes", "the original mends it");
 }
 
 #[test]

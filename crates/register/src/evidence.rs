@@ -25,7 +25,7 @@ pub fn sha256(bytes: &[u8]) -> String {
 }
 
 /// Keeps a file with a piece of evidence: its bytes by their content, its name and SHA-256 on the record. Answers with
-/// the SHA-256. The same bytes may be kept again, under another name too.
+/// the SHA-256. The same bytes may be kept again, under another name too; that mends them where they were damaged.
 ///
 /// # Errors
 /// Where there is no such piece, it has another file already or names one, or the file is empty or larger than
@@ -117,7 +117,8 @@ pub fn file(reader: &Reader<'_>, reference: &str) -> Result<Option<(String, Vec<
     let Some(digest) = text("sha256") else { return Ok(None) };
     let Some(bytes) = kept_bytes(reader.file, &digest)? else { return Ok(None) };
     if sha256(&bytes) != digest {
-        return Err(Failure::damaged(format!("the file of {reference} is not the one that was kept")));
+        let arguments = [("reference", reference.into())];
+        return Err(Failure::new(FailureCode::Damaged, key::FAILURE_EVIDENCE_DAMAGED, &arguments));
     }
     Ok(Some((text("file_name").unwrap_or_else(|| digest.clone()), bytes)))
 }

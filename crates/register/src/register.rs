@@ -223,6 +223,11 @@ impl Register {
     pub(crate) fn migrations(&self) -> &'static [Migration] {
         self.setup.migrations
     }
+    /// Whether it can only be read, because the file or its folder is write-protected: every change is refused.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.connection.is_readonly(rusqlite::MAIN_DB).unwrap_or(true)
+    }
     /// Today in London, by the register's clock.
     #[must_use]
     pub fn today(&self) -> domain::date::Date {
