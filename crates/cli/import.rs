@@ -31,6 +31,7 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     desk.say(
         key,
         args![
+            notices = totals.releases,
             new = totals.new,
             changed = totals.changed,
             same = totals.same,

@@ -1,6 +1,7 @@
 # Import of contract notices: what stands in an imported contract, and what the import says about it.
 
 import-file = The file of notices
+import-no-notice = It holds no contract notice
 import-title-missing = Untitled ({ $ocid })
 import-source = OCDS notice { $ocid }, release of { $at }
 
@@ -10,6 +11,7 @@ import-note-awarded-on = Awarded on { $date }.
 import-note-shared-value = The award to { $suppliers } suppliers has a value of { $amount } in all; the value of this contract is not stated.
 import-note-estimate = The tender estimated the value at { $amount }.
 import-note-no-currency = The notice gives the value { $amount } without a currency, so it is not recorded as an amount.
+import-note-odd-currency = The notice gives the value { $amount }, which is in no currency in use, so it is not recorded as an amount.
 import-note-too-large = The notice gives the value { $amount }, which is more than can be recorded.
 import-note-end-before-start = The notice gives { $start } as the first day and { $end } as the last, which contradict each other; neither is recorded.
 import-note-latest-end = With every extension it would end on { $date }.
@@ -20,6 +22,8 @@ import-amount-vat-included = { $amount } with VAT
 
 import-remark-cut = “{ $field }” was longer than { $max } characters and was cut.
 import-remark-list-cut = “{ $field }” had more than { $max } entries; the rest were left out.
+import-name-missing = Name not given ({ $id })
+import-name-missing-in = Name not given ({ $id } in { $ocid })
 import-remark-name-missing = The notice gives no name for the party; its identifier { $id } stands for it.
 import-remark-identifier-taken = { $identifier } already belongs to { $other } and was left out.
 import-remark-earlier = The register already holds a later stage of this procurement; only what was still empty was added.

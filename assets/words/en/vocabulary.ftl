@@ -19,6 +19,7 @@ word-organisation-kind-company = Company
 word-organisation-kind-partnership = Partnership
 word-organisation-kind-charity = Charity
 word-organisation-kind-other = Other kind of body
+word-organisation-kind-unknown = Kind of body not known
 
 # The part that an organisation plays in the register.
 word-organisation-part-controller = Controller
@@ -164,6 +165,8 @@ word-market-competitive = Competitive market
 word-market-unknown = Not known
 
 # Something that happened to a contract, with its date; the contract's status follows from these.
+word-contract-event-announced = Announced
+word-contract-event-awarded = Awarded
 word-contract-event-signed = Signed
 word-contract-event-started = Started
 word-contract-event-extended = Extended

@@ -6,7 +6,7 @@ pub use status::{ActDate, ActKind, Lifecycle, Milestone, Term, act_dates, status
 
 use crate::date::{Date, Period};
 use crate::field::{Hours, Months, Pence, Step};
-use crate::identifier::{Cpv, Ocid};
+use crate::identifier::{Cpv, Currency, Ocid};
 use crate::link::{Link, Linked};
 use crate::organisation::Organisation;
 use crate::problem::{Path, ProblemKind, Problems};
@@ -58,7 +58,7 @@ record! {
         /// Value of one year without VAT, in pence.
         annual_value_pence: Option<Pence>,
         /// Currency (ISO 4217); GBP unless said.
-        currency: Option<Line>,
+        currency: Option<Currency>,
         /// First day.
         start: Option<Date>,
         /// Last day as first signed; extensions are recorded as events.

@@ -143,16 +143,9 @@ impl<const MIN: i64, const MAX: i64> Whole<MIN, MAX> {
 impl<const MIN: i64, const MAX: i64> Field for Whole<MIN, MAX> {
     const STORED: Stored = Stored::Integer;
     fn read(value: &Value, at: &Path, problems: &mut Problems) -> Option<Self> {
-        let Some(number) = value.as_i64() else {
-            let huge = value.as_u64().is_some();
-            let kind = if huge {
-                ProblemKind::OutOfRange { min: MIN, max: MAX }
-            } else {
-                ProblemKind::NotWholeNumber
-            };
-            return problems.push(at, kind);
-        };
-        Self::new(number).or_else(|| problems.push(at, ProblemKind::OutOfRange { min: MIN, max: MAX }))
+        let Some(number) = whole_number(value) else { return problems.push(at, ProblemKind::NotWholeNumber) };
+        let number = i64::try_from(number).ok().and_then(Self::new);
+        number.or_else(|| problems.push(at, ProblemKind::OutOfRange { min: MIN, max: MAX }))
     }
     fn to_json(&self) -> Value {
         self.0.into()
@@ -160,6 +153,22 @@ impl<const MIN: i64, const MAX: i64> Field for Whole<MIN, MAX> {
     fn schema() -> Value {
         json!({ "type": "integer", "minimum": MIN, "maximum": MAX })
     }
+}
+
+/// The whole number that a value writes, in whichever form: `2`, `2.0`, `2e0` and `-0` are whole numbers in JSON and in
+/// JSON Schema, `2.5` and `"2"` are none. One that is too large for any field is [`i128::MAX`] or its opposite.
+fn whole_number(value: &Value) -> Option<i128> {
+    let written = value.as_number()?;
+    if let Some(number) = written.as_i128() {
+        return Some(number);
+    }
+    let number = written.as_f64().filter(|number| number.fract() == 0.0)?;
+    // Beyond 2^53 the form with a point no longer says which whole number is meant; no field reaches so far.
+    let exact = 9_007_199_254_740_992.0;
+    if number.abs() > exact {
+        return Some(if number > 0.0 { i128::MAX } else { i128::MIN });
+    }
+    format!("{number:.0}").parse().ok()
 }
 
 /// Money in pence, never negative, at most ten thousand million pounds.

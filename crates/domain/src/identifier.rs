@@ -4,6 +4,7 @@ use crate::field::{Field, Stored};
 use crate::problem::{Path, ProblemKind, Problems};
 use serde_json::{Value, json};
 use std::ops::Deref;
+use std::sync::LazyLock;
 
 macro_rules! identifier {
     ($(#[doc = $doc:literal])* $name:ident, $which:literal, $check:expr) => {
@@ -98,6 +99,10 @@ identifier! {
 identifier! {
     /// A country by the two capitals of ISO 3166-1.
     Country, "country", |text| COUNTRIES.binary_search(&text).is_ok()
+}
+identifier! {
+    /// A currency in use, by its three capitals in ISO 4217 (`assets/rules/iso-4217.txt`).
+    Currency, "currency", |text| CURRENCIES.binary_search(&text).is_ok()
 }
 identifier! {
     /// A SHA-256 digest: 64 small hexadecimal digits.
@@ -217,6 +222,12 @@ fn is_telephone(text: &str) -> bool {
         })
 }
 
+/// ISO 4217 alphabetic codes in use, sorted; the file names its source and date.
+static CURRENCIES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let lines = include_str!("../../../assets/rules/iso-4217.txt").lines();
+    lines.filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
+});
+
 /// ISO 3166-1 alpha-2, sorted.
 pub const COUNTRIES: [&str; 249] = [
     "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA",
@@ -278,6 +289,12 @@ mod tests {
         check(is_telephone, &["+44 (0)29 2000 0000", "01632 960001"], &["12", "call us", "0163-2+960001"]);
         check(|text| OdsCode::new(text).is_some(), &["RQF", "7A3", "X26"], &["rqf", "R", "R QF"]);
         check(|text| Country::new(text).is_some(), &["GB", "US"], &["UK", "gb", "XX"]);
+        // Withdrawn: the Deutsche Mark, and the lev since 2026.
+        check(
+            |text| Currency::new(text).is_some(),
+            &["GBP", "EUR", "USD", "CHF", "XCG"],
+            &["pounds", "gbp", "£", "GB", "DEM", "BGN", "XXX", "#"],
+        );
     }
 
     #[test]
@@ -290,7 +307,10 @@ mod tests {
     }
 
     #[test]
-    fn the_country_list_is_sorted_for_its_search() {
+    fn the_lists_of_countries_and_currencies_are_sorted_for_their_search() {
         assert!(COUNTRIES.is_sorted());
+        assert!(CURRENCIES.is_sorted());
+        assert!(CURRENCIES.iter().all(|code| all(code, 3..=3, u8::is_ascii_uppercase)), "{CURRENCIES:?}");
+        assert_eq!(CURRENCIES.len(), 168);
     }
 }

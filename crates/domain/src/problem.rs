@@ -165,6 +165,10 @@ impl Problems {
         self.0.push(Problem { field: at.to_string(), kind });
         None
     }
+    /// Adds a problem that was found elsewhere.
+    pub fn add(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
     /// Adds "must be given" and answers `None`.
     pub fn missing<T>(&mut self, at: &Path) -> Option<T> {
         self.push(at, ProblemKind::Missing)

@@ -1,4 +1,9 @@
 //! The closed words of the register (UK GDPR, procurement law and NHS usage), each enumeration once.
+//!
+//! An enumeration that says what the world is like has `unknown`, and takes it where nobody has answered. Those without it
+//! are what a person decides (a severity, a treatment, a marking), what a record is about and would be nothing without (the
+//! role of a contact, the kind of an event, a notice or a piece of evidence), and what stands in an optional field or a list,
+//! where leaving it out says the same (a side, a lawful basis, a unit, a sector).
 
 use crate::word::word_enum;
 
@@ -8,13 +13,14 @@ word_enum! {
 }
 word_enum! {
     /// What kind of body an organisation is.
-    OrganisationKind, "organisation-kind" {
+    OrganisationKind, "organisation-kind", absent Unknown {
         NhsTrust = "nhs-trust", NhsFoundationTrust = "nhs-foundation-trust", HealthBoard = "health-board",
         SpecialHealthAuthority = "special-health-authority", IntegratedCareBoard = "integrated-care-board",
         HealthAndSocialCareTrust = "health-and-social-care-trust", AmbulanceService = "ambulance-service",
         PrimaryCare = "primary-care", LocalAuthority = "local-authority", CentralGovernment = "central-government",
         University = "university", OtherPublicBody = "other-public-body", PrivateHealthcare = "private-healthcare",
         Company = "company", Partnership = "partnership", Charity = "charity", Other = "other",
+        Unknown = "unknown",
     }
 }
 word_enum! {
@@ -113,9 +119,10 @@ word_enum! {
     }
 }
 word_enum! {
-    /// Something that happened to a contract, with its date; the contract's status follows from these.
+    /// Something that happened to a contract, with its date; the contract's status follows from these. One that was
+    /// announced or awarded, and of which nothing further is known, is planned.
     ContractEventKind, "contract-event" {
-        Signed = "signed", Started = "started", Extended = "extended", Varied = "varied", Novated = "novated",
+        Announced = "announced", Awarded = "awarded", Signed = "signed", Started = "started", Extended = "extended", Varied = "varied", Novated = "novated",
         NoticeGiven = "notice-given", Terminated = "terminated", ExitStarted = "exit-started",
         ExitComplete = "exit-complete",
     }

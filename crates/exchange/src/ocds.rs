@@ -73,6 +73,13 @@ impl File {
         Ok(Self { releases, refused })
     }
 
+    /// Whether it holds no release at all, not even one that is refused for something it lacks.
+    #[must_use]
+    pub fn holds_none(&self) -> bool {
+        let refused_for_itself = |refused: &Refused| refused.reason != Reason::NotOcds;
+        self.releases.is_empty() && !self.refused.iter().any(refused_for_itself)
+    }
+
     /// The processes that its releases belong to.
     #[must_use]
     pub fn ocids(&self) -> BTreeSet<String> {

@@ -105,12 +105,20 @@ fn nothing_is_invented() {
         assert_eq!(contract["renewal"], "unknown");
         assert_eq!(contract["value_ex_vat_pence"], Value::Null);
         assert_eq!(contract["value_inc_vat_pence"], Value::Null);
-        assert_eq!(contract["events"], json!([]), "no notice of the file gives a day of signature");
+        let events = contract["events"].as_array().expect("a list");
+        assert!(!events.is_empty() && events.iter().all(|event| event["kind"] != "signed"), "{events:?}");
+        assert_eq!(
+            contract["derived"]["status"], "planned",
+            "no notice of the file says that anything was signed"
+        );
         let source = format!("OCDS notice {}", contract["ocid"].as_str().expect("an ocid"));
         assert!(contract["source"].as_str().expect("a source").starts_with(&source));
     }
     for body in bench.list(Noun::Organisation) {
         assert_eq!((&body["jurisdiction"], &body["country"]), (&json!("unknown"), &Value::Null));
+        let numbered =
+            ["companies_house_number", "charity_number"].iter().any(|name| body[*name].is_string());
+        assert_eq!(body["kind"] == "unknown", !numbered, "{body}");
     }
 }
 
@@ -170,7 +178,9 @@ fn suppliers_values_and_dates_are_as_a_person_reads_them_in_twenty_notices() {
                     .map(|s| &organisations[suppliers[s]["organisation"].as_str().expect("a body")]);
                 let text = |value: &Value| value.as_str().map(str::to_owned);
                 // Where the notice gives an identifier and no name, the identifier stands for it.
-                let named = |body: &&Value| body["legal_name"] != body["portal_id"];
+                let unnamed =
+                    |body: &Value| Some(format!("Name not given ({})", body["portal_id"].as_str()?));
+                let named = |body: &&Value| body["legal_name"].as_str() != unnamed(body).as_deref();
                 let name = body.filter(named).map(|body| published_name(body, &wanted));
                 let company = body.and_then(|body| text(&body["companies_house_number"]));
                 let pence = contract["value_vat_unknown_pence"].as_i64();

@@ -29,7 +29,7 @@ fn bad_input_is_refused_whole_with_every_problem_named() {
     assert_eq!(failure.code, FailureCode::InvalidInput);
     let mut fields: Vec<_> = failure.fields.iter().map(|problem| problem.field.as_str()).collect();
     fields.sort_unstable();
-    assert_eq!(fields, ["end", "no_such_field", "regime", "start", "title", "value_ex_vat_pence"]);
+    assert_eq!(fields, ["end", "no_such_field", "regime", "start", "supplier", "title", "value_ex_vat_pence"]);
     assert!(bench.list(Noun::Contract).is_empty());
     let failure =
         record::add(&mut bench.register, Noun::Contract, &json!({ "title": "t", "supplier": "S-0099" }))

@@ -136,11 +136,15 @@ impl Lifecycle {
         (Some(end), renewals)
     }
 
-    /// The status on a day, from dates and recorded events alone.
+    /// The status on a day, from dates and recorded events alone. A contract that was announced or awarded, and of which
+    /// no more is recorded, is planned: nothing says that it was signed, whatever dates were announced for it.
     #[must_use]
     pub fn status(&self, as_at: Date) -> ContractStatus {
         let events = self.until(as_at);
         let has = |kind| events.iter().any(|event| event.kind == kind);
+        if is_only_procured(&events) {
+            return ContractStatus::Planned;
+        }
         let over = self.term(as_at).current_end.is_some_and(|end| end < as_at);
         if has(ContractEventKind::ExitComplete) {
             return ContractStatus::Exited;
@@ -196,6 +200,13 @@ impl Lifecycle {
         dates.sort();
         dates
     }
+}
+
+/// Whether all that is recorded is its procurement.
+fn is_only_procured(events: &[Milestone]) -> bool {
+    let of_procurement =
+        |event: &Milestone| matches!(event.kind, ContractEventKind::Announced | ContractEventKind::Awarded);
+    !events.is_empty() && events.iter().all(of_procurement)
 }
 
 /// The day on which a termination or a notice ends the contract. One that an extension or variation with a new end
@@ -275,6 +286,17 @@ mod tests {
         for (draft, as_at, expected) in [
             (json!({}), "2024-01-31", ContractStatus::Planned),
             (json!({}), "2024-02-01", ContractStatus::Unknown),
+            (
+                json!({ "events": [{ "kind": "announced", "on": "2023-06-01" }, { "kind": "awarded", "on": "2023-12-01" }] }),
+                "2025-02-01",
+                ContractStatus::Planned,
+            ),
+            (
+                json!({ "events": [{ "kind": "awarded", "on": "2023-12-01" }] }),
+                "2027-02-01",
+                ContractStatus::Planned,
+            ),
+            (after(json!({ "kind": "awarded", "on": "2023-12-01" })), "2025-02-01", ContractStatus::Live),
             (json!({ "events": signed }), "2024-01-31", ContractStatus::Planned),
             (json!({ "events": signed }), "2027-01-31", ContractStatus::Live),
             (json!({ "events": signed }), "2027-02-01", ContractStatus::Expired),

@@ -66,7 +66,10 @@ pub(super) fn read(
 ) -> Result<Value, Failure> {
     let mut problems = Problems::new();
     let read = (table.spec.read)(draft, &Path::root(), &mut problems);
-    let Some(mut record) = read else { return Err(Failure::invalid(problems)) };
+    let Some(mut record) = read else {
+        resolve::check_links_of_draft(writer.connection(), &table.spec, draft, kept, &mut problems)?;
+        return Err(Failure::invalid(problems));
+    };
     resolve::links_to_ids(writer.connection(), &table.spec, &mut record, &Path::root(), kept, &mut problems)?;
     if problems.is_empty() { Ok(record) } else { Err(Failure::invalid(problems)) }
 }

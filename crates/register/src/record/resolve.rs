@@ -125,6 +125,40 @@ pub(crate) fn links_to_ids(
     Ok(())
 }
 
+/// Adds what is wrong with the links of a draft whose fields can not all be read, so that every problem is named at once.
+/// A link that has a problem of its own already gets no second one.
+pub(crate) fn check_links_of_draft(
+    connection: &Connection,
+    spec: &Spec,
+    draft: &Value,
+    kept: &[String],
+    problems: &mut Problems,
+) -> Result<(), Failure> {
+    let mut found = Problems::new();
+    links_to_ids(connection, spec, &mut legible(spec, draft), &Path::root(), kept, &mut found)?;
+    for problem in found {
+        if problems.as_slice().iter().all(|known| known.field != problem.field) {
+            problems.add(problem);
+        }
+    }
+    Ok(())
+}
+
+/// The links of a draft and of its parts, without what can not be read.
+fn legible(spec: &Spec, draft: &Value) -> Value {
+    let mut links = serde_json::Map::new();
+    for column in spec.columns.iter().filter(|column| column.link.is_some()) {
+        links.insert(column.name.to_owned(), draft.get(column.name).cloned().unwrap_or_default());
+    }
+    for part in &spec.parts {
+        let part_spec = (part.spec)();
+        let items = draft.get(part.key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let items = items.iter().map(|item| legible(&part_spec, item));
+        links.insert(part.key.to_owned(), items.collect());
+    }
+    links.into()
+}
+
 fn to_id(
     connection: &Connection,
     table: Option<&'static str>,

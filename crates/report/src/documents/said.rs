@@ -4,8 +4,8 @@ use domain::assessment::Assessment;
 use domain::date::{Clock, Date, Period};
 use domain::field::Whole;
 use domain::identifier::{
-    CharityNumber, CompanyNumber, Country, Cpv, Duns, Email, IcoRegistration, Lei, Ocid, OdsCode, Ppon,
-    Sha256, Telephone, VatNumber,
+    CharityNumber, CompanyNumber, Country, Cpv, Currency, Duns, Email, IcoRegistration, Lei, Ocid, OdsCode,
+    Ppon, Sha256, Telephone, VatNumber,
 };
 use domain::link::Link;
 use domain::text::Text;
@@ -116,6 +116,7 @@ said_as_written!(
     CharityNumber,
     CompanyNumber,
     Cpv,
+    Currency,
     Duns,
     Email,
     IcoRegistration,

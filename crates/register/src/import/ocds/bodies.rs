@@ -1,6 +1,6 @@
 //! Which parties are one body, and which of them the register knows.
 
-use super::body::{Identity, Mention, kind, number_fields, part_words};
+use super::body::{Identity, Mention, is_unnamed, kind, number_fields, part_words};
 use super::known::{Known, KnownBody};
 use super::merge::Merging;
 use super::report::{Body, BodyStanding, MatchedBy};
@@ -221,14 +221,16 @@ pub(super) struct BodyStep {
 }
 
 impl Entry {
-    /// Its name as the newest notice gives it.
+    /// Its name as the newest notice gives it that gives one, else the one that the register holds.
     pub fn name(&self) -> &str {
-        let newest = self.newest().and_then(|mention| mention.identity.names.first());
+        let named = |mention: &&Mention| mention.identity.names.first().is_some_and(|name| !is_unnamed(name));
+        let newest =
+            newest_of(self.mentions.iter().filter(named)).and_then(|mention| mention.identity.names.first());
         newest.or(self.identity.names.first()).map_or("", String::as_str)
     }
 
     fn newest(&self) -> Option<&Mention> {
-        self.mentions.iter().max_by(|a, b| (&a.stamp, &a.identity.names).cmp(&(&b.stamp, &b.identity.names)))
+        newest_of(self.mentions.iter())
     }
 
     fn parts(&self) -> Vec<OrganisationPart> {
@@ -283,13 +285,13 @@ impl Entry {
 
     fn draft(&self, newest: &Mention, parts: &[OrganisationPart]) -> Map<String, Value> {
         let mut others: Vec<&String> =
-            self.identity.names.iter().filter(|name| *name != self.name()).collect();
+            self.identity.names.iter().filter(|name| *name != self.name() && !is_unnamed(name)).collect();
         others.sort();
         let mut draft = source(&newest.stamp);
         let fields = [
             ("legal_name", json!(self.name())),
             ("known_as", json!(others)),
-            ("kind", kind(&self.identity.numbers, parts).word().into()),
+            ("kind", kind(&self.identity.numbers).word().into()),
             ("parts_played", json!(part_words(parts))),
             ("address", json!(self.address())),
         ];
@@ -317,7 +319,7 @@ impl Entry {
             merging.derived(name, value)?;
         }
         merging.list("parts_played", &part_words(&self.parts()), None)?;
-        merging.derived("kind", self.kind_with(&present))?;
+        merging.derived("kind", kind(&self.identity.numbers).word().into())?;
         merging.field("address", json!(self.address()))?;
         if by_import && merging.is_news() {
             merging.derived("source", json!(newest.stamp.source()))?;
@@ -330,23 +332,24 @@ impl Entry {
 
     /// The newest name is the name; every other one it has been published under is kept beside it.
     fn merge_names(&self, merging: &mut Merging<'_>, present: &Value) -> Result<(), Failure> {
-        merging.field("legal_name", json!(self.name()))?;
+        if is_unnamed(present["legal_name"].as_str().unwrap_or_default()) {
+            merging.derived("legal_name", json!(self.name()))?;
+        } else if !is_unnamed(self.name()) {
+            merging.field("legal_name", json!(self.name()))?;
+        }
         let moved = merging.changes.get("legal_name").and_then(Value::as_str).map(str::to_owned);
         let stands = present["legal_name"].as_str().unwrap_or_default();
         let name = moved.as_deref().unwrap_or(stands);
         let published = self.mentions.iter().flat_map(|mention| &mention.identity.names);
         let mut others: Vec<String> = published.filter(|other| *other != name).cloned().collect();
         others.extend((moved.is_some()).then(|| stands.to_owned()));
+        others.retain(|other| !is_unnamed(other));
         merging.list("known_as", &others, moved.as_deref())
     }
+}
 
-    fn kind_with(&self, present: &Value) -> Value {
-        let mut parts = self.parts();
-        if present["parts_played"].as_array().is_some_and(|list| list.contains(&json!("lead-body"))) {
-            parts.push(OrganisationPart::LeadBody);
-        }
-        kind(&self.identity.numbers, &parts).word().into()
-    }
+fn newest_of<'a>(mentions: impl Iterator<Item = &'a Mention>) -> Option<&'a Mention> {
+    mentions.max_by(|a, b| (&a.stamp, &a.identity.names).cmp(&(&b.stamp, &b.identity.names)))
 }
 
 fn source(stamp: &Stamp) -> Map<String, Value> {

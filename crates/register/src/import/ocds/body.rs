@@ -88,8 +88,9 @@ const OFFICIAL: [&str; 7] = ["GB-COH", "GB-CHC", "GB-SC", "GB-NIC", "GB-PPON", "
 
 impl Mention {
     /// Reads a party of a notice.
-    pub fn new(party: &Party, part: OrganisationPart, stamp: &Stamp) -> Self {
+    pub fn new(party: &Party, part: OrganisationPart, ocid: &str, stamp: &Stamp) -> Self {
         let mut remarks = Vec::new();
+        let portal = party.id.as_deref().and_then(portal_id);
         let mut names: Vec<String> = Vec::new();
         for name in [&party.legal_name, &party.name].into_iter().flatten() {
             let name = text::line("legal_name", name, &mut remarks);
@@ -100,9 +101,8 @@ impl Mention {
         if names.is_empty() {
             let id = party.id.as_deref().unwrap_or_default();
             remarks.push(text::words().with(key::IMPORT_REMARK_NAME_MISSING, args![id = id]));
-            names.push(text::line("legal_name", id, &mut remarks));
+            names.push(text::line("legal_name", &unnamed(id, portal.is_some(), ocid), &mut remarks));
         }
-        let portal = party.id.as_deref().and_then(portal_id);
         let address = party.address.as_ref().map(address).filter(|address| Note::new(address).is_ok());
         Self {
             identity: Identity { names, numbers: numbers(party), portal },
@@ -119,6 +119,21 @@ impl Mention {
     pub fn problem(&self) -> Option<ProblemKind> {
         self.identity.names.iter().find_map(|name| Line::new(name).err())
     }
+}
+
+/// What stands in the place of a name that no notice gives. A number of the publisher's own means nothing outside its
+/// procurement, and two such bodies must never be taken for one.
+fn unnamed(id: &str, known_everywhere: bool, ocid: &str) -> String {
+    if known_everywhere {
+        return text::words().with(key::IMPORT_NAME_MISSING, args![id = id]);
+    }
+    text::words().with(key::IMPORT_NAME_MISSING_IN, args![id = id, ocid = ocid])
+}
+
+/// Whether a name stands in the place of one that no notice gives.
+pub(super) fn is_unnamed(name: &str) -> bool {
+    let sample = text::words().with(key::IMPORT_NAME_MISSING, args![id = "?"]);
+    sample.split('?').next().is_some_and(|beginning| name.starts_with(beginning))
 }
 
 fn numbers(party: &Party) -> Numbers {
@@ -152,8 +167,8 @@ fn address(address: &Address) -> String {
     parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join("\n")
 }
 
-/// What kind of body the numbers and parts show; the field must say something, and says no more than they do.
-pub(super) fn kind(numbers: &Numbers, parts: &[OrganisationPart]) -> OrganisationKind {
+/// What kind of body the numbers show. That a body buys says nothing: companies and charities publish notices too.
+pub(super) fn kind(numbers: &Numbers) -> OrganisationKind {
     let prefix = numbers.company.as_deref().and_then(|number| number.get(..2));
     match prefix {
         Some("CE" | "CS") => OrganisationKind::Charity,
@@ -161,8 +176,7 @@ pub(super) fn kind(numbers: &Numbers, parts: &[OrganisationPart]) -> Organisatio
         Some("OC" | "SO" | "NC" | "LP" | "SL" | "NL") => OrganisationKind::Partnership,
         Some("SC" | "NI" | "R0" | "FC" | "SF" | "NF") => OrganisationKind::Company,
         Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => OrganisationKind::Company,
-        _ if parts.contains(&OrganisationPart::LeadBody) => OrganisationKind::OtherPublicBody,
-        _ => OrganisationKind::Other,
+        _ => OrganisationKind::Unknown,
     }
 }
 

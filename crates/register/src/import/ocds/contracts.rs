@@ -13,6 +13,8 @@ use crate::reader::{draft_of, is_live};
 use crate::storage::rows::{self, Image};
 use crate::tables;
 use domain::noun::Noun;
+use domain::vocabulary::ContractEventKind;
+use domain::word::Word;
 use exchange::ocds::FoundContract;
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
@@ -150,7 +152,7 @@ impl<'a> Deciding<'a> {
         merge_fields(&mut merging, &entry.facts)?;
         let (lead_body, supplier) = self.merge_links(&mut merging, entry, &present)?;
         self.merge_notices(&mut merging, &present, &entry.facts, &row.id)?;
-        self.merge_signature(&mut merging, &present, &entry.facts, &row.id)?;
+        self.merge_events(&mut merging, &present, &entry.facts, &row.id)?;
         line.reference = Some(row.reference.clone());
         line.changed = merging.changes.keys().cloned().collect();
         line.changed.extend(lead_body.map(|_| "lead_body".to_owned()));
@@ -217,54 +219,63 @@ impl<'a> Deciding<'a> {
         Ok(())
     }
 
-    /// The day of the signature: added, or moved where an import had written it.
-    fn merge_signature(
+    /// What happened, each kind once: added, moved where an import had written it, and taken out where an import had
+    /// written it and no notice says it any more.
+    fn merge_events(
         &self,
         merging: &mut Merging<'_>,
         present: &Value,
         facts: &Facts,
         row: &str,
     ) -> Result<(), Failure> {
-        let mut events: Vec<Value> = present["events"].as_array().cloned().unwrap_or_default();
-        let Some(on) = &facts.signed else {
-            let before = events.len();
-            if merging.is_whole() {
-                self.leave_out(&mut events, |event| event["kind"] != "signed")?;
-            }
-            if events.len() < before {
-                merging.changes.insert("events".into(), events.into());
-            }
-            return Ok(());
-        };
-        let known = events.iter().position(|event| event["kind"] == "signed");
-        match known {
-            Some(place) if events[place]["on"] == json!(on) => return Ok(()),
-            Some(place) => {
-                let id = events[place]["id"].as_str().unwrap_or_default();
-                if !merging.is_news() {
-                    return Ok(());
-                }
-                if History::read(self.file, id)?.by_hand("on") {
-                    merging.kept.push(KeptField { field: "events".into(), notice: on.clone() });
-                    return Ok(());
-                }
-                if !merging.replaces(&events[place]["on"], &json!(on)) {
-                    return Ok(());
-                }
-                events[place]["on"] = json!(on);
-            }
-            None => {
-                let rows = self.part_rows("contract_event", row)?;
-                let taken_out = rows.iter().any(|row| row.get("kind") == Some(&json!("signed")));
-                if taken_out {
-                    merging.kept.push(KeptField { field: "events".into(), notice: on.clone() });
-                    return Ok(());
-                }
-                events.push(json!({ "kind": "signed", "on": on }));
+        let before: Vec<Value> = present["events"].as_array().cloned().unwrap_or_default();
+        let mut events = before.clone();
+        if merging.is_whole() {
+            let told = |event: &Value| facts.events.iter().any(|(kind, _)| event["kind"] == kind.word());
+            self.leave_out(&mut events, told)?;
+        }
+        for (kind, on) in &facts.events {
+            if !self.merge_event(merging, &mut events, (*kind, on), row)? {
+                merging.kept.push(KeptField { field: "events".into(), notice: on.clone() });
             }
         }
-        merging.changes.insert("events".into(), events.into());
+        if events != before {
+            merging.changes.insert("events".into(), events.into());
+        }
         Ok(())
+    }
+
+    /// One event; answers no where a person's entry is kept in its place.
+    fn merge_event(
+        &self,
+        merging: &Merging<'_>,
+        events: &mut Vec<Value>,
+        (kind, on): (ContractEventKind, &str),
+        row: &str,
+    ) -> Result<bool, Failure> {
+        let Some(known) = events.iter_mut().find(|event| event["kind"] == kind.word()) else {
+            let rows = self.part_rows("contract_event", row)?;
+            let taken_out = |row: &Image| {
+                row.get("kind") == Some(&json!(kind.word()))
+                    && row.get("retired_at").is_some_and(Value::is_string)
+            };
+            if rows.iter().any(taken_out) {
+                return Ok(false);
+            }
+            events.push(json!({ "kind": kind.word(), "on": on }));
+            return Ok(true);
+        };
+        if known["on"] == on || !merging.is_news() {
+            return Ok(true);
+        }
+        let id = known["id"].as_str().unwrap_or_default();
+        if History::read(self.file, id)?.by_hand("on") {
+            return Ok(false);
+        }
+        if merging.replaces(&known["on"], &json!(on)) {
+            known["on"] = json!(on);
+        }
+        Ok(true)
     }
 
     /// Takes out of a list what an import wrote and the notices no longer tell.

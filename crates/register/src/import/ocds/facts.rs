@@ -4,15 +4,17 @@ use super::note::{self, Unrecorded};
 use super::stamp::Stamp;
 use super::text;
 use crate::ids::hex;
+use chrono::NaiveDate;
 use domain::contract::Contract;
+use domain::date::Date;
 use domain::field::Pence;
-use domain::identifier::{Cpv, Ocid};
+use domain::identifier::{Cpv, Currency, Ocid};
 use domain::problem::Problems;
 use domain::record::Record;
 use domain::text::Line;
-use domain::vocabulary::{NoticeCode, Procedure, ProcurementRegime};
+use domain::vocabulary::{ContractEventKind, NoticeCode, Procedure, ProcurementRegime};
 use domain::word::Word;
-use exchange::ocds::{FoundContract, Money, Notice, NoticeKind, ProcedureKind, RegimeKind, Vat};
+use exchange::ocds::{Basis, FoundContract, Money, Notice, NoticeKind, ProcedureKind, RegimeKind, Vat};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use words::{args, key};
@@ -37,8 +39,8 @@ pub(super) struct Facts {
     pub period: Vec<Value>,
     /// The notices, as items of the list.
     pub notices: Vec<Value>,
-    /// The day of the signature.
-    pub signed: Option<String>,
+    /// What happened, each kind once, with its day.
+    pub events: Vec<(ContractEventKind, String)>,
     /// The title.
     pub title: String,
     /// What a reader should know, in sentences.
@@ -46,8 +48,8 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    /// Reads an entry.
-    pub fn new(found: &FoundContract, stamp: &Stamp) -> Self {
+    /// Reads an entry; `first` is the day of the first release of its procurement.
+    pub fn new(found: &FoundContract, stamp: &Stamp, first: NaiveDate) -> Self {
         let mut remarks: Vec<String> = found.notes.iter().map(text::remark).collect();
         let title = title(found, &mut remarks);
         let (value, unrecorded) = value(found.value.as_ref());
@@ -67,8 +69,7 @@ impl Facts {
             ("source", json!(source)),
         ]);
         let notices = notices(found, &mut remarks);
-        let signed = found.signed.map(|day| day.to_string());
-        Self { fields, value, period, notices, signed, title, remarks }
+        Self { fields, value, period, notices, events: events(found, first), title, remarks }
     }
 
     /// The draft of a new contract without its links.
@@ -79,9 +80,8 @@ impl Facts {
         let mut draft: Map<String, Value> =
             fields.chain(value).chain(period).map(|(name, value)| (name.to_owned(), value)).collect();
         draft.insert("notices".into(), self.notices.clone().into());
-        if let Some(on) = &self.signed {
-            draft.insert("events".into(), json!([{ "kind": "signed", "on": on }]));
-        }
+        let events = self.events.iter().map(|(kind, on)| json!({ "kind": kind.word(), "on": on }));
+        draft.insert("events".into(), events.collect());
         draft
     }
 
@@ -89,6 +89,21 @@ impl Facts {
     pub fn problems(&self) -> Option<Problems> {
         Contract::from_draft(&Value::Object(self.draft())).err()
     }
+}
+
+/// Of a published contract the day of its signature; of a procurement the days of its first notice and of the award, from
+/// which its status follows: planned, because no notice says that it was signed.
+fn events(found: &FoundContract, first: NaiveDate) -> Vec<(ContractEventKind, String)> {
+    let told = match found.basis {
+        Basis::Contract => vec![(ContractEventKind::Signed, found.signed)],
+        Basis::Award | Basis::Tender => {
+            let published = found.notices.iter().filter_map(|notice| notice.published).min();
+            let announced = published.map_or(first, |day| day.min(first));
+            vec![(ContractEventKind::Announced, Some(announced)), (ContractEventKind::Awarded, found.awarded)]
+        }
+    };
+    let days = told.into_iter().filter_map(|(kind, day)| Some((kind, day?.to_string())));
+    days.filter(|(_, day)| Date::parse(day).is_some()).collect()
 }
 
 fn title(found: &FoundContract, remarks: &mut Vec<String>) -> String {
@@ -142,7 +157,7 @@ pub(super) fn import_key(key: &str) -> String {
     format!("sha256#{}", hex(&Sha256::digest(key.as_bytes())))
 }
 
-fn day(date: Option<chrono::NaiveDate>) -> Value {
+fn day(date: Option<NaiveDate>) -> Value {
     json!(date.map(|date| date.to_string()))
 }
 
@@ -152,6 +167,9 @@ fn value(money: Option<&Money>) -> (Vec<Value>, Option<Unrecorded>) {
     let nothing = || vec![Value::Null; VALUE.len()];
     let Some(money) = money else { return (nothing(), None) };
     let Some(currency) = &money.currency else { return (nothing(), Some(Unrecorded::NoCurrency)) };
+    if Currency::new(currency).is_none() {
+        return (nothing(), Some(Unrecorded::OddCurrency));
+    }
     if Pence::new(money.pence).is_none() {
         return (nothing(), Some(Unrecorded::TooLarge));
     }

@@ -10,6 +10,8 @@ use words::{args, key};
 pub(super) enum Unrecorded {
     /// Its currency is not known.
     NoCurrency,
+    /// Its currency is none of ISO 4217, or none that is still in use.
+    OddCurrency,
     /// It is more than the field can hold.
     TooLarge,
 }
@@ -37,6 +39,7 @@ pub(super) fn sentences(
     if let (Some(value), Some(why)) = (&found.value, unrecorded) {
         let key = match why {
             Unrecorded::NoCurrency => key::IMPORT_NOTE_NO_CURRENCY,
+            Unrecorded::OddCurrency => key::IMPORT_NOTE_ODD_CURRENCY,
             Unrecorded::TooLarge => key::IMPORT_NOTE_TOO_LARGE,
         };
         sentences.push(w.with(key, args![amount = amount(value)]));

@@ -12,6 +12,7 @@ use super::stamp::Stamp;
 use super::text::{self, words};
 use crate::failure::{Failure, FailureCode, FieldProblem, in_words};
 use crate::reader::Reader;
+use chrono::NaiveDate;
 use domain::problem::{Problem, Problems};
 use domain::vocabulary::OrganisationPart;
 use exchange::json::Limits;
@@ -43,9 +44,15 @@ pub fn plan(reader: &Reader<'_>, bytes: &[u8]) -> Result<Plan, Failure> {
     Ok(work_out(reader.connection, reader.file, open(bytes)?)?.into_plan())
 }
 
-/// Finds the releases of a file.
+/// Finds the releases of a file; one that holds none is the wrong file.
 pub(super) fn open(bytes: &[u8]) -> Result<File, Failure> {
-    File::open(bytes, Limits::default()).map_err(|problems| unreadable(&problems))
+    let file = File::open(bytes, Limits::default()).map_err(|problems| unreadable(&problems))?;
+    if file.holds_none() {
+        let (name, reason) = (words().say(key::IMPORT_FILE), words().say(key::IMPORT_NO_NOTICE));
+        let arguments = args![name = name, reason = reason.trim_end_matches('.')];
+        return Err(Failure::new(FailureCode::Unreadable, key::FAILURE_UNREADABLE, arguments));
+    }
+    Ok(file)
 }
 
 fn unreadable(problems: &[Unreadable]) -> Failure {
@@ -140,8 +147,9 @@ fn accept<'a>(reading: &'a Reading, bodies: &mut Bodies, refused: &mut Vec<Refus
     let mut mentions = Vec::new();
     for process in &reading.processes {
         let stamp = Stamp::new(&process.ocid, process.last_seen);
+        let first = crate::now::london_day(process.first_seen).0;
         for found in &process.contracts {
-            match check(found, &stamp) {
+            match check(found, &stamp, first) {
                 Err(refusal) => refused.push(refusal),
                 Ok((facts, buyer, supplier)) => {
                     let lead_body = mentions.len();
@@ -164,11 +172,17 @@ fn accept<'a>(reading: &'a Reading, bodies: &mut Bodies, refused: &mut Vec<Refus
 }
 
 /// What an entry says, and its bodies; or why it is refused.
-fn check(found: &FoundContract, stamp: &Stamp) -> Result<(Facts, Mention, Option<Mention>), Refused> {
-    let facts = Facts::new(found, stamp);
-    let buyer = Mention::new(&found.buyer, OrganisationPart::LeadBody, stamp);
-    let supplier =
-        found.supplier.as_ref().map(|party| Mention::new(party, OrganisationPart::Supplier, stamp));
+fn check(
+    found: &FoundContract,
+    stamp: &Stamp,
+    first: NaiveDate,
+) -> Result<(Facts, Mention, Option<Mention>), Refused> {
+    let facts = Facts::new(found, stamp, first);
+    let buyer = Mention::new(&found.buyer, OrganisationPart::LeadBody, &found.ocid, stamp);
+    let supplier = found
+        .supplier
+        .as_ref()
+        .map(|party| Mention::new(party, OrganisationPart::Supplier, &found.ocid, stamp));
     let mut problems: Vec<Problem> = facts.problems().into_iter().flat_map(Problems::into_iter).collect();
     for (field, mention) in [("lead_body", Some(&buyer)), ("supplier", supplier.as_ref())] {
         if let Some(kind) = mention.and_then(Mention::problem) {
