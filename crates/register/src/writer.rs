@@ -47,7 +47,7 @@ impl<'a> Writer<'a> {
         rows::insert(self.connection, table.name, image)?;
         let id = id_of(image)?;
         let after = self.read(table, &id)?;
-        self.enter(table, id, None, &after)
+        self.enter(table, id, None, after)
     }
 
     /// Changes columns of a row; columns that keep their value are no change, and a row without one leaves no entry.
@@ -72,7 +72,7 @@ impl<'a> Writer<'a> {
         let side =
             |image: &Image| image.iter().filter(|(column, _)| differs(column)).map(own).collect::<Image>();
         let (was, is) = (side(&before), side(&after));
-        self.enter(table, id.to_owned(), Some(&was), &is)?;
+        self.enter(table, id.to_owned(), Some(was), is)?;
         Ok(true)
     }
 
@@ -113,21 +113,16 @@ impl<'a> Writer<'a> {
         &mut self,
         table: &'static Table,
         id: String,
-        before: Option<&Image>,
-        after: &Image,
+        before: Option<Image>,
+        mut after: Image,
     ) -> Result<(), Failure> {
-        let before = before.map(Side::of);
-        // A column that a new row leaves empty says nothing, and is left out.
-        let said: Image = match before {
-            None => after.iter().filter(|(_, value)| !value.is_null()).map(own).collect(),
-            Some(_) => after.clone(),
-        };
-        let (table_name, after, salt) = (Some(table.name), Some(Side::of(&said)), self.ids.salt());
-        trail::append(
-            self.connection,
-            &self.author,
-            Draft { table: table_name, row: Some(id), before, after, salt },
-        )?;
+        if before.is_none() {
+            // A column that a new row leaves empty says nothing, and is left out.
+            after.retain(|_, value| !value.is_null());
+        }
+        let (before, after, salt) = (before.map(Side::of), Some(Side::of(after)), self.ids.salt());
+        let draft = Draft { table: Some(table.name), row: Some(id), before, after, salt };
+        trail::append(self.connection, &self.author, draft)?;
         let noun = table.parent.unwrap_or(table.name).replace('_', "-");
         if !self.changes.contains(&noun) {
             self.changes.push(noun);

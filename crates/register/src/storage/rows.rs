@@ -43,10 +43,9 @@ impl ToSql for Bound<'_> {
 /// Reads one row; none where there is none.
 pub(crate) fn read(connection: &Connection, table: &'static str, id: &str) -> Result<Option<Image>, Failure> {
     let mut statement = connection.prepare_cached(&format!("SELECT * FROM \"{table}\" WHERE id = ?1"))?;
-    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = statement.query([id])?;
     let Some(row) = rows.next()? else { return Ok(None) };
-    image(&names, row).map(Some)
+    image(row).map(Some)
 }
 
 /// Reads all rows of a table whose column has a value, in the order of their ids.
@@ -67,17 +66,17 @@ pub(crate) fn read_all(connection: &Connection, table: &'static str) -> Result<V
 
 fn collect(connection: &Connection, sql: &str, bound: &[&dyn ToSql]) -> Result<Vec<Image>, Failure> {
     let mut statement = connection.prepare_cached(sql)?;
-    let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = statement.query(bound)?;
     let mut images = Vec::new();
     while let Some(row) = rows.next()? {
-        images.push(image(&names, row)?);
+        images.push(image(row)?);
     }
     Ok(images)
 }
 
-fn image(names: &[String], row: &rusqlite::Row<'_>) -> Result<Image, Failure> {
-    names.iter().enumerate().map(|(index, name)| Ok((name.clone(), value_of(row.get_ref(index)?)?))).collect()
+pub(crate) fn image(row: &rusqlite::Row<'_>) -> Result<Image, Failure> {
+    let names = row.as_ref().column_names().enumerate();
+    names.map(|(index, name)| Ok((name.to_owned(), value_of(row.get_ref(index)?)?))).collect()
 }
 
 /// Writes a new row.
@@ -86,11 +85,15 @@ pub(crate) fn insert(connection: &Connection, table: &'static str, image: &Image
     let mut sql = format!("INSERT INTO \"{table}\" (");
     let mut places = String::new();
     for (index, column) in image.keys().enumerate() {
-        let comma = if index == 0 { "" } else { ", " };
-        let _ = write!(sql, "{comma}\"{}\"", checked(column)?);
-        let _ = write!(places, "{comma}?{}", index + 1);
+        let comma = if index == 0 { "" } else { "," };
+        for part in [comma, "\"", checked(column)?, "\""] {
+            sql.push_str(part);
+        }
+        places.push_str(if index == 0 { "?" } else { ",?" });
     }
-    let _ = write!(sql, ") VALUES ({places})");
+    for part in [") VALUES (", &places, ")"] {
+        sql.push_str(part);
+    }
     connection.prepare_cached(&sql)?.execute(params_from_iter(image.values().map(Bound)))?;
     Ok(())
 }

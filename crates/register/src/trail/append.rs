@@ -74,7 +74,7 @@ fn write(connection: &Connection, entry: &Entry) -> Result<(), Failure> {
         entry.schema_version,
         entry.table,
         entry.row,
-        entry.change(),
+        entry.change()?,
         entry.salt,
         entry.previous,
         entry.hash,

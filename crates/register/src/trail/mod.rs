@@ -1,6 +1,7 @@
 //! The trail: every change, in order, in a chain of hashes; what it proves and what it can rebuild.
 
 mod append;
+mod compare;
 mod entry;
 pub mod list;
 pub mod replay;

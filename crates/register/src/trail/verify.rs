@@ -1,14 +1,14 @@
 //! Proving the trail: each entry's hash, each device's chain, and that replaying it gives the tables as they are.
 
+use super::compare::compare;
 use super::entry::{Entry, NO_HASH, read_all};
-use super::replay::replay;
+use super::replay::Replay;
 use crate::failure::Failure;
 use crate::storage::migrate::Migration;
-use crate::storage::rows;
-use crate::tables;
 use rusqlite::Connection;
 use serde::Serialize;
 use std::collections::HashMap;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 /// Something that does not hold, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -76,20 +76,68 @@ pub struct Verdict {
     pub breaches: Vec<Breach>,
 }
 
-/// Verifies the whole trail and the tables against it.
+/// Verifies the whole trail and the tables against it: in one reading, while a second thread follows the chain.
 pub(crate) fn verify(connection: &Connection, migrations: &[Migration]) -> Result<Verdict, Failure> {
-    let mut chain = Chain::default();
-    if let Err(failure) = read_all(connection, |entry| chain.follow(&entry)) {
-        chain.breaches.push(Breach::EntryUnreadable { detail: failure.detail.unwrap_or(failure.message) });
-    }
-    match replay(connection, "9999", migrations) {
+    let (send, receive) = sync_channel::<Vec<Entry>>(8);
+    let (copy, followed) = std::thread::scope(|scope| {
+        let follower = scope.spawn(move || follow_all(&receive));
+        let copy = read_and_replay(connection, migrations, send);
+        (copy, follower.join())
+    });
+    let mut chain = followed.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    match copy {
         Ok(copy) => compare(connection, &copy, &mut chain.breaches)?,
-        Err(failure) => {
-            let detail = failure.detail.unwrap_or(failure.message);
-            chain.breaches.push(Breach::EntryUnreadable { detail });
-        }
+        Err(failure) => chain.breaches.push(unreadable(failure)),
     }
     Ok(Verdict { entries: chain.entries, head: chain.head, breaches: chain.breaches })
+}
+
+/// Entries that are handed over together.
+const BATCH: usize = 256;
+
+/// Reads every entry, does it again in a copy, and hands it over. An entry that cannot be done again ends the copy, not
+/// the reading; the failure is answered when all are read.
+fn read_and_replay(
+    connection: &Connection,
+    migrations: &[Migration],
+    send: SyncSender<Vec<Entry>>,
+) -> Result<Connection, Failure> {
+    let mut replay = Replay::begin(migrations);
+    let mut batch = Vec::with_capacity(BATCH);
+    let read = read_all(connection, |entry| {
+        if let Ok(copy) = &mut replay
+            && let Err(failure) = copy.apply(&entry)
+        {
+            replay = Err(failure);
+        }
+        batch.push(entry);
+        if batch.len() == BATCH {
+            // Nobody listens any more where the chain ended: its breach is known there.
+            let _ = send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
+        }
+        Ok(())
+    });
+    let _ = send.send(batch);
+    // The follower ends when nothing more can come.
+    drop(send);
+    read?;
+    replay?.finish()
+}
+
+/// Follows the chain through every entry that is handed over.
+fn follow_all(entries: &Receiver<Vec<Entry>>) -> Chain {
+    let mut chain = Chain::default();
+    for entry in entries.iter().flatten() {
+        if let Err(failure) = chain.follow(&entry) {
+            chain.breaches.push(unreadable(failure));
+            break;
+        }
+    }
+    chain
+}
+
+fn unreadable(failure: Failure) -> Breach {
+    Breach::EntryUnreadable { detail: failure.detail.unwrap_or(failure.message) }
 }
 
 #[derive(Default)]
@@ -118,55 +166,5 @@ impl Chain {
         self.entries += 1;
         self.head.clone_from(&entry.hash);
         Ok(())
-    }
-}
-
-/// Compares every table of records, row for row.
-pub(crate) fn compare(
-    is: &Connection,
-    should: &Connection,
-    breaches: &mut Vec<Breach>,
-) -> Result<(), Failure> {
-    for table in tables::all() {
-        let present = by_id(rows::read_all(is, table.name)?);
-        let mut expected = by_id(rows::read_all(should, table.name)?);
-        for (id, row) in &present {
-            let name = || label(table, row, id);
-            match expected.remove(id) {
-                None => breaches.push(Breach::RowUnknown { table: table.name.into(), row: name() }),
-                Some(known) if known != *row => {
-                    let columns = row.iter().filter(|(column, value)| known.get(*column) != Some(*value));
-                    breaches.push(Breach::RowDiffers {
-                        table: table.name.into(),
-                        row: name(),
-                        columns: columns.map(|(column, _)| column.clone()).collect(),
-                        entry: last_entry(is, id)?,
-                    });
-                }
-                Some(_) => {}
-            }
-        }
-        for (id, row) in &expected {
-            let entry = last_entry(is, id)?;
-            breaches.push(Breach::RowMissing { table: table.name.into(), row: label(table, row, id), entry });
-        }
-    }
-    Ok(())
-}
-
-fn last_entry(connection: &Connection, id: &str) -> Result<Option<i64>, Failure> {
-    Ok(connection.prepare_cached(include_str!("last_of_row.sql"))?.query_row([id], |row| row.get(0))?)
-}
-
-fn by_id(images: Vec<rows::Image>) -> std::collections::BTreeMap<String, rows::Image> {
-    let id = |image: &rows::Image| image.get("id").and_then(|id| id.as_str()).unwrap_or_default().to_owned();
-    images.into_iter().map(|image| (id(&image), image)).collect()
-}
-
-fn label(table: &tables::Table, row: &rows::Image, id: &str) -> String {
-    let number = row.get("ref_number").and_then(serde_json::Value::as_i64);
-    match (table.noun, number) {
-        (Some(noun), Some(number)) => noun.reference(number),
-        _ => id.to_owned(),
     }
 }
