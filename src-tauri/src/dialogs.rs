@@ -5,16 +5,16 @@ use std::path::PathBuf;
 use tauri::AppHandle;
 #[cfg(not(feature = "test-hooks"))]
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use words::Words;
 #[cfg(not(feature = "test-hooks"))]
-use words::{Language, Words, key};
+use words::key;
 
 /// The ending of a register's file.
 const REGISTER: &str = "assay";
 
 /// Asks for a register to open; none where the person cancelled. Blocks: never call it on the main thread.
 #[cfg(not(feature = "test-hooks"))]
-pub fn open_register(app: &AppHandle) -> Option<PathBuf> {
-    let words = Words::new(Language::English);
+pub fn open_register(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     dialog(app)
         .set_title(words.say(key::WINDOW_DIALOG_OPEN))
         .add_filter(words.say(key::WINDOW_DIALOG_REGISTERS), &[REGISTER])
@@ -25,8 +25,7 @@ pub fn open_register(app: &AppHandle) -> Option<PathBuf> {
 
 /// Asks where to make an empty register.
 #[cfg(not(feature = "test-hooks"))]
-pub fn new_register(app: &AppHandle) -> Option<PathBuf> {
-    let words = Words::new(Language::English);
+pub fn new_register(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     let chosen = dialog(app)
         .set_title(words.say(key::WINDOW_DIALOG_NEW))
         .add_filter(words.say(key::WINDOW_DIALOG_REGISTERS), &[REGISTER])
@@ -46,8 +45,7 @@ pub struct Place {
 
 /// Asks where to save a report.
 #[cfg(not(feature = "test-hooks"))]
-pub fn save_report(app: &AppHandle, file_name: &str) -> Option<Place> {
-    let words = Words::new(Language::English);
+pub fn save_report(app: &AppHandle, words: &Words, file_name: &str) -> Option<Place> {
     let chosen = dialog(app)
         .set_title(words.say(key::WINDOW_DIALOG_SAVE))
         .add_filter(words.say(key::WINDOW_DIALOG_REPORTS), &["pdf"])
@@ -76,20 +74,20 @@ fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
 
 /// In a test: the file that `ASSAY_TEST_OPEN` names; no variable is a person who cancels.
 #[cfg(feature = "test-hooks")]
-pub fn open_register(_app: &AppHandle) -> Option<PathBuf> {
+pub fn open_register(_app: &AppHandle, _words: &Words) -> Option<PathBuf> {
     std::env::var_os("ASSAY_TEST_OPEN").map(PathBuf::from)
 }
 
 /// In a test: a file in the folder that `ASSAY_TEST_FOLDER` names.
 #[cfg(feature = "test-hooks")]
-pub fn new_register(_app: &AppHandle) -> Option<PathBuf> {
+pub fn new_register(_app: &AppHandle, _words: &Words) -> Option<PathBuf> {
     std::env::var_os("ASSAY_TEST_FOLDER")
         .map(|folder| PathBuf::from(folder).join("suppliers").with_extension(REGISTER))
 }
 
 /// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.
 #[cfg(feature = "test-hooks")]
-pub fn save_report(_app: &AppHandle, file_name: &str) -> Option<Place> {
+pub fn save_report(_app: &AppHandle, _words: &Words, file_name: &str) -> Option<Place> {
     let folder = std::env::var_os("ASSAY_TEST_FOLDER")?;
     Some(Place { path: PathBuf::from(folder).join(file_name), asked: true })
 }

@@ -5,12 +5,15 @@
 mod asked;
 mod commands;
 mod dialogs;
+mod menu;
+mod placement;
+mod preferences;
 mod renderer;
 mod session;
 mod settings;
 
 use session::Desk;
-use tauri::{Emitter, Manager, generate_handler};
+use tauri::{Emitter, Manager, generate_handler, webview::PageLoadEvent};
 
 fn main() -> std::process::ExitCode {
     renderer::prefer_the_safe_one();
@@ -36,6 +39,12 @@ fn run() -> tauri::Result<()> {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .on_menu_event(|app, event| menu::chosen(app, &event.id().0))
+        .on_page_load(|webview, page| {
+            if page.event() == PageLoadEvent::Finished {
+                bring_into_sight(webview.app_handle());
+            }
+        })
         .setup(|app| {
             let folder = std::env::current_dir().unwrap_or_default();
             let desk = Desk::new(settings::Place::of(app.handle())?)?;
@@ -43,6 +52,7 @@ fn run() -> tauri::Result<()> {
                 desk.ask(path)?;
             }
             app.manage(desk);
+            app.manage(menu::Bar::default());
             Ok(())
         })
         .invoke_handler(generate_handler![
@@ -53,6 +63,11 @@ fn run() -> tauri::Result<()> {
             commands::session::open_register,
             commands::session::open_recent,
             commands::session::open_asked,
+            commands::frame::read_preferences,
+            commands::frame::keep_preferences,
+            commands::frame::show_menu,
+            commands::frame::open_register_folder,
+            commands::frame::reset_window,
             commands::supplier::list_suppliers,
             commands::supplier::show_supplier,
             commands::clause::clause_form,
@@ -73,6 +88,14 @@ fn ask(app: &tauri::AppHandle, path: std::path::PathBuf) {
     // Neither fails but where the window is closing, and then nobody waits for the register.
     let _ = app.state::<Desk>().ask(path);
     let _ = app.emit_to("main", "open-asked", ());
+}
+
+/// Brings the window onto a screen, once it stands where it stood the last time.
+fn bring_into_sight(app: &tauri::AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        // A system that does not say where its windows are places them itself.
+        let _ = placement::into_sight(&window);
+    }
 }
 
 /// Shows the window that is open already.

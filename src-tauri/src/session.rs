@@ -8,7 +8,10 @@ use register::{
 };
 use words::key;
 
-use crate::settings::{Place, Settings};
+use crate::{
+    preferences::Preferences,
+    settings::{Place, Settings},
+};
 
 /// A report that was made and looked at, and where it went.
 pub struct Report {
@@ -71,6 +74,17 @@ impl Session {
         self.settings.who = Some(who);
         self.keep_settings()?;
         self.state()
+    }
+
+    /// Keeps what was chosen in Settings.
+    pub fn prefer(&mut self, preferences: Preferences) -> Result<(), Failure> {
+        self.settings.preferences = preferences;
+        self.keep_settings()
+    }
+
+    /// The words in the language that was chosen.
+    pub fn words(&self) -> words::Words {
+        words::Words::new(self.settings.preferences.language.into())
     }
 
     /// What the window needs before anything else.

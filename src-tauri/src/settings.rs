@@ -9,6 +9,8 @@ use register::{
 use serde::{Deserialize, Serialize};
 use tauri::Manager;
 
+use crate::preferences::{self, Preferences};
+
 /// Registers remembered.
 const RECENT: usize = 8;
 
@@ -41,6 +43,9 @@ pub struct Settings {
     pub who: Option<Who>,
     /// Registers that were open, latest first.
     pub recent: Vec<PathBuf>,
+    /// How the window looks and behaves.
+    #[serde(deserialize_with = "preferences::readable")]
+    pub preferences: Preferences,
 }
 
 impl Settings {
@@ -87,4 +92,23 @@ pub fn last(path: Option<&std::path::Path>) -> String {
     path.and_then(std::path::Path::file_name)
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn preferences_that_cannot_be_read_take_nothing_else_with_them() {
+        let file = r#"{ "recent": ["/a.assay"], "preferences": { "theme": "sepia" } }"#;
+        let settings: Settings = serde_json::from_str(file).unwrap();
+        assert_eq!(settings.recent, [PathBuf::from("/a.assay")]);
+        assert_eq!(settings.preferences, Preferences::default());
+    }
+
+    #[test]
+    fn settings_from_before_there_were_preferences_are_read() {
+        let settings: Settings = serde_json::from_str(r#"{ "recent": [] }"#).unwrap();
+        assert_eq!(settings.preferences, Preferences::default());
+    }
 }

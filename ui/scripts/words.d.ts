@@ -1,3 +1,4 @@
-export const catalogues: string[];
-export const target: string;
-export function keysFile(): string;
+export declare const target: string;
+export declare function catalogues(language: string): string[];
+export declare function messages(language: string): { key: string; variables: string[]; remark: string }[];
+export declare function keysFile(): string;

@@ -18,13 +18,14 @@ test('the program handles just these commands', () => {
   expect(all(read('src-tauri/src/main.rs'), /commands::[a-z]+::([a-z_]+)/g)).toEqual(called);
 });
 
-test('the capability allows just these commands and the four permissions of closing and the title', () => {
+test('the capability allows just these commands and the five permissions of closing and the title', () => {
   const { permissions } = JSON.parse(read('src-tauri/capabilities/main.json')) as { permissions: string[] };
   const own = permissions.filter((name) => name.startsWith('allow-'));
   expect(own.map((name) => name.slice(6).replaceAll('-', '_')).sort()).toEqual(called);
   expect(permissions.filter((name) => !own.includes(name))).toEqual([
     'core:event:allow-listen',
     'core:event:allow-unlisten',
+    'core:window:allow-close',
     'core:window:allow-destroy',
     'core:window:allow-set-title',
   ]);

@@ -39,9 +39,11 @@ pub async fn save_report(
     id: String,
 ) -> Result<Option<SavedReport>, Failure> {
     let own = id.clone();
-    let file_name = desk.run(move |session| Ok(made(session, &own)?.file_name.clone())).await?;
-    let chosen =
-        spawn_blocking(move || dialogs::save_report(&app, &file_name)).await.map_err(Failure::internal)?;
+    let (file_name, words) =
+        desk.run(move |session| Ok((made(session, &own)?.file_name.clone(), session.words()))).await?;
+    let chosen = spawn_blocking(move || dialogs::save_report(&app, &words, &file_name))
+        .await
+        .map_err(Failure::internal)?;
     let Some(place) = chosen else { return Ok(None) };
     desk.run(move |session| keep(made(session, &id)?, &place)).await.map(Some)
 }

@@ -38,7 +38,9 @@ pub async fn open_sample(desk: State<'_, Desk>) -> Result<StartState, Failure> {
 /// Makes an empty register where the person says.
 #[tauri::command]
 pub async fn create_register(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<StartState>, Failure> {
-    let chosen = spawn_blocking(move || dialogs::new_register(&app)).await.map_err(Failure::internal)?;
+    let words = desk.run(|session| Ok(session.words())).await?;
+    let chosen =
+        spawn_blocking(move || dialogs::new_register(&app, &words)).await.map_err(Failure::internal)?;
     let Some(path) = chosen else { return Ok(None) };
     desk.run(move |session| session.enter(Register::create(&path, session.setup())?)).await.map(Some)
 }
@@ -46,7 +48,9 @@ pub async fn create_register(app: AppHandle, desk: State<'_, Desk>) -> Result<Op
 /// Opens a register the person chooses.
 #[tauri::command]
 pub async fn open_register(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<StartState>, Failure> {
-    let chosen = spawn_blocking(move || dialogs::open_register(&app)).await.map_err(Failure::internal)?;
+    let words = desk.run(|session| Ok(session.words())).await?;
+    let chosen =
+        spawn_blocking(move || dialogs::open_register(&app, &words)).await.map_err(Failure::internal)?;
     let Some(path) = chosen else { return Ok(None) };
     desk.run(move |session| session.enter(Register::open(&path, session.setup())?)).await.map(Some)
 }

@@ -15,6 +15,7 @@ import type { SupplierPage } from './generated/SupplierPage';
 import type { SupplierQuery } from './generated/SupplierQuery';
 import type { SupplierView } from './generated/SupplierView';
 import type { Who } from './generated/Who';
+import type { MenuPart, Preferences } from './window';
 
 // One function per command, in the order of src-tauri/src/commands. A null answer means the person cancelled.
 
@@ -26,6 +27,13 @@ export const openRegister = () => host().call<StartState | null>('open_register'
 /** The register that a command line named; null where none did. */
 export const openAsked = () => host().call<StartState | null>('open_asked');
 export const openRecent = (place: number) => host().call<StartState>('open_recent', { place });
+
+export const readPreferences = () => host().call<Preferences>('read_preferences');
+export const keepPreferences = (preferences: Preferences) =>
+  host().call<null>('keep_preferences', { preferences });
+export const showMenu = (parts: MenuPart[]) => host().call<null>('show_menu', { parts });
+export const openRegisterFolder = () => host().call<null>('open_register_folder');
+export const resetWindow = () => host().call<null>('reset_window');
 
 export const listSuppliers = (query: SupplierQuery) => host().call<SupplierPage>('list_suppliers', { query });
 export const showSupplier = (id: string) => host().call<SupplierView>('show_supplier', { id });

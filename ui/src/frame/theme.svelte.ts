@@ -1,18 +1,26 @@
+import type { Theme } from '../api/window';
 import dark from '../styles/dark.scss?url';
 import light from '../styles/light.scss?url';
 
-/** Two compiled style sheets; the one not in use is disabled. Follows the system until the person chooses. */
-class Theme {
-  dark = $state(matchMedia('(prefers-color-scheme: dark)').matches);
+const system = matchMedia('(prefers-color-scheme: dark)');
+
+/** Two compiled style sheets; the one not in use is disabled. */
+class Colours {
+  /** Whether the dark ones are shown, by choice or because the system has it so. */
+  dark = $state(system.matches);
+  #choice: Theme = 'system';
   #sheets = new Map<boolean, HTMLLinkElement>();
 
   /** Puts both sheets in the page, the one in use first; resolves once that one is there. */
   start(): Promise<void> {
+    system.addEventListener('change', () => this.choose(this.#choice));
     return Promise.all([this.#add(false, light), this.#add(true, dark)]).then(() => this.#apply());
   }
 
-  toggle(): void {
-    this.dark = !this.dark;
+  /** Takes a choice; "system" follows what the system has, also when that changes. */
+  choose(choice: Theme): void {
+    this.#choice = choice;
+    this.dark = choice === 'system' ? system.matches : choice === 'dark';
     this.#apply();
   }
 
@@ -34,4 +42,4 @@ class Theme {
   }
 }
 
-export const theme = new Theme();
+export const theme = new Colours();

@@ -6,7 +6,11 @@ export interface Host {
   guardClose(mayClose: () => Promise<boolean>): Promise<() => void>;
   /** Hears that a command line asked for a register while the window was open. Returns a function that stops it. */
   onOpenAsked(open: () => void): Promise<() => void>;
+  /** Hears what was chosen in the system's menu, by its name. Returns a function that stops it. */
+  onMenuChosen(run: (id: string) => void): Promise<() => void>;
   setTitle(title: string): Promise<void>;
+  /** Closes the window, if its guard agrees. */
+  close(): Promise<void>;
 }
 
 let current: Host | undefined;

@@ -11,9 +11,11 @@ export const tauriHost: Host = {
       if (!(await mayClose())) event.preventDefault();
     }),
   onOpenAsked: (open) => listen('open-asked', open),
+  onMenuChosen: (run) => listen<string>('menu-chosen', ({ payload }) => run(payload)),
   // The document's title is what a screen reader says; the frame's follows it.
   setTitle: async (title) => {
     document.title = title;
     await getCurrentWindow().setTitle(title);
   },
+  close: () => getCurrentWindow().close(),
 };

@@ -1,19 +1,49 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import core from '../../../assets/words/en/core.ftl?raw';
-import window from '../../../assets/words/en/window.ftl?raw';
 import type { Words } from './keys';
+import { language, languages, type Language } from './language.svelte';
+import { noteSaid } from './said';
 
-// Isolation marks would end up in what people copy.
-const bundle = new FluentBundle('en-GB', { useIsolating: false });
-for (const text of [core, window]) bundle.addResource(new FluentResource(text));
+const texts = import.meta.glob<string>('../../../assets/words/{en,cy}/{core,window,window-*}.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The BCP 47 tag that plural rules are chosen by. */
+const locales: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
+
+function bundleOf(tag: Language): FluentBundle {
+  // Isolation marks would end up in what people copy.
+  const bundle = new FluentBundle(locales[tag], { useIsolating: false });
+  for (const [path, text] of Object.entries(texts))
+    if (path.includes(`/${tag}/`)) bundle.addResource(new FluentResource(text));
+  return bundle;
+}
+
+const bundles = new Map(languages.map((tag) => [tag, bundleOf(tag)]));
 
 type Variables<K extends keyof Words> = [Words[K]] extends [never]
   ? []
   : [variables: Record<Words[K], FluentVariable>];
 
-/** A message of the catalogue; a key or variable that is not in it does not compile. */
+/** Keys of messages that need no variable. */
+export type PlainKey = { [K in keyof Words]: [Words[K]] extends [never] ? K : never }[keyof Words];
+
+/** The languages to look in: the one chosen, then English, which is complete. */
+const order = (chosen: Language): Language[] => (chosen === 'en' ? ['en'] : [chosen, 'en']);
+
+/**
+ * A message of the catalogue in the language chosen, or in English where that one lacks it; `mark.ts` then says so to
+ * screen readers. A key or variable that is not in the English catalogue does not compile.
+ */
 export function t<K extends keyof Words>(key: K, ...[variables]: Variables<K>): string {
-  const pattern = bundle.getMessage(key)?.value;
-  if (!pattern) throw new Error(`no message ${key}`);
-  return bundle.formatPattern(pattern, variables ?? null);
+  for (const tag of order(language.tag)) {
+    const bundle = bundles.get(tag);
+    const pattern = bundle?.getMessage(key)?.value;
+    if (!bundle || !pattern) continue;
+    const text = bundle.formatPattern(pattern, variables ?? null);
+    if (language.tag !== 'en') noteSaid(text, tag);
+    return text;
+  }
+  throw new Error(`no message ${key}`);
 }

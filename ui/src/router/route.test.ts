@@ -9,6 +9,8 @@ const routes: Route[] = [
   { page: 'reports', supplier: null },
   { page: 'reports', supplier: 'x' },
   { page: 'history' },
+  { page: 'settings' },
+  { page: 'about' },
 ];
 
 test.each(routes)('$page comes back from its address', (route) => {

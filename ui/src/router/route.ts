@@ -6,6 +6,8 @@ export type Route =
   | { page: 'clause'; contract: string }
   | { page: 'reports'; supplier: string | null }
   | { page: 'history' }
+  | { page: 'settings' }
+  | { page: 'about' }
   | { page: 'unknown' };
 
 export const sections = ['facts', 'data', 'clause', 'score', 'history'] as const;
@@ -35,6 +37,8 @@ export function parse(hash: string): Route {
       return { page: 'reports', supplier: first || null };
     case 'start':
     case 'history':
+    case 'settings':
+    case 'about':
       return { page };
     default:
       return { page: 'unknown' };

@@ -3,7 +3,6 @@ import { asFailure, type Failure } from '../api/failure';
 import type { Outcome } from '../api/generated/Outcome';
 import type { RegisterStatus } from '../api/generated/RegisterStatus';
 import type { StartState } from '../api/generated/StartState';
-import { host } from '../host/host';
 import { t } from '../i18n/words';
 import { announce } from './changes';
 import { toasts } from './toasts.svelte';
@@ -30,8 +29,6 @@ class Session {
   /** Takes a state that a command returned. */
   enter(state: StartState): void {
     this.start = state;
-    const file = state.register?.file_name;
-    void host().setTitle(file ? t('window-title', { file }) : t('window-product'));
   }
 
   /** After a change: the frame and every open screen that shows one of the nouns read again. */

@@ -5,7 +5,7 @@ import type { ClauseForm } from '../../api/generated/ClauseForm';
 import type { ClauseView } from '../../api/generated/ClauseView';
 import type { Outcome } from '../../api/generated/Outcome';
 import type { Problem } from '../../components/ErrorSummary.svelte';
-import { labels, type Field } from './labels';
+import { isField, label, type Field } from './labels';
 
 /** The id of a field's first input; the error summary leads there. */
 export const inputId = (field: string) => `clause-${field}`;
@@ -36,7 +36,7 @@ export class ClauseEdit {
   get summary(): Problem[] {
     return this.problems.map(({ field, problem }) => ({
       id: inputId(field),
-      label: (labels as Record<string, string>)[field],
+      label: isField(field) ? label(field) : undefined,
       text: problem,
     }));
   }

@@ -5,15 +5,17 @@ import type { ReportOptions } from '../../api/generated/ReportOptions';
 import type { ReportPreview } from '../../api/generated/ReportPreview';
 import type { SavedReport } from '../../api/generated/SavedReport';
 import type { Problem } from '../../components/ErrorSummary.svelte';
-import { t } from '../../i18n/words';
+import { t, type PlainKey } from '../../i18n/words';
 
 /** What each input is called, by its id. */
-const labels: Record<string, string> = {
-  'report-supplier': t('window-reports-supplier'),
-  'report-contract': t('window-reports-contract'),
-  'report-marking': t('window-reports-marking'),
-  'report-day': t('window-reports-as-at'),
+const labels: Record<string, PlainKey> = {
+  'report-supplier': 'window-reports-supplier',
+  'report-contract': 'window-reports-contract',
+  'report-marking': 'window-reports-marking',
+  'report-day': 'window-reports-as-at',
 };
+
+const label = (id: string): string | undefined => (labels[id] ? t(labels[id]) : undefined);
 
 /** A report being asked for, looked at and saved. */
 export class ReportMaking {
@@ -56,19 +58,19 @@ export class ReportMaking {
     if (!this.supplier)
       problems.push({
         id: 'report-supplier',
-        label: labels['report-supplier'],
+        label: label('report-supplier'),
         text: t('window-reports-shape-supplier'),
       });
     else if (this.kind === 'retendering' && !this.contract)
       problems.push({
         id: 'report-contract',
-        label: labels['report-contract'],
+        label: label('report-contract'),
         text: t('window-reports-shape-contract'),
       });
     const parts = [this.day, this.month, this.year].map((part) => part.trim());
     const digits = parts.every((part) => /^\d+$/.test(part)) && parts[2]?.length === 4;
     if (parts.some(Boolean) && !digits)
-      problems.push({ id: 'report-day', label: labels['report-day'], text: t('window-reports-shape-date') });
+      problems.push({ id: 'report-day', label: label('report-day'), text: t('window-reports-shape-date') });
     return problems;
   }
 
@@ -100,7 +102,7 @@ export class ReportMaking {
       };
       this.problems = failure.fields.map((f) => {
         const id = ids[f.field] ?? `report-${f.field}`;
-        return { id, label: labels[id], text: f.problem };
+        return { id, label: label(id), text: f.problem };
       });
       this.failure = failure.fields.length ? undefined : failure;
       return false;

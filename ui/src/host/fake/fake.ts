@@ -7,6 +7,8 @@ import type { StartState } from '../../api/generated/StartState';
 import type { SupplierPage } from '../../api/generated/SupplierPage';
 import type { SupplierQuery } from '../../api/generated/SupplierQuery';
 import type { Who } from '../../api/generated/Who';
+import unchosen from '../../api/preferences.json';
+import type { MenuPart, Preferences } from '../../api/window';
 import type { Host } from '../host';
 import { named, suppliers, type FakeSupplier } from './data';
 import { clause, form, row, view } from './views';
@@ -32,6 +34,9 @@ export class FakeHost implements Host {
   calls: string[] = [];
   /** Set by a test: the next call of this command fails with it. */
   fail = new Map<string, Failure>();
+  preferences = unchosen as Preferences;
+  /** The menu as the page last had it shown. */
+  menu: MenuPart[] = [];
   #suppliers: FakeSupplier[];
   #who: Who | null = null;
   #open: string | null = null;
@@ -63,6 +68,14 @@ export class FakeHost implements Host {
     return Promise.resolve(() => undefined);
   }
 
+  onMenuChosen(): Promise<() => void> {
+    return Promise.resolve(() => undefined);
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
   setTitle(title: string): Promise<void> {
     document.title = title;
     return Promise.resolve();
@@ -79,6 +92,17 @@ export class FakeHost implements Host {
     open_register: () => null,
     open_asked: () => null,
     open_recent: () => this.#enter('sample.assay'),
+    read_preferences: () => this.preferences,
+    keep_preferences: ({ preferences }) => {
+      this.preferences = preferences as Preferences;
+      return null;
+    },
+    show_menu: ({ parts }) => {
+      this.menu = parts as MenuPart[];
+      return null;
+    },
+    open_register_folder: () => null,
+    reset_window: () => null,
     list_suppliers: ({ query }) => this.#list(query as SupplierQuery),
     show_supplier: ({ id }) => view(this.#supplier(String(id))),
     clause_form: ({ contract }) => form(this.#supplier(String(contract).slice(2)), this.#revision),
@@ -240,5 +264,12 @@ export class FakeHost implements Host {
   }
 }
 
-export const fakeHost = (): Host =>
-  new FakeHost(Number(new URLSearchParams(location.search).get('rows') ?? 14));
+/** The register in the page, with what the address asks for: `?rows=50000&language=cy&density=comfortable`. */
+export function fakeHost(): Host {
+  const asked = new URLSearchParams(location.search);
+  const host = new FakeHost(Number(asked.get('rows') ?? 14));
+  const { language, density } = Object.fromEntries(asked);
+  if (language === 'cy') host.preferences = { ...host.preferences, language };
+  if (density === 'comfortable') host.preferences = { ...host.preferences, density };
+  return host;
+}

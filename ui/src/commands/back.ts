@@ -1,0 +1,30 @@
+import type { Route } from '../router/route';
+import { router } from '../router/router.svelte';
+import { isOffered, runOffer } from './offers.svelte';
+
+/** Where Escape leads from a page; a form offers its own way back. */
+function backFrom(route: Route): Route | undefined {
+  switch (route.page) {
+    case 'reports':
+      return route.supplier
+        ? { page: 'supplier', id: route.supplier, section: 'facts' }
+        : { page: 'suppliers' };
+    case 'about':
+      return { page: 'settings' };
+    case 'supplier':
+    case 'history':
+    case 'settings':
+    case 'unknown':
+      return { page: 'suppliers' };
+    default:
+      return undefined;
+  }
+}
+
+export const canGoBack = (): boolean => isOffered('back') || backFrom(router.route) !== undefined;
+
+export function goBack(): void {
+  if (isOffered('back')) return void runOffer('back');
+  const route = backFrom(router.route);
+  if (route) router.go(route);
+}

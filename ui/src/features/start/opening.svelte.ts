@@ -1,0 +1,36 @@
+import { asFailure, type Failure } from '../../api/failure';
+import type { StartState } from '../../api/generated/StartState';
+import { router } from '../../router/router.svelte';
+import { session } from '../../state/session.svelte';
+import { place } from '../supplier/place.svelte';
+
+/** Opening a register, from the start page, the menu or the palette. */
+class Opening {
+  busy = $state(false);
+  failure = $state.raw<Failure | undefined>();
+
+  /** Opens a register in one of the ways; null is a dialog that was cancelled. What goes wrong is said on the start page. */
+  async open(way: () => Promise<StartState | null>): Promise<void> {
+    if (this.busy || !(await router.mayLeave())) return;
+    this.busy = true;
+    this.failure = undefined;
+    try {
+      const state = await way();
+      if (state) this.#enter(state);
+    } catch (thrown) {
+      this.failure = asFailure(thrown);
+      router.go({ page: 'start' });
+    }
+    this.busy = false;
+  }
+
+  #enter(state: StartState): void {
+    router.release();
+    place.forget();
+    session.failure = undefined;
+    session.enter(state);
+    router.go({ page: 'suppliers' });
+  }
+}
+
+export const opening = new Opening();

@@ -1,0 +1,82 @@
+// Every screen and state that is looked at, and how a person comes there. Each begins where the one before ended.
+
+const go = (hash, sign) => async (page) => {
+  await page.evaluate((hash) => (location.hash = hash), hash);
+  await page.locator(sign).first().waitFor();
+};
+const press = (key, sign) => async (page) => {
+  await page.keyboard.press(key);
+  await page.locator(sign).first().waitFor();
+};
+
+export const screens = [
+  { name: 'start', reach: async () => undefined },
+  {
+    name: 'suppliers',
+    reach: async (page) => {
+      await page.locator('.ways button').first().click();
+      await page.locator('tr.row').nth(1).click();
+      await page.locator('.panel h2').waitFor();
+    },
+  },
+  { name: 'palette', reach: press('Control+K', '.palette-line') },
+  {
+    name: 'palette-found',
+    reach: async (page) => {
+      await page.keyboard.type('re');
+      await page.locator('[id^=palette-supplier]').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'palette-none',
+    reach: async (page) => {
+      await page.locator('.palette-input').fill('zzzzzz');
+      await page.locator('.palette-none').waitFor();
+    },
+  },
+  {
+    name: 'keys',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await press('F1', '.key-groups')(page);
+    },
+  },
+  {
+    name: 'settings',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await press('Control+,', '#setting-theme')(page);
+    },
+  },
+  {
+    name: 'settings-errors',
+    reach: async (page) => {
+      await page.locator('#page form button').click();
+      await page.locator('.nhsuk-error-summary').waitFor();
+    },
+  },
+  {
+    name: 'about',
+    reach: async (page) => {
+      await go('#/about', 'details')(page);
+      await page.locator('summary').click();
+    },
+  },
+  { name: 'supplier-facts', reach: go('#/supplier/s1/facts', '.tabs') },
+  { name: 'supplier-data', reach: go('#/supplier/s1/data', '.wide') },
+  { name: 'supplier-clause', reach: go('#/supplier/s1/clause', '.quality') },
+  { name: 'supplier-score', reach: go('#/supplier/s1/score', '.plain') },
+  { name: 'supplier-history', reach: go('#/supplier/s1/history', '.sheet') },
+  { name: 'clause-form', reach: go('#/clause/c-s1', '#clause-limit') },
+  { name: 'reports', reach: go('#/reports/s1', '#report-supplier') },
+  {
+    name: 'report-pages',
+    reach: async (page) => {
+      await page.locator('.report-form .button-main').click();
+      await page.locator('.pages img').first().waitFor();
+    },
+  },
+  { name: 'history', reach: go('#/history', 'h1') },
+  { name: 'unknown', reach: go('#/nowhere', 'h1') },
+];
