@@ -30,3 +30,20 @@ fn a_file_that_is_cut_off_is_refused_with_its_place() {
     assert!(said.stderr.contains("column"), "{}", said.stderr);
     assert_eq!(place.json(&["contract", "list"]).as_array().map(Vec::len), Some(0));
 }
+
+#[test]
+fn a_file_without_a_notice_is_said_to_hold_none_and_the_summary_says_how_many_were_read() {
+    let place = Place::new();
+    place.run(&["init"]);
+    for text in ["[]", "{}"] {
+        let file = place.write("empty.json", text.as_bytes());
+        for arguments in [&["import", "ocds", &file][..], &["import", "ocds", &file, "--dry-run"]] {
+            let said = place.run(arguments);
+            assert_eq!(said.code, 2, "{text}: {}", said.stderr);
+            assert!(said.stderr.contains("holds no contract notice"), "{}", said.stderr);
+        }
+    }
+    let file = of_the_tree("tests/fixtures/ocds/england.jsonl").to_str().expect("UTF-8").to_owned();
+    let said = place.run(&["import", "ocds", &file]);
+    assert!(said.stderr.contains("Notices read: 201."), "{}", said.stderr);
+}

@@ -46,8 +46,11 @@ pub trait Field: Sized {
 
 /// Reads a word of a closed enumeration.
 pub fn read_word<W: Word + Field>(value: &Value, at: &Path, problems: &mut Problems) -> Option<W> {
-    let Some(text) = value.as_str() else { return problems.push(at, ProblemKind::NotText) };
-    W::from_word(text).or_else(|| {
+    // What is no text is no word either, and is named with the words that can stand there.
+    let given = value.to_string();
+    let text = value.as_str().unwrap_or(&given);
+    let found = if value.is_string() { W::from_word(text) } else { None };
+    found.or_else(|| {
         let allowed = W::enumeration().map_or(&[][..], |known| known.words);
         let word = text.chars().take(60).collect();
         problems.push(at, ProblemKind::UnknownWord { word, allowed })
@@ -185,3 +188,31 @@ pub type Months = Whole<1, 600>;
 pub type Step = Whole<0, 4>;
 /// A percentage in whole points.
 pub type Percent = Whole<0, 100>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<i64, ProblemKind> {
+        let value: Value = serde_json::from_str(text).expect("it is JSON");
+        let mut problems = Problems::new();
+        match Whole::<-5, 1_000>::read(&value, &Path::root(), &mut problems) {
+            Some(number) if problems.is_empty() => Ok(number.get()),
+            _ => Err(problems.as_slice()[0].kind.clone()),
+        }
+    }
+
+    #[test]
+    fn a_whole_number_is_read_in_whichever_form_json_writes_it() {
+        for (text, number) in [("3", 3), ("2.0", 2), ("2e2", 200), ("-0", 0), ("0.0", 0), ("-5.0", -5)] {
+            assert_eq!(read(text), Ok(number), "{text}");
+        }
+        for text in [r#""3""#, "2.5", "true", "[3]", "1e-9"] {
+            assert_eq!(read(text), Err(ProblemKind::NotWholeNumber), "{text}");
+        }
+        let beyond = ProblemKind::OutOfRange { min: -5, max: 1_000 };
+        for text in ["1001", "-6", "1e30", "-1e30", "18446744073709551615", "99999999999999999999999999"] {
+            assert_eq!(read(text), Err(beyond.clone()), "{text}");
+        }
+    }
+}

@@ -500,3 +500,75 @@ fn two_suppliers() -> String {
     release(2, "Badges", 1000)
         .replace(r#""suppliers":[{"#, r#""suppliers":[{"id":"GB-COH-07654321","name":"Readers Limited"},{"#)
 }
+
+fn unnamed(day: u32) -> String {
+    release(day, "Badges", 100)
+        .replace(r#""id":"GB-COH-01234567","name":"Badges Limited""#, r#""id":"GB-CFS-173""#)
+}
+
+fn named(day: u32) -> String {
+    release(day, "Badges", 100)
+        .replace(
+            r#""id":"GB-COH-01234567","name":"Badges Limited""#,
+            r#""id":"GB-CFS-173","name":"Badges Limited""#,
+        )
+        .replace(OCID, "ocds-b5fd17-second")
+}
+
+#[test]
+fn a_supplier_without_a_name_is_shown_as_such_and_takes_the_name_that_any_notice_gives() {
+    let mut bench = Bench::new();
+    import(&mut bench, &unnamed(2));
+    let name = |bench: &mut Bench| -> Vec<(Value, Value)> {
+        let bodies =
+            bench.list(Noun::Organisation).into_iter().filter(|body| body["portal_id"] == "GB-CFS-173");
+        bodies.map(|body| (body["legal_name"].clone(), body["known_as"].clone())).collect()
+    };
+    assert_eq!(name(&mut bench), [(json!("Name not given (GB-CFS-173)"), json!([]))]);
+    let before = entries(&bench);
+    import(&mut bench, &unnamed(2));
+    assert_eq!(entries(&bench), before);
+    // An older notice that names it is better than a newer one that does not, whichever came first.
+    import(&mut bench, &named(1));
+    assert_eq!(name(&mut bench), [(json!("Badges Limited"), json!([]))]);
+    let mut other = Bench::new();
+    import(&mut other, &named(1));
+    import(&mut other, &unnamed(2));
+    assert_eq!(name(&mut other), [(json!("Badges Limited"), json!([]))]);
+    assert_eq!(content(&mut bench), content(&mut other));
+}
+
+#[test]
+fn two_suppliers_with_a_number_of_the_publisher_alone_stay_two() {
+    let mut bench = Bench::new();
+    let first = unnamed(1).replace("GB-CFS-173", "1");
+    import(&mut bench, &first);
+    import(&mut bench, &first.replace(OCID, "ocds-b5fd17-second"));
+    assert_eq!(bench.list(Noun::Supplier).len(), 2);
+}
+
+#[test]
+fn a_value_in_no_currency_in_use_is_said_and_not_recorded() {
+    let mut bench = Bench::new();
+    import(&mut bench, &release(1, "Badges", 100).replace("GBP", "DEM"));
+    let contract = &bench.list(Noun::Contract)[0];
+    assert_eq!((&contract["currency"], &contract["value_vat_unknown_pence"]), (&Value::Null, &Value::Null));
+    assert!(
+        contract["note"]
+            .as_str()
+            .expect("a note")
+            .contains("100 DEM (VAT not stated), which is in no currency in use")
+    );
+}
+
+#[test]
+fn a_file_without_a_notice_is_the_wrong_file() {
+    let mut bench = Bench::new();
+    let before = entries(&bench);
+    for text in ["[]", "{}", "null", "[1]", r#"{"releases":[]}"#, r#"{"suppliers":[]}"#] {
+        let failure = ocds::apply(&mut bench.register, text.as_bytes()).expect_err("refused");
+        assert_eq!(failure.code, FailureCode::Unreadable, "{text}");
+        assert!(failure.message.contains("holds no contract notice"), "{}", failure.message);
+    }
+    assert_eq!(entries(&bench), before);
+}

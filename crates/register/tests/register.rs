@@ -29,7 +29,10 @@ fn bad_input_is_refused_whole_with_every_problem_named() {
     assert_eq!(failure.code, FailureCode::InvalidInput);
     let mut fields: Vec<_> = failure.fields.iter().map(|problem| problem.field.as_str()).collect();
     fields.sort_unstable();
-    assert_eq!(fields, ["end", "no_such_field", "regime", "start", "supplier", "title", "value_ex_vat_pence"]);
+    assert_eq!(
+        fields,
+        ["end", "no_such_field", "regime", "start", "supplier", "title", "value_ex_vat_pence"]
+    );
     assert!(bench.list(Noun::Contract).is_empty());
     let failure =
         record::add(&mut bench.register, Noun::Contract, &json!({ "title": "t", "supplier": "S-0099" }))
@@ -352,4 +355,30 @@ fn a_migration_is_an_entry_and_replay_crosses_it() {
         Register::open(&path, support::setup()).err().expect("refused").code,
         FailureCode::NewerVersion
     );
+}
+
+#[test]
+fn links_are_checked_beside_fields_that_can_not_be_read() {
+    let mut bench = Bench::new();
+    let draft = json!({
+        "title": "Badges", "currency": "pounds", "supplier": "S-0099", "lead_body": 7,
+        "personal_data": true, "served_bodies": [{ "organisation": "O-0077", "status": "odd" }, 3] });
+    let failure = record::add(&mut bench.register, Noun::Contract, &draft).expect_err("refused");
+    let mut fields: Vec<_> = failure.fields.iter().map(|problem| problem.field.as_str()).collect();
+    fields.sort_unstable();
+    let expected = [
+        "currency",
+        "lead_body",
+        "personal_data",
+        "served_bodies[0].organisation",
+        "served_bodies[0].status",
+        "served_bodies[1]",
+        "supplier",
+    ];
+    assert_eq!(fields, expected, "each once");
+    let contract = bench.contract("Badges");
+    let edit = json!({ "currency": "DEM", "supplier": "S-0099" });
+    let failure = record::edit(&mut bench.register, Noun::Contract, &contract, &edit).expect_err("refused");
+    assert_eq!(failure.fields.len(), 2, "{:?}", failure.fields);
+    bench.edit(Noun::Contract, &contract, json!({ "currency": "EUR" }));
 }

@@ -173,15 +173,14 @@ impl Lifecycle {
         }
     }
 
-    /// The days by which a person must act, earliest first: derived from the *current* end on every reading, never
+    /// The days by which a person must act, earliest first; none where nothing was signed or everything is over. Derived from the *current* end on every reading, never
     /// stored. Months first, clamped to the month's end, then days.
     #[must_use]
     pub fn act_dates(&self, as_at: Date) -> Vec<ActDate> {
         let state = self.status(as_at);
         let term = self.term(as_at);
-        let (Some(end), false) =
-            (term.current_end, matches!(state, ContractStatus::Exited | ContractStatus::Terminated))
-        else {
+        let over = matches!(state, ContractStatus::Exited | ContractStatus::Terminated);
+        let (Some(end), false) = (term.current_end, over || is_only_procured(&self.until(as_at))) else {
             return Vec::new();
         };
         let mut dates = vec![ActDate { on: end, kind: ActKind::Ends }];
@@ -366,6 +365,14 @@ mod tests {
                 ("2028-01-31".to_owned(), ActKind::Ends),
             ]
         );
+    }
+
+    #[test]
+    fn an_award_that_nobody_signed_has_no_day_to_act_on() {
+        let awarded = contract(&json!({ "events": [{ "kind": "awarded", "on": "2023-12-01" }] }));
+        assert_eq!(act_dates(&awarded, day("2026-11-21")), []);
+        // The day before the award was known it was a contract like any other.
+        assert_eq!(act_dates(&awarded, day("2023-11-30")).len(), 1);
     }
 
     #[test]
