@@ -108,6 +108,27 @@ fn an_empty_file_is_not_kept() {
 }
 
 #[test]
+fn a_file_that_is_too_large_says_how_large_it_may_be() {
+    let (place, evidence) = place();
+    for bytes in [9_000_001, 10_000_001] {
+        let file = place.write("scan.pdf", vec![b'x'; bytes]);
+        let refused = place.run(&["evidence", "attach", &evidence, &file]);
+        assert_eq!(refused.code, 1);
+        assert!(refused.stderr.contains("scan.pdf is larger than 9 MB"), "{bytes}: {}", refused.stderr);
+    }
+}
+
+#[test]
+fn a_reference_is_said_as_it_is_written_however_it_was_typed() {
+    let (place, evidence) = place();
+    let file = place.write("certificate.pdf", b"bytes");
+    let typed = evidence.to_lowercase();
+    let kept = place.run(&["evidence", "attach", &typed, &file, "--json"]).ok();
+    assert_eq!(kept.json()["ref"], evidence);
+    assert!(kept.stderr.contains(&format!("Kept certificate.pdf with {evidence}.")), "{}", kept.stderr);
+}
+
+#[test]
 fn a_check_finds_a_kept_file_that_is_gone() {
     let (place, evidence) = place();
     let file = place.write("certificate.pdf", b"bytes");

@@ -1,4 +1,5 @@
 //! Where registers and files lie: places that are not there, that may not be written, that hold something else already.
+#![allow(clippy::disallowed_methods)] // What is done behind the register's back is done on purpose.
 
 use crate::support::Place;
 #[cfg(unix)]

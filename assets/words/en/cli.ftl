@@ -193,7 +193,7 @@ cli-said-undone = Undone: { $action }.
 cli-said-redone = Redone: { $action }.
 cli-said-written = Wrote { $name } ({ $bytes } bytes).
 cli-said-trail-holds = The trail holds: { $entries } entries, the last with the hash { $head }. Every table is as the trail says.
-cli-said-check-holds = The file is sound, every link holds, and replaying { $entries } entries gives the same tables.
+cli-said-check-holds = The file is sound and made as Assay makes it, every link and every kept file holds, and replaying { $entries } entries gives the same tables.
 cli-said-version = Assay { $program }, register format { $schema }, rules { $rules }
 
 # Refusals of the command line itself.

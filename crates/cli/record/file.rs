@@ -4,6 +4,7 @@ use crate::args::{file, flag, option, path, text, verb};
 use crate::desk::Desk;
 use crate::input;
 use clap::{Arg, ArgMatches, Command, value_parser};
+use domain::noun::Noun;
 use register::{Failure, FailureCode, evidence, report};
 use serde_json::json;
 use std::path::PathBuf;
@@ -25,19 +26,29 @@ pub fn commands(words: &Words, reference: impl Fn() -> Arg) -> [Command; 2] {
 
 /// Keeps a file with a piece of evidence.
 pub fn attach(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
-    let (reference, file) = (text(matches, "reference"), path(matches, "file"));
-    let bytes = input::bytes(file, input::MOST)?;
+    let (reference, file) = (reference(matches), path(matches, "file"));
     let name = input::shown(file, &desk.words);
+    let most = u64::try_from(evidence::FILE_MAX).unwrap_or(u64::MAX);
+    if file.metadata().is_ok_and(|found| found.is_file() && found.len() > most) {
+        return Err(evidence::too_large(&name));
+    }
+    let bytes = input::bytes(file, input::MOST)?;
     let keep = if matches.get_flag("replace") { evidence::replace } else { evidence::attach };
-    let sha256 = keep(&mut desk.open()?, reference, &name, &bytes)?.value;
+    let sha256 = keep(&mut desk.open()?, &reference, &name, &bytes)?.value;
     let answer = json!({ "ref": reference, "file_name": name, "sha256": sha256 });
     desk.changed(&answer, key::CLI_SAID_ATTACHED, args![name = name, reference = reference])
 }
 
+/// The reference as it is written everywhere, however it was typed.
+fn reference(matches: &ArgMatches) -> String {
+    let typed = text(matches, "reference");
+    Noun::Evidence.number(typed).map_or_else(|| typed.to_owned(), |number| Noun::Evidence.reference(number))
+}
+
 /// Writes the file that was kept with a piece of evidence; never over another one.
 pub fn write(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
-    let (reference, out) = (text(matches, "reference"), path(matches, "out"));
-    let Some((name, bytes)) = desk.read(|reader| evidence::file(reader, reference))? else {
+    let (reference, out) = (reference(matches), path(matches, "out"));
+    let Some((name, bytes)) = desk.read(|reader| evidence::file(reader, &reference))? else {
         return Err(Failure::new(
             FailureCode::NotFound,
             key::CLI_REFUSED_NO_FILE,

@@ -72,15 +72,19 @@ fn keep(
 
 /// The SHA-256 of a file that can be kept.
 fn digest_of(name: &str, bytes: &[u8]) -> Result<String, Failure> {
-    let refused = |key, arguments: &[_]| Err(Failure::new(FailureCode::InvalidInput, key, arguments));
     if bytes.is_empty() {
-        return refused(key::FAILURE_EVIDENCE_EMPTY, &[("name", name.into())]);
+        let arguments = [("name", name.into())];
+        return Err(Failure::new(FailureCode::InvalidInput, key::FAILURE_EVIDENCE_EMPTY, &arguments));
     }
-    if bytes.len() > FILE_MAX {
-        let most = i64::try_from(FILE_MAX / 1_000_000).unwrap_or(i64::MAX);
-        return refused(key::FAILURE_FILE_TOO_LARGE, &[("name", name.into()), ("most", most.into())]);
-    }
-    Ok(sha256(bytes))
+    if bytes.len() > FILE_MAX { Err(too_large(name)) } else { Ok(sha256(bytes)) }
+}
+
+/// The refusal of a file that is larger than [`FILE_MAX`], for who sees that before reading it.
+#[must_use]
+pub fn too_large(name: &str) -> Failure {
+    let most = i64::try_from(FILE_MAX / 1_000_000).unwrap_or(i64::MAX);
+    let arguments = [("name", name.into()), ("most", most.into())];
+    Failure::new(FailureCode::InvalidInput, key::FAILURE_FILE_TOO_LARGE, &arguments)
 }
 
 /// Refuses a file where the piece has another one, or names another one by its SHA-256.
