@@ -133,7 +133,7 @@ fn an_award_that_a_later_notice_cancels_is_gone_whichever_comes_first() {
         bench.list(domain::noun::Noun::Contract).len()
     };
     let (first, second) = (release.to_string(), cancelled.to_string());
-    assert_eq!(contracts(&[first.clone()]), 1);
+    assert_eq!(contracts(std::slice::from_ref(&first)), 1);
     assert_eq!(contracts(&[first.clone(), second.clone()]), 0);
     assert_eq!(contracts(&[second, first]), 0);
 }
