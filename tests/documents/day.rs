@@ -74,7 +74,11 @@ fn the_calendar_follows_the_law_of_the_contract() {
 #[test]
 fn the_tier_of_a_contract_is_printed_and_unknown_stays_unknown() {
     let text = read(&due_diligence(&model::full(), &words()));
-    holds(&text, &["Tier 1: to be reviewed every 6 months"]);
+    holds(&text, &["Tier 1, to be reviewed every 6 months"]);
     let bare = read(&due_diligence(&model::bare(), &words()));
-    holds(&bare, &["Not known: tier 1 to 4"]);
+    holds(&bare, &["Tier not known, from 1 to 4"]);
+    // A lead-in is said once, and what has no score says so in place of a figure.
+    lacks(&text, &["Tier: Tier"]);
+    lacks(&bare, &["Not assessed: ", "None None"]);
+    holds(&bare, &["No score"]);
 }

@@ -55,7 +55,10 @@ report-reference = Ref.
 report-not-recorded = Not recorded
 report-missing = Not recorded, or recorded as not known: { $fields }.
 report-all-missing = Nothing is recorded of these, or it is recorded that they are not known: { $fields }.
-report-none = None
+report-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+}
 report-months = { $count ->
     [one] 1 month
    *[other] { $count } months
@@ -197,9 +200,8 @@ report-act-caption = Days on which somebody must act under { $contract }
 report-latest-day = Latest day
 report-days-left = Days left
 report-no-act-dates = No day on which somebody must act follows from what is recorded.
-report-tier = Tier
-report-tier-known = Tier { $tier }: to be reviewed every { $months } months
-report-tier-between = Not known: tier { $from } to { $to }, because criticality or sensitivity of the data is not known
+report-tier-known = Tier { $tier }, to be reviewed every { $months } months.
+report-tier-between = Tier not known, from { $from } to { $to }, because criticality or sensitivity of the data is not known.
 report-tier-note = The tier says how much effort a contract deserves ({ $version }): it follows from criticality and sensitivity of data, and is no measure of risk.
 report-dates-derived = Status and days are worked out from the dates, periods and events recorded; nobody has typed them. Months are taken first and clamped to the month’s end, then days.
 word-act-decide-by = Start a procurement, or decide not to
@@ -262,7 +264,8 @@ report-open-criticals = { $count ->
     [one] 1 open critical finding
    *[other] { $count } open critical findings
 }
-report-scope-covers = { $scope } (covers our service: { $covers })
+report-scope-covers = { $scope }
+    Covers our service: { $covers }
 report-graded-by = { $grade } by { $by }, { $on }
 report-holds-until = { $state }, holds until { $on }
 report-issued-no-end = { $state }, issued { $on }, no last day
@@ -294,7 +297,8 @@ report-persistent = Fails persistently
 report-yes-persistent = Yes: the last two ratings fail
 report-no-persistent = No
 report-not-rated = Not rated
-report-rating-line = { $on }: { $rating } ({ $measured })
+report-rating-line = { $on }: { $rating }
+report-rating-line-measured = { $on }: { $rating } ({ $measured })
 report-disputes = Disputes
 report-disputes-caption = Disputes, our words and the supplier’s
 report-no-disputes = No dispute is recorded.
@@ -304,6 +308,7 @@ report-replied = { $reply } ({ $on })
 ## Score
 
 report-section-score = Risk score
+report-not-assessed-why = For this contract neither the sensitivity of the data (I1) nor the number of people (I2) is known. { $answered } of { $asked } questions are answered.
 report-not-assessed-not-low = There is no number and no band. Not assessed is not low.
 report-result-note = Result: the calculated score or the highest floor, whichever is more; both run from 1 to 25. Index: 0 to 100, for ranking. Completeness: questions answered of those asked.
 report-score-arithmetic = The arithmetic
@@ -370,13 +375,13 @@ report-floors-caption = Floors that hold
 report-floors-note = Calculated { $calculated }; with the floors { $result }. An acceptance is shown and does not change the number.
 report-no-floors = No floor holds.
 report-what-would-change = What would change it, in a sentence
-report-lever = If
+report-lever = One change
 report-result-then = Result then
 report-levers-caption = Levers, best first
-report-lever-control = { $control } were at 4, verified and in date
-report-lever-factor = { $factor } were one step less
-report-lever-floor = { $gate } no longer held ({ $rule })
-report-lever-pair = { $first } and { $second } were both at 4, verified and in date
+report-lever-control = { $control }: at 4, verified and in date
+report-lever-factor = { $factor }: one step less
+report-lever-floor = { $gate } no longer holds ({ $rule })
+report-lever-pair = { $first } and { $second }: both at 4, verified and in date
 report-no-levers = Nothing is left to change.
 
 ## Findings, decisions, acceptances
@@ -607,6 +612,7 @@ report-consulted = Consulted
 report-their-view = Their view
 report-section-approvals = Approvals wanted
 report-next-decision = Next decision
+report-missed-act = { $what }: this was due by { $on } and is overdue.
 report-next-act = { $what }: by { $on }.
 report-no-next-act = No day on which somebody must act lies ahead.
 report-next-review = { $reference } is to be looked at again on { $on }.

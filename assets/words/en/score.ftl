@@ -62,7 +62,7 @@ score-floor-below = { $what }, so the result would be { $final } ({ $band }); { 
 score-floor-below-stays = { $what }, so the result stays at { $final } ({ $band }); { $gate } still sets a floor of { $floor } until { $until }.
 score-no-floor = { $what }; no floor holds then, so the result would be { $final } ({ $band }).
 score-no-floor-stays = { $what }; no floor holds, and the result stays at { $final } ({ $band }).
-score-words-not-assessed = Not assessed: neither the sensitivity of the data (I1) nor the number of people (I2) is known, so there is no score. { $answered } of { $asked } questions are answered.
+score-words-not-assessed = Not assessed, because for this contract neither the sensitivity of the data (I1) nor the number of people (I2) is known. { $answered } of { $asked } questions are answered.
 
 # What has to happen before a floor no longer holds; the end of score-floor-holds.
 score-until-g01 = an article 28 contract is signed

@@ -78,8 +78,8 @@ fn the_sentence_names_the_lever_and_the_floor_that_still_holds() {
         ),
         (
             "{}".to_owned(),
-            "Not assessed: neither the sensitivity of the data (I1) nor the number of people (I2) is known, so there \
-             is no score. 0 of 18 questions are answered.",
+            "Not assessed, because for this contract neither the sensitivity of the data (I1) nor the number of people \
+             (I2) is known. 0 of 18 questions are answered.",
         ),
     ] {
         assert_eq!(told::summary(&scored(&case), &english()), said);

@@ -8,7 +8,7 @@ use words::{args, key};
 
 use super::facts::{cells, facts, label};
 use super::page::Page;
-use super::said::{Said, word};
+use super::said::{Said, capital, word};
 use crate::block::{Cell, Row, Table};
 use crate::model::Item;
 
@@ -148,9 +148,16 @@ fn range(page: &Page<'_>, count: &HeadCount) -> String {
 fn reasons(page: &Page<'_>, items: &[&DataItem]) -> String {
     let reason = |item: &&DataItem| {
         let why = item.why.said("why", page.words).unwrap_or_else(|| page.words.say(key::REPORT_NO_REASON));
-        page.words.with(key::REPORT_FIELD_REASON, args![field = item.field_name.to_string(), why = why])
+        page.words.with(key::REPORT_FIELD_REASON, args![field = field_words(&item.field_name), why = why])
     };
     items.iter().map(reason).collect::<Vec<_>>().join("\n")
+}
+
+/// The name of a field as words: `wearer_name`, as a database calls it, is "Wearer name". One with figures in it is a code,
+/// and stays as it was entered.
+fn field_words(name: &str) -> String {
+    let is_key = name.contains('_') && !name.contains(' ') && !name.contains(|c: char| c.is_ascii_digit());
+    if is_key { capital(&name.replace('_', " ")) } else { name.to_owned() }
 }
 
 /// Every field with what it is and how it is protected.
@@ -164,7 +171,7 @@ fn fields(page: &mut Page<'_>, activity: &Item<Processing>) {
     .caption(page.words.with(key::REPORT_FIELDS_CAPTION, args![activity = &activity.reference]));
     for item in &activity.record.data_items {
         table.push([
-            Cell::new(item.field_name.to_string()),
+            Cell::new(field_words(&item.field_name)),
             Cell::new(nature(page, item)),
             Cell::new(protection(page, item)),
             page.day(item.oldest_record),
@@ -268,4 +275,21 @@ fn retention(page: &mut Page<'_>, activity: &Item<Processing>) {
         });
     }
     page.table(table, key::REPORT_NO_RETENTION);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::field_words;
+
+    #[test]
+    fn a_key_is_said_in_words_and_a_name_or_code_as_entered() {
+        for (entered, said) in [
+            ("wearer_name", "Wearer name"),
+            ("hp10_hp007", "hp10_hp007"),
+            ("Date of birth", "Date of birth"),
+            ("NHS no_", "NHS no_"),
+        ] {
+            assert_eq!(field_words(entered), said);
+        }
+    }
 }

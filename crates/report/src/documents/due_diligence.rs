@@ -148,8 +148,8 @@ fn the_risk(page: &mut Page<'_>, model: &DueDiligence) {
     acceptances::interim_controls(page, &files);
     acceptances::acceptances(page, &files);
     page.section("sign-off", key::REPORT_SECTION_SIGN_OFF);
-    page.say(key::REPORT_SIGN_OFF_SAYS);
     sign_off::sign_off(page, &OFFICES);
+    page.say(key::REPORT_SIGN_OFF_SAYS);
 }
 
 fn annexes(page: &mut Page<'_>, model: &DueDiligence) {

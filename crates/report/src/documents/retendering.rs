@@ -80,7 +80,9 @@ fn why_now(page: &mut Page<'_>, model: &Retendering) {
 
 fn data_today(page: &mut Page<'_>, model: &Retendering) {
     page.section("data", key::REPORT_SECTION_DATA_TODAY);
-    page.say(key::REPORT_DATA_TODAY_SAYS);
+    if !model.dossier.processing.is_empty() {
+        page.say(key::REPORT_DATA_TODAY_SAYS);
+    }
     data::activities(page, "data", &model.dossier.processing);
     page.part("data-places", key::REPORT_SECTION_PLACES);
     places::places(page, &model.dossier.processing);

@@ -78,7 +78,11 @@ impl Said for Date {
 
 impl Said for Period {
     fn said(&self, _: &str, words: &Words) -> Option<String> {
-        let months = (self.months > 0).then(|| words.with(key::REPORT_MONTHS, args![count = self.months]));
+        let whole_years = self.months >= 24 && self.months % 12 == 0;
+        let months = (self.months > 0).then(|| match self.months {
+            months if whole_years => words.with(key::REPORT_YEARS, args![count = months / 12]),
+            months => words.with(key::REPORT_MONTHS, args![count = months]),
+        });
         let days = (self.days > 0).then(|| words.with(key::REPORT_DAYS, args![count = self.days]));
         let parts: Vec<String> = months.into_iter().chain(days).collect();
         Some(words.list(&parts))

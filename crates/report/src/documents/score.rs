@@ -31,7 +31,9 @@ pub(super) fn score(page: &mut Page<'_>, id: &str, file: &ContractFile) {
 }
 
 fn not_assessed(page: &mut Page<'_>, file: &ContractFile) {
-    let text = words::score::summary(&file.score.score, page.words);
+    let known = file.score.score.completeness;
+    let told = args![answered = known.answered, asked = known.asked];
+    let text = page.words.with(key::REPORT_NOT_ASSESSED_WHY, told);
     page.push(Block::callout(CalloutKind::Warning, page.words.say(key::SCORE_NOT_ASSESSED), text));
     page.say(key::REPORT_NOT_ASSESSED_NOT_LOW);
 }

@@ -9,13 +9,12 @@ use crate::model::ContractFile;
 
 /// The tier, and what it means.
 pub(super) fn tier(page: &mut Page<'_>, file: &ContractFile) {
-    let label = page.words.say(key::REPORT_TIER);
     let said = tier_words(page, file);
-    page.labelled(&label, &said);
+    page.text(said);
     page.tell(key::REPORT_TIER_NOTE, args![version = &Tiers::v1().version]);
 }
 
-/// "Tier 2: to be reviewed every 12 months", or between which tiers it lies where an answer is missing.
+/// "Tier 2, to be reviewed every 12 months", or between which tiers it lies where an answer is missing.
 pub(super) fn tier_words(page: &Page<'_>, file: &ContractFile) -> String {
     let criticality = scored(file, Factor::I5).or(file.contract.record.criticality.map(Into::into));
     match Tiers::v1().of(criticality, scored(file, Factor::I1)) {

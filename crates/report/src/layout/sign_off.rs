@@ -27,6 +27,10 @@ impl Setter<'_> {
         for row in rows {
             self.signing_row(columns, row, Role::DataCell, body, Look::Blank(ROOM));
         }
+        // The last row has nothing to stay with.
+        if let Some(slab) = self.slabs.last_mut() {
+            slab.keep = false;
+        }
         self.pad_after(12.0);
         Ok(())
     }
@@ -51,10 +55,8 @@ impl Setter<'_> {
             cells.push(self.set_cell(&cell, style, Align::Start, role, row));
         }
         self.row_slabs(&cells, &widths, look, None);
-        // A place to sign does not stand alone overleaf.
-        if look == Look::Header
-            && let Some(slab) = self.slabs.last_mut()
-        {
+        // Whoever signs sees everybody who does: no place to sign stands alone overleaf.
+        if let Some(slab) = self.slabs.last_mut() {
             slab.keep = true;
         }
     }

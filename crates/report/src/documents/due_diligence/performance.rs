@@ -114,13 +114,14 @@ fn kpi_row(page: &Page<'_>, kpi: &Item<domain::oversight::Kpi>) -> Vec<Cell> {
     let lines: Vec<String> = ratings
         .iter()
         .map(|rating| {
-            let measured = rating.measured.cell("measured", page.words);
-            let told = args![
-                on = page.date(rating.period_end),
-                rating = word(rating.rating, page.words),
-                measured = measured
-            ];
-            page.words.with(key::REPORT_RATING_LINE, told)
+            let (on, rated) = (page.date(rating.period_end), word(rating.rating, page.words));
+            match rating.measured.said("measured", page.words) {
+                Some(measured) => page.words.with(
+                    key::REPORT_RATING_LINE_MEASURED,
+                    args![on = on, rating = rated, measured = measured],
+                ),
+                None => page.words.with(key::REPORT_RATING_LINE, args![on = on, rating = rated]),
+            }
         })
         .collect();
     let pairs: Vec<_> = record.ratings.iter().map(|rating| (rating.period_end, rating.rating)).collect();

@@ -54,7 +54,7 @@ fn results(page: &mut Page<'_>, model: &DueDiligence) {
 
 fn result_row(page: &Page<'_>, file: &ContractFile) -> [Cell; 5] {
     let known = file.score.score.completeness;
-    let none = || page.words.say(key::REPORT_NONE);
+    let none = || page.words.say(key::REPORT_NO_SCORE);
     let figures = file.score.score.figures();
     let confidence = figures.map(|figures| {
         page.words.with(key::REPORT_PERCENT, args![figure = figures.confidence_pct.to_string()])

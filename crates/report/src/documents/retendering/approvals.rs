@@ -1,6 +1,6 @@
 //! Consultation, approvals, and when the next decision is due.
 
-use domain::contract::act_dates;
+use domain::contract::{ActDate, ActKind, act_dates};
 use words::{Key, args, key};
 
 use super::{Page, Retendering};
@@ -40,9 +40,15 @@ pub(super) fn approvals(page: &mut Page<'_>, model: &Retendering) {
     next(page, model);
 }
 
-/// The next day on which a person must act, and the reviews of decisions that are still to come.
+/// What was missed and can still be done, the next day on which a person must act, and the reviews of decisions that are
+/// still to come.
 fn next(page: &mut Page<'_>, model: &Retendering) {
     let acts = act_dates(&model.contract.contract.record, page.as_at);
+    let missed = |act: &&ActDate| act.on < page.as_at && matches!(act.kind, ActKind::Decide | ActKind::Ends);
+    for act in acts.iter().filter(missed).collect::<Vec<_>>() {
+        let what = page.words.enumeration("act", act.kind.word());
+        page.tell(key::REPORT_MISSED_ACT, args![what = what, on = page.date(act.on)]);
+    }
     match acts.iter().find(|act| act.on >= page.as_at) {
         Some(act) => {
             let what = page.words.enumeration("act", act.kind.word());

@@ -158,6 +158,10 @@ fn legend(canvas: &mut Canvas, matrix: &Matrix, y: f64) -> f64 {
         let shift = symbol(canvas, *kind, (pen.0, pen.1 + 5.3));
         pen.0 += shift + write(canvas, words, (pen.0 + shift, pen.1)) + 14.0;
     }
+    // The bands share a line of their own.
+    if pen.0 > LABELS {
+        pen = (LABELS, pen.1 + 13.0);
+    }
     for band in [Band::Low, Band::Moderate, Band::High, Band::Extreme, Band::NotAssessed] {
         if !matrix.bands.iter().flatten().any(|used| *used == band) {
             continue;
