@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'svelte/compiler';
 import { expect, test } from 'vitest';
+import { inCode, inComponent, inMarkup } from './literals';
 import { keysFile, messages, target } from '../scripts/words.js';
 
 const root = join(import.meta.dirname, '..');
@@ -29,28 +30,28 @@ test('every message of the window is said somewhere', () => {
   expect(keys.filter((key) => !said(key))).toEqual([]);
 });
 
-/** Attributes that a person reads or hears. */
-const SPOKEN = new Set(['aria-label', 'title', 'placeholder', 'alt', 'label', 'hint', 'caption', 'empty']);
-
-/** What a node of the syntax tree may hold that leads to more of them. */
-const INSIDE = ['fragment', 'nodes', 'attributes', 'consequent', 'alternate', 'body', 'fallback', 'pending'];
-
-/** The literal words in a part of a component's syntax tree. */
-function literals(part: unknown): string[] {
-  if (Array.isArray(part)) return part.flatMap(literals);
-  if (typeof part !== 'object' || part === null) return [];
-  const node = part as Record<string, unknown>;
-  if (node['type'] === 'Text')
-    return /\p{L}/u.test(String(node['data'])) ? [String(node['data']).trim()] : [];
-  if (node['type'] === 'Attribute') return SPOKEN.has(String(node['name'])) ? literals(node['value']) : [];
-  return INSIDE.flatMap((key) => literals(node[key]));
-}
-
-test('the finder of literal words finds them', () => {
-  const source = '<p title="Bad">{#if x}Hello{:else}<b>world</b>{/if} · {t(1)}</p>';
-  expect(literals(parse(source, { modern: true }).fragment)).toEqual(['Hello', 'world', 'Bad']);
+test('the finder of words outside the catalogue finds them, and only them', () => {
+  const markup = '<p title="Bad">{#if x}Hello{:else}<b>world</b>{/if} · {t(1)}</p>';
+  expect(inMarkup(parse(markup, { modern: true }).fragment)).toEqual(['Hello', 'world', 'Bad']);
+  const code =
+    "say('Two words'); const label = 'Open'; const more = `Page ${n} of ${m}`; go(x ? 'Yes' : 'no');";
+  expect(inCode(code)).toEqual(['Two words', 'Open', 'Page', 'Yes']);
+  const quiet =
+    "if (event.key === 'Escape') throw new Error('no command here'); q.closest('a b'); t('window-save');";
+  expect(inCode(quiet)).toEqual([]);
+  expect(inComponent('<script>const a = "Not this";</script><p>{b ? "Nor this" : ""}</p>')).toEqual([
+    'Not this',
+    'Nor this',
+  ]);
 });
 
 test.each(components)('%s says nothing that is not in the catalogue', (path) => {
-  expect(literals(parse(read(path), { modern: true }).fragment)).toEqual([]);
+  expect(inComponent(read(path))).toEqual([]);
 });
+
+test.each(sources.filter((path) => path.endsWith('.ts')))(
+  '%s says nothing that is not in the catalogue',
+  (path) => {
+    expect(inCode(read(path))).toEqual([]);
+  },
+);

@@ -23,7 +23,7 @@ money-other = { $currency } { $units }
 money-other-and-hundredths = { $currency } { $units }.{ $hundredths }
 
 # review: "a" becomes "ac" before a vowel, which a message cannot see.
-list-pair = { $first } a { $second }
+list-pair = { $first } a { $last }
 list-more = { $first }, { $rest }
 
 # review: Welsh answers with the verb of the question; these are for answers that stand alone.

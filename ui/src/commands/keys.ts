@@ -30,7 +30,7 @@ export const caps = (keys: string): string[] => keys.split(/\+(?=.)/);
 
 /** The keys that the system's menu may take: those with Ctrl, and function keys. Others would be taken from the text. */
 export function menuKeys(keys: readonly string[] | undefined): string | null {
-  return keys?.find((each) => /^(Ctrl\+.|(Shift\+)?F\d)/.test(each)) ?? null;
+  return keys?.find((each) => /^(Ctrl\+[^+]|(Shift\+)?F\d)/.test(each)) ?? null;
 }
 
 /** Whether the person is typing there, where some keys belong to the text. */

@@ -80,12 +80,13 @@ export async function broken({ page, look }) {
   );
 }
 
-/** How far the page would scroll sideways. */
+/** How far the page would scroll sideways, or the whole window was scrolled, which only its parts may be. */
 export const overflow = ({ page }) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const main = document.getElementById('page');
-    return Math.max(scrollWidth - clientWidth, main ? main.scrollWidth - main.clientWidth : 0);
+    const sideways = Math.max(scrollWidth - clientWidth, main ? main.scrollWidth - main.clientWidth : 0);
+    return sideways + document.documentElement.scrollTop + document.body.scrollTop;
   });
 
 export const picture = ({ page, look }, name) =>

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { messages } from '../scripts/words.js';
+import { day, distance, instant } from '../src/i18n/format';
+import { language } from '../src/i18n/language.svelte';
+import { markLanguages } from '../src/i18n/mark';
+import { t } from '../src/i18n/words';
+
+beforeEach(() => {
+  language.tag = 'cy';
+});
+afterEach(() => {
+  language.tag = 'en';
+});
+
+test('the Welsh catalogue has no key and no variable that English lacks, and asks for all that English does', () => {
+  const english = new Map(messages('en').map(({ key, variables }) => [key, variables]));
+  for (const { key, variables } of messages('cy')) expect([key, variables]).toEqual([key, english.get(key)]);
+});
+
+test('the frame, the bands and the dates are translated, and doubts are marked for a translator', () => {
+  const welsh = new Set(messages('cy').map(({ key }) => key));
+  const wanted = messages('en')
+    .map(({ key }) => key)
+    .filter((key) =>
+      /^(month|date|count|window-(menu|palette|keys|go|nav|settings|theme|density|text|language|about|standing|start|who))-/.test(
+        key,
+      ),
+    );
+  expect(wanted.length).toBeGreaterThan(100);
+  expect(wanted.filter((key) => !welsh.has(key))).toEqual([]);
+  expect(messages('cy').filter(({ remark }) => remark.startsWith('review')).length).toBeGreaterThan(5);
+});
+
+test('dates are Welsh, whatever the engine knows of Welsh', () => {
+  expect(day('2026-11-21')).toBe('21 Tachwedd 2026');
+  expect(day('2026-01-05')).toBe('5 Ionawr 2026');
+  expect(instant('2026-11-21T17:26:00Z')).toBe('21 Tachwedd 2026, 5:26yp');
+});
+
+test('plurals follow the rules of Welsh: zero, one, two, few, many, other', () => {
+  const said = [0, 1, 2, 3, 6, 9].map((count) =>
+    t('window-suppliers-count', { count, shown: String(count) }),
+  );
+  expect(said).toEqual([
+    '0 cyflenwr',
+    '1 cyflenwr',
+    '2 gyflenwr',
+    '3 chyflenwr',
+    '6 chyflenwr',
+    '9 cyflenwr',
+  ]);
+  expect(new Intl.PluralRules('cy').select(3)).toBe('few');
+  const next = (days_left: number) => ({
+    kind: { word: 'x', text: 'x' },
+    date: '2026-01-01',
+    contract: 'C-1',
+    days_left,
+  });
+  expect([0, 1, 2, 11].map((days) => distance(next(days)))).toEqual([
+    'heddiw',
+    'mewn 1 diwrnod',
+    'mewn 2 ddiwrnod',
+    'mewn 11 diwrnod',
+  ]);
+});
+
+/** A page as the window has it: the frame Welsh, what the register says English. */
+function page(...words: string[]): HTMLElement {
+  const root = document.createElement('div');
+  root.lang = 'cy';
+  for (const text of words) root.appendChild(document.createElement('p')).textContent = text;
+  document.body.replaceChildren(root);
+  return root;
+}
+const settled = () => new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+
+test('a message that is not translated is said in English and marked so; names are left alone', async () => {
+  const root = page(t('window-clause-trigger'), t('window-save'), 'Cwmni Dŵr');
+  const stop = markLanguages(document.body);
+  const tags = () => [...root.children].map((element) => element.getAttribute('lang'));
+  expect(tags()).toEqual(['en', null, null]);
+  // Words change in place as the state does.
+  const reword = (place: number, words: string) => {
+    const text = root.children[place]?.firstChild;
+    if (text) text.nodeValue = words;
+  };
+  reword(0, t('window-cancel'));
+  reword(1, t('window-clause-limit'));
+  await settled();
+  expect(tags()).toEqual([null, 'en', null]);
+  stop();
+  expect(tags()).toEqual([null, null, null]);
+});
+
+test('what a component says of its own language stays', () => {
+  const root = page(t('window-clause-trigger'));
+  root.children[0]?.setAttribute('lang', 'fr');
+  const stop = markLanguages(document.body);
+  stop();
+  expect(root.children[0]?.getAttribute('lang')).toBe('fr');
+});
