@@ -165,6 +165,28 @@ fn a_link_is_refused_as_the_file_and_followed_as_a_folder() {
     place.run(&["--register", "folder/register.assay", "contract", "list"]).ok();
 }
 
+#[test]
+fn a_check_says_which_records_lie_on_damaged_pages() {
+    let place = Place::sample();
+    let raw = place.raw();
+    let page = |table: &str| -> usize {
+        let sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
+        raw.query_row(sql, [table], |row| row.get::<_, i64>(0)).expect("a table").try_into().expect("a page")
+    };
+    let (first, second) = (page("kpi"), page("contract_event"));
+    drop(raw);
+    let mut bytes = std::fs::read(place.register()).expect("the file");
+    for page in [first, second] {
+        bytes[(page - 1) * 4_096..page * 4_096].fill(0xA5);
+    }
+    std::fs::write(place.register(), &bytes).expect("damaged");
+    let said = place.run(&["check"]);
+    assert_eq!(said.code, 4);
+    let line = "Not all of these can be read any more: contract: “Events” and key performance indicator.";
+    assert!(said.stderr.contains(line), "{}", said.stderr);
+    assert_eq!(std::fs::read(place.register()).expect("the file"), bytes, "nothing was written");
+}
+
 /// What of a register is write-protected.
 #[cfg(unix)]
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -4,12 +4,13 @@ check-count = { $count ->
    *[other] { $count } things do not hold:
 }
 check-next = Nothing was changed by this check. Keep the file as it is, and go on with your newest copy of it that holds. Whoever looks into this needs the lines above.
-check-broken-off = The register’s file is damaged so far that it cannot be opened. It was not changed. Keep it as it is, and go on with your newest copy of it that holds.
+check-broken-off = The register’s file is damaged so far that it cannot be opened, or not be checked to its end. It was not changed. Keep it as it is, and go on with your newest copy of it that holds.
 
 # The records that findings are about.
 check-record = { $noun } { $reference } “{ $name }”
 check-record-unnamed = { $noun } { $reference }
 check-item = an item of “{ $list }” of { $record }
+check-items = { $noun }: “{ $list }”
 check-item-astray = an item of “{ $list }” that belongs to no record
 check-kept-by-import = what an import keeps of a notice
 check-field = “{ $field }”
@@ -43,6 +44,7 @@ check-integrity-more = { $count ->
     [one] The file itself is damaged in one more place.
    *[other] The file itself is damaged in { $count } more places.
 }
+check-unreadable = Not all of these can be read any more: { $kinds }.
 check-file-changed = The file kept with { $records } no longer holds the bytes that were kept (SHA-256 { $sha256 }).
 check-file-changed-alone = A kept file that no piece of evidence names any more no longer holds the bytes that were kept (SHA-256 { $sha256 }).
 check-file-gone = The file kept with { $records } is gone from the register (SHA-256 { $sha256 }).

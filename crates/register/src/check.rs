@@ -11,6 +11,8 @@ pub use told::{check_in_words, proof_in_words};
 use crate::evidence::damaged_files;
 use crate::failure::{Failure, FailureCode};
 use crate::register::Register;
+use crate::storage::rows;
+use crate::tables;
 use crate::trail::verify::{Breach, Verdict};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -51,6 +53,8 @@ impl Proof {
 pub struct Check {
     /// What SQLite says of the file's pages and indexes; empty where they are sound.
     pub integrity: Vec<String>,
+    /// Tables of records that lie on damaged pages.
+    pub unreadable: Vec<String>,
     /// What the file is made of, where it differs from what the migrations make.
     pub schema: Vec<SchemaBreach>,
     /// Links that lead nowhere.
@@ -94,7 +98,8 @@ pub fn check(register: &Register) -> Result<Check, Failure> {
     // SQLite names a page again for each tree that leads to it.
     let mut seen = std::collections::HashSet::new();
     integrity.retain(|line| seen.insert(line.clone()));
-    Ok(Check { integrity, schema, links, files, lost_files, trail: trail.unwrap_or_else(unread) })
+    let unreadable = if integrity.is_empty() { Vec::new() } else { unreadable(connection) };
+    Ok(Check { integrity, unreadable, schema, links, files, lost_files, trail: trail.unwrap_or_else(unread) })
 }
 
 /// Verifies the trail, the tables against it, and what guards it.
@@ -133,6 +138,12 @@ fn integrity(connection: &Connection) -> Result<Vec<String>, Failure> {
     let mut found: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     found.retain(|line| line != "ok");
     Ok(found)
+}
+
+/// The tables of records that can not be read to their end.
+fn unreadable(connection: &Connection) -> Vec<String> {
+    let broken = |table: &&tables::Table| rows::read_all(connection, table.name).is_err();
+    tables::all().iter().filter(broken).map(|table| table.name.to_owned()).collect()
 }
 
 fn broken_links(connection: &Connection) -> Result<Vec<BrokenLink>, Failure> {

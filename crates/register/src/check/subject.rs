@@ -53,14 +53,32 @@ pub(super) fn record(connection: &Connection, noun: Noun, row: &str, image: Opti
     }
 }
 
+/// What the rows of a table are: "contract", or "“Events” of contract".
+pub(super) fn kind(table: &str) -> String {
+    let noun = |name: &str| Noun::of_table(name).map(|noun| words().enumeration("noun", noun.word()));
+    let Some(table) = tables::named(table) else { return words().say(key::CHECK_KEPT_BY_IMPORT) };
+    match (noun(table.name), table.parent) {
+        (Some(noun), _) => noun,
+        (None, Some(parent)) => {
+            let of = noun(parent).unwrap_or_default();
+            words().with(key::CHECK_ITEMS, args![list = list_of(table, parent), noun = of])
+        }
+        (None, None) => words().say(key::CHECK_KEPT_BY_IMPORT),
+    }
+}
+
+/// The label of the list that a table holds for another.
+fn list_of(table: &Table, parent: &str) -> String {
+    let parts = tables::named(parent).map(|parent| parent.spec.parts.as_slice()).unwrap_or_default();
+    let part = parts.iter().find(|part| (part.spec)().table == table.name);
+    part.map(|part| label(part.key)).unwrap_or_default()
+}
+
 fn item(connection: &Connection, table: &Table, parent: &str, row: &str) -> String {
     let image = rows::read(connection, table.name, row).ok().flatten();
     let image = image.or_else(|| added(connection, table.name, row, None));
     let held = image.as_ref().and_then(|image| image.get("parent")).and_then(Value::as_str);
-    let list = tables::named(parent).and_then(|parent| {
-        parent.spec.parts.iter().find(|part| (part.spec)().table == table.name).map(|part| label(part.key))
-    });
-    let list = list.unwrap_or_default();
+    let list = list_of(table, parent);
     match held {
         Some(id) => {
             words().with(key::CHECK_ITEM, args![list = list, record = subject(connection, parent, id)])

@@ -1,7 +1,7 @@
 //! What does not hold, in sentences that name its place, the record and who last touched it.
 
 use super::schema::{SchemaBreach, SchemaFault};
-use super::subject::{field, record, subject};
+use super::subject::{field, kind, record, subject};
 use super::{BrokenLink, Check, Proof};
 use crate::failure::words;
 use crate::history;
@@ -29,6 +29,10 @@ pub fn check_in_words(register: &Register, check: &Check) -> Vec<String> {
         said.push(
             words().with(key::CHECK_INTEGRITY_MORE, args![count = check.integrity.len() - MOST_PLACES]),
         );
+    }
+    if !check.unreadable.is_empty() {
+        let kinds: Vec<String> = check.unreadable.iter().map(|table| kind(table)).collect();
+        said.push(words().with(key::CHECK_UNREADABLE, args![kinds = words().list(&kinds)]));
     }
     said.extend(check.schema.iter().map(part));
     let kept = |files: &[String], with: Key, alone: Key| -> Vec<String> {
