@@ -29,11 +29,13 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
             let all = deeds(reader)?;
             let limit = given.unwrap_or(usize::MAX).min(all.len());
             output::json(&all[..limit])?;
-            return Ok(more_left(desk, limit, all.len()));
+            more_left(desk, limit, all.len());
+            return Ok(());
         }
         let (total, entries) = newest(reader, given.unwrap_or(SHOWN))?;
         output::text(&text(&desk.words, &entries))?;
-        Ok(more_left(desk, entries.len(), total))
+        more_left(desk, entries.len(), total);
+        Ok(())
     })
 }
 

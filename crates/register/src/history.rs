@@ -81,10 +81,12 @@ fn entry(names: &mut Names<'_>, deed: &Deed) -> Result<HistoryEntry, Failure> {
 fn said(deed: &Deed) -> String {
     let words = words();
     match (deed.action.as_str(), &deed.undone) {
-        ("undo", Some((entry, undone))) => words
-            .with(key::HISTORY_UNDO_OF, args![action = action(undone, words), entry = entry.to_string()]),
-        ("redo", Some((entry, undone))) => words
-            .with(key::HISTORY_REDO_OF, args![action = action(undone, words), entry = entry.to_string()]),
+        ("undo", Some((entry, undone))) => {
+            words.with(key::HISTORY_UNDO_OF, args![action = action(undone, words), entry = entry.to_string()])
+        }
+        ("redo", Some((entry, undone))) => {
+            words.with(key::HISTORY_REDO_OF, args![action = action(undone, words), entry = entry.to_string()])
+        }
         (own, _) => action(own, words),
     }
 }

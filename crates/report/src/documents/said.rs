@@ -78,7 +78,7 @@ impl Said for Date {
 
 impl Said for Period {
     fn said(&self, _: &str, words: &Words) -> Option<String> {
-        let whole_years = self.months >= 24 && self.months % 12 == 0;
+        let whole_years = self.months >= 24 && self.months.is_multiple_of(12);
         let months = (self.months > 0).then(|| match self.months {
             months if whole_years => words.with(key::REPORT_YEARS, args![count = months / 12]),
             months => words.with(key::REPORT_MONTHS, args![count = months]),
