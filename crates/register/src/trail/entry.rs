@@ -161,10 +161,15 @@ struct Covered<'a> {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Change<'a> {
-    #[serde(deserialize_with = "Option::deserialize")]
+    #[serde(deserialize_with = "stated")]
     after: Option<Cow<'a, Side>>,
-    #[serde(deserialize_with = "Option::deserialize")]
+    #[serde(deserialize_with = "stated")]
     before: Option<Cow<'a, Side>>,
+}
+
+/// A side that is there, be it as nothing; left out altogether it is no change that this program wrote.
+fn stated<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    Option::deserialize(from)
 }
 
 impl Entry {
