@@ -36,6 +36,7 @@ fn words_are_told_from_code() {
         ("retired", false),
         ("SELECT id FROM contract", false),
         ("P6M", false),
+        ("Option::deserialize", false),
         ("A", false),
         ("", false),
     ] {
@@ -76,8 +77,12 @@ fn is_sentence(text: &str) -> bool {
 
 /// Whether a text begins as what people read does: with a capital and a small letter after it.
 fn is_label(text: &str) -> bool {
+    // A path of the code, as an attribute names it.
+    let is_path = text.contains("::") && !text.contains(' ');
     let mut characters = text.chars();
-    characters.next().is_some_and(char::is_uppercase) && characters.next().is_some_and(char::is_lowercase)
+    !is_path
+        && characters.next().is_some_and(char::is_uppercase)
+        && characters.next().is_some_and(char::is_lowercase)
 }
 
 /// The texts between quotes, comments left out.
