@@ -24,7 +24,7 @@ check: packages-test ui ## Formatting, lints, licences, types, and that nothing 
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --features register/ts,assay-window/test-hooks -- -D warnings
 	$(MAKE) deny
-	cd ui && npm run lint && npm run check
+	cd ui && npm run lint && npm run check && npm run about -- --check
 	scripts/tree.sh
 
 fix: ui ## Formats, and mends what the linters can mend
@@ -54,7 +54,7 @@ rust-test:
 	cargo test --workspace --exclude assay-window --features register/ts
 
 ui-test: ui/node_modules/.package-lock.json
-	cd ui && npm test
+	cd ui && npm test && npm run axe
 
 hooked-window: ui
 	cargo build -p assay-window --features test-hooks

@@ -11,7 +11,7 @@ has cargo || fail "Rust is missing. Install it from https://rustup.rs (1.95 or n
 has npm || fail "Node is missing. Install Node 20.19 or newer with npm, then run this again."
 
 window="build-essential pkg-config libwebkit2gtk-4.1-dev librsvg2-dev"
-test="webkit2gtk-driver xvfb xauth dbus poppler-utils qpdf"
+test="webkit2gtk-driver xvfb xauth dbus poppler-utils qpdf chromium"
 case "${1:-window}" in
 window) wanted=$window ;;
 test) wanted="$window $test" ;;

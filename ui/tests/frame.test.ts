@@ -226,3 +226,13 @@ test('Welsh is spoken at once, nothing typed is lost, and what is not translated
   await screen.findByRole('button', { name: 'Save' });
   await waitFor(() => expect(save.hasAttribute('lang')).toBe(false));
 });
+
+test('a button that has lost its use keeps the focus', async () => {
+  await openSample();
+  const undo = screen.getByRole('button', { name: 'Undo' });
+  undo.focus();
+  await user.keyboard('{Enter}');
+  expect(host.calls).not.toContain('undo_change');
+  expect(focused()).toBe(undo);
+  expect(undo.getAttribute('aria-disabled')).toBe('true');
+});

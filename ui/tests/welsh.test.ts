@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { messages } from '../scripts/words.js';
+import { menuParts } from '../src/frame/menu';
 import { day, distance, instant } from '../src/i18n/format';
 import { language } from '../src/i18n/language.svelte';
 import { markLanguages } from '../src/i18n/mark';
@@ -62,6 +63,13 @@ test('plurals follow the rules of Welsh: zero, one, two, few, many, other', () =
     'mewn 2 ddiwrnod',
     'mewn 11 diwrnod',
   ]);
+});
+
+test.each(['en', 'cy'] as const)('Alt with a letter opens each menu, in %s', (tag) => {
+  language.tag = tag;
+  const letters = menuParts().map(({ label }) => /&(\p{L})/u.exec(label)?.[1]?.toLowerCase());
+  expect(letters).not.toContain(undefined);
+  expect(new Set(letters).size).toBe(letters.length);
 });
 
 /** A page as the window has it: the frame Welsh, what the register says English. */
