@@ -11,7 +11,7 @@ use support::Bench;
 /// Before and after of every change of the value, newest first.
 fn values(bench: &mut Bench) -> Vec<(Option<String>, Option<String>)> {
     let reader = bench.register.reader(Dates::default()).expect("a reader");
-    let query = HistoryQuery { supplier: None, offset: 0, limit: 50 };
+    let query = HistoryQuery { limit: 50, ..HistoryQuery::default() };
     let page = history::list(&reader, &query).expect("a page");
     let changes = page.entries.into_iter().flat_map(|entry| entry.changes);
     let money = changes.filter(|change| change.field.starts_with("Value without VAT"));

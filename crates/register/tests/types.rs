@@ -7,8 +7,11 @@ use std::{collections::BTreeMap, fs, path::Path};
 use register::{
     Failure,
     view::{
-        ClauseForm, ClauseView, HistoryPage, HistoryQuery, Outcome, ReportChoices, ReportOptions,
-        ReportPreview, SavedReport, StartState, SupplierPage, SupplierQuery, SupplierView,
+        ClauseForm, ClauseView, ContractPage, ContractPageView, ContractQuery, CopiedRows, Counts, FieldKind,
+        FindHit, HistoryChoices, HistoryPage, HistoryQuery, HomeGroup, HomeKey, HomeView, KeptDraft,
+        KeptFile, LinkedValue, NounForm, Outcome, RecordDraft, RecordPage, RecordQuery, RecordView,
+        ReportChoices, ReportOptions, ReportPreview, SavedRecord, SavedReport, SavedView, StartState,
+        SupplierPage, SupplierQuery, SupplierView, Understood,
     },
 };
 use ts_rs::{Config, TS};
@@ -42,6 +45,28 @@ fn write_types(folder: &Path) {
     export(SupplierView::export_all(&config));
     export(ClauseForm::export_all(&config));
     export(Outcome::<ClauseView>::export_all(&config));
+    export(NounForm::export_all(&config));
+    export(RecordDraft::export_all(&config));
+    export(SavedRecord::export_all(&config));
+    export(FieldKind::export_all(&config));
+    export(Understood::export_all(&config));
+    export(LinkedValue::export_all(&config));
+    export(KeptDraft::export_all(&config));
+    export(KeptFile::export_all(&config));
+    export(RecordQuery::export_all(&config));
+    export(RecordPage::export_all(&config));
+    export(RecordView::export_all(&config));
+    export(ContractPage::export_all(&config));
+    export(ContractPageView::export_all(&config));
+    export(ContractQuery::export_all(&config));
+    export(CopiedRows::export_all(&config));
+    export(Counts::export_all(&config));
+    export(FindHit::export_all(&config));
+    export(HistoryChoices::export_all(&config));
+    export(HomeGroup::export_all(&config));
+    export(HomeKey::export_all(&config));
+    export(HomeView::export_all(&config));
+    export(SavedView::export_all(&config));
     export(HistoryQuery::export_all(&config));
     export(HistoryPage::export_all(&config));
     export(ReportChoices::export_all(&config));

@@ -38,7 +38,8 @@ fn show(bench: &mut Bench, supplier: &str) -> SupplierView {
 
 fn history(bench: &mut Bench, supplier: Option<&str>, offset: u32, limit: u32) -> HistoryPage {
     let reader = bench.register.reader(Dates::default()).expect("a reader");
-    let query = HistoryQuery { supplier: supplier.map(str::to_owned), offset, limit };
+    let query =
+        HistoryQuery { supplier: supplier.map(str::to_owned), offset, limit, ..HistoryQuery::default() };
     history::list(&reader, &query).expect("a history")
 }
 
@@ -141,7 +142,7 @@ fn a_window_of_no_rows_or_too_many_is_refused() {
     for limit in [0, 501] {
         let refused = supplier::list(&reader, &SupplierQuery { limit, ..query() }).expect_err("refused");
         assert_eq!((refused.code, refused.fields[0].field.as_str()), (FailureCode::InvalidInput, "limit"));
-        let query = HistoryQuery { supplier: None, offset: 0, limit };
+        let query = HistoryQuery { limit, ..HistoryQuery::default() };
         assert!(history::list(&reader, &query).is_err());
     }
 }
@@ -571,7 +572,7 @@ fn a_list_as_it_was_known_is_the_list_of_then() {
     let then = Dates { as_at: None, as_known_at: Some(support::instant("2026-11-05T09:00:00Z")) };
     let reader = bench.register.reader(then).expect("a reader");
     assert_eq!(names(&supplier::list(&reader, &query()).expect("a page")), ["First"]);
-    let query = HistoryQuery { supplier: None, offset: 0, limit: 50 };
+    let query = HistoryQuery { limit: 50, ..HistoryQuery::default() };
     assert_eq!(history::list(&reader, &query).expect("a history").total, 3);
 }
 
@@ -641,7 +642,7 @@ fn everything_in_the_sample_can_be_shown() {
         let view = supplier::show(&reader, &row.id).expect("a supplier");
         assert_eq!(view.scores.len(), view.contracts.len());
         statuses.extend(view.contracts.iter().map(|contract| contract.status.word.clone()));
-        let query = HistoryQuery { supplier: Some(row.id.clone()), offset: 0, limit: 500 };
+        let query = HistoryQuery { supplier: Some(row.id.clone()), limit: 500, ..HistoryQuery::default() };
         let own = history::list(&reader, &query).expect("a history");
         assert!(own.entries.iter().all(|entry| !entry.changes.is_empty()), "{}", row.name);
         let fields = own.entries.iter().flat_map(|entry| &entry.changes);

@@ -2,14 +2,25 @@ import { host } from '../host/host';
 import type { ClauseDraft } from './generated/ClauseDraft';
 import type { ClauseForm } from './generated/ClauseForm';
 import type { ClauseView } from './generated/ClauseView';
+import type { ContractPage } from './generated/ContractPage';
+import type { ContractPageView } from './generated/ContractPageView';
+import type { ContractQuery } from './generated/ContractQuery';
+import type { CopiedRows } from './generated/CopiedRows';
+import type { Counts } from './generated/Counts';
+import type { FindHit } from './generated/FindHit';
+import type { HistoryChoices } from './generated/HistoryChoices';
 import type { HistoryPage } from './generated/HistoryPage';
 import type { HistoryQuery } from './generated/HistoryQuery';
+import type { HomeGroup } from './generated/HomeGroup';
+import type { HomeKey } from './generated/HomeKey';
+import type { HomeView } from './generated/HomeView';
 import type { Outcome } from './generated/Outcome';
 import type { RegisterStatus } from './generated/RegisterStatus';
 import type { ReportChoices } from './generated/ReportChoices';
 import type { ReportOptions } from './generated/ReportOptions';
 import type { ReportPreview } from './generated/ReportPreview';
 import type { SavedReport } from './generated/SavedReport';
+import type { SavedView } from './generated/SavedView';
 import type { StartState } from './generated/StartState';
 import type { SupplierPage } from './generated/SupplierPage';
 import type { SupplierQuery } from './generated/SupplierQuery';
@@ -35,6 +46,28 @@ export const showMenu = (parts: MenuPart[]) => host().call<null>('show_menu', { 
 export const openRegisterFolder = () => host().call<null>('open_register_folder');
 export const resetWindow = () => host().call<null>('reset_window');
 
+export const home = () => host().call<HomeView>('home');
+/** More of one group of the home page. */
+export const homeGroup = (key: HomeKey, offset: number, limit: number) =>
+  host().call<HomeGroup>('home_group', { key, offset, limit });
+/** What the navigation counts. */
+export const counts = () => host().call<Counts>('counts');
+
+export const find = (text: string, limit: number) => host().call<FindHit[]>('find', { text, limit });
+
+/** Views kept of a screen: `suppliers` or `contracts`. Keeping and forgetting answer with the views that are kept then. */
+export const savedViews = (screen: string) => host().call<SavedView[]>('saved_views', { screen });
+export const keepView = (screen: string, view: SavedView) =>
+  host().call<SavedView[]>('keep_view', { screen, view });
+export const forgetView = (screen: string, name: string) =>
+  host().call<SavedView[]>('forget_view', { screen, name });
+/** Rows of a list in the order of `ids`, with these columns; no columns means all. */
+export const rowsForCopy = (screen: string, ids: string[], columns: string[]) =>
+  host().call<CopiedRows>('rows_for_copy', { screen, ids, columns });
+
+export const listContracts = (query: ContractQuery) => host().call<ContractPage>('list_contracts', { query });
+export const showContract = (id: string) => host().call<ContractPageView>('show_contract', { id });
+
 export const listSuppliers = (query: SupplierQuery) => host().call<SupplierPage>('list_suppliers', { query });
 export const showSupplier = (id: string) => host().call<SupplierView>('show_supplier', { id });
 
@@ -43,6 +76,8 @@ export const editClause = (contract: string, draft: ClauseDraft) =>
   host().call<Outcome<ClauseView>>('edit_clause', { contract, draft });
 
 export const listHistory = (query: HistoryQuery) => host().call<HistoryPage>('list_history', { query });
+/** What the history may be narrowed to. */
+export const historyChoices = () => host().call<HistoryChoices>('history_choices');
 export const undoChange = () => host().call<Outcome<RegisterStatus>>('undo_change');
 export const redoChange = () => host().call<Outcome<RegisterStatus>>('redo_change');
 

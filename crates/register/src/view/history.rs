@@ -3,12 +3,28 @@
 use serde::{Deserialize, Serialize};
 
 /// One window of the trail, newest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct HistoryQuery {
     /// Id of a supplier, for what concerns it; none for the whole register.
     pub supplier: Option<String>,
+    /// Only what this person did, by the name in the trail.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub who: Option<String>,
+    /// Only what touched records of this noun, by its word.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub noun: Option<String>,
+    /// Only what was done on this day or later, as it is in London, ISO 8601.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub from: Option<String>,
+    /// Only what was done on this day or earlier, ISO 8601.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub to: Option<String>,
     /// The first entry asked for.
     pub offset: u32,
     /// At most so many, 1 to 500.
@@ -57,4 +73,16 @@ pub struct HistoryChange {
     pub before: Option<String>,
     /// As it is; none where nothing is recorded.
     pub after: Option<String>,
+}
+
+/// What the history may be narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct HistoryChoices {
+    /// Everybody who stands in the trail, by name.
+    pub people: Vec<String>,
+    /// The nouns whose records were changed.
+    pub nouns: Vec<super::Named>,
+    /// The day of the first entry, ISO 8601; none where there is none.
+    pub first: Option<String>,
 }

@@ -9,6 +9,22 @@ export type HistoryQuery = {
  */
 supplier: string | null, 
 /**
+ * Only what this person did, by the name in the trail.
+ */
+who?: string, 
+/**
+ * Only what touched records of this noun, by its word.
+ */
+noun?: string, 
+/**
+ * Only what was done on this day or later, as it is in London, ISO 8601.
+ */
+from?: string, 
+/**
+ * Only what was done on this day or earlier, ISO 8601.
+ */
+to?: string, 
+/**
  * The first entry asked for.
  */
 offset: number, 
