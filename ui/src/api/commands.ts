@@ -9,22 +9,33 @@ import type { CopiedRows } from './generated/CopiedRows';
 import type { Counts } from './generated/Counts';
 import type { FindHit } from './generated/FindHit';
 import type { HistoryChoices } from './generated/HistoryChoices';
+import type { FieldKind } from './generated/FieldKind';
 import type { HistoryPage } from './generated/HistoryPage';
 import type { HistoryQuery } from './generated/HistoryQuery';
 import type { HomeGroup } from './generated/HomeGroup';
 import type { HomeKey } from './generated/HomeKey';
 import type { HomeView } from './generated/HomeView';
+import type { KeptDraft } from './generated/KeptDraft';
+import type { KeptFile } from './generated/KeptFile';
+import type { LinkedValue } from './generated/LinkedValue';
+import type { NounForm } from './generated/NounForm';
 import type { Outcome } from './generated/Outcome';
+import type { RecordDraft } from './generated/RecordDraft';
+import type { RecordPage } from './generated/RecordPage';
+import type { RecordQuery } from './generated/RecordQuery';
+import type { RecordView } from './generated/RecordView';
 import type { RegisterStatus } from './generated/RegisterStatus';
 import type { ReportChoices } from './generated/ReportChoices';
 import type { ReportOptions } from './generated/ReportOptions';
 import type { ReportPreview } from './generated/ReportPreview';
+import type { SavedRecord } from './generated/SavedRecord';
 import type { SavedReport } from './generated/SavedReport';
 import type { SavedView } from './generated/SavedView';
 import type { StartState } from './generated/StartState';
 import type { SupplierPage } from './generated/SupplierPage';
 import type { SupplierQuery } from './generated/SupplierQuery';
 import type { SupplierView } from './generated/SupplierView';
+import type { Understood } from './generated/Understood';
 import type { Who } from './generated/Who';
 import type { MenuPart, Preferences } from './window';
 
@@ -74,6 +85,37 @@ export const showSupplier = (id: string) => host().call<SupplierView>('show_supp
 export const clauseForm = (contract: string) => host().call<ClauseForm>('clause_form', { contract });
 export const editClause = (contract: string, draft: ClauseDraft) =>
   host().call<Outcome<ClauseView>>('edit_clause', { contract, draft });
+
+/** The form of a record, or of a new one with some links set already: `under` has ids by the names of their fields. */
+export const recordForm = (noun: string, id: string | null, under: Record<string, string> = {}) =>
+  host().call<NounForm>('record_form', { noun, id, under });
+/** Problems come as a failure `invalid-input`, its fields named `name` or `part[2].name`; a change of somebody else's meanwhile as `conflict`. */
+export const saveRecord = (noun: string, id: string | null, revision: number, draft: RecordDraft) =>
+  host().call<Outcome<SavedRecord>>('save_record', { noun, id, revision, draft });
+/** How a text is understood as it is typed: dates, periods, money, numbers, times. */
+export const understood = (kind: FieldKind, text: string) =>
+  host().call<Understood>('understood', { kind, text });
+/** Records that a link can point to, the best first. */
+export const linkable = (noun: string, text: string, limit: number) =>
+  host().call<LinkedValue[]>('linkable', { noun, text, limit });
+export const retireRecord = (noun: string, id: string, reason: string) =>
+  host().call<Outcome<SavedRecord>>('retire_record', { noun, id, reason });
+export const reinstateRecord = (noun: string, id: string) =>
+  host().call<Outcome<SavedRecord>>('reinstate_record', { noun, id });
+
+/** Keeps what was typed through a crash; the key is `noun/id` or `noun/new`. A save of that record discards it. */
+export const keepDraft = (key: string, json: string) => host().call<null>('keep_draft', { key, json });
+export const keptDrafts = () => host().call<KeptDraft[]>('kept_drafts');
+export const discardDraft = (key: string) => host().call<null>('discard_draft', { key });
+
+export const listRecords = (noun: string, query: RecordQuery) =>
+  host().call<RecordPage>('list_records', { noun, query });
+export const showRecord = (noun: string, id: string) => host().call<RecordView>('show_record', { noun, id });
+
+/** Asks for a file and keeps it with a piece of evidence. */
+export const attachEvidence = (id: string) => host().call<Outcome<KeptFile> | null>('attach_evidence', { id });
+/** Keeps the file that was dropped on the window last; null where none was. The event `file-dropped` says that one was. */
+export const attachDropped = (id: string) => host().call<Outcome<KeptFile> | null>('attach_dropped', { id });
 
 export const listHistory = (query: HistoryQuery) => host().call<HistoryPage>('list_history', { query });
 /** What the history may be narrowed to. */
