@@ -1,13 +1,14 @@
 /**
- * Opens a dialog over the page for as long as it is there, and gives the focus back to exactly what had it. What is gone by
- * then gives it to the page. One that is there to be read (`data-read`) begins at its top, not at its first button; `data-first` is where any
- * other begins, in place of its first control.
+ * Opens a dialog over the page for as long as it is there, and gives the focus back to exactly what had it; what is gone by
+ * then gives it to the page. A dialog to be read (`data-read`) begins at its top, any other at `data-first` or at its first
+ * control.
  */
 export function modal(dialog: HTMLDialogElement): () => void {
   const before = document.activeElement;
   dialog.showModal();
   const first = dialog.matches('[data-read]') ? dialog : dialog.querySelector<HTMLElement>('[data-first]');
   first?.focus();
+  if (first === dialog) dialog.scrollTop = 0;
   return () => {
     dialog.close();
     const back =

@@ -1,0 +1,66 @@
+import { createRegister, openRegister, openRegisterFolder, openSample } from '../api/commands';
+import { opening } from '../features/start/opening.svelte';
+import { place } from '../features/supplier/place.svelte';
+import { host } from '../host/host';
+import { t } from '../i18n/words';
+import { router } from '../router/router.svelte';
+import type { Command } from './command';
+import { ask, registerOpen } from './conditions';
+
+/** The supplier that is shown or chosen, on which a report would be. */
+function supplierInHand(): string | null {
+  const { route } = router;
+  if (route.page === 'supplier') return route.id;
+  return route.page === 'suppliers' ? (place.chosen ?? null) : null;
+}
+
+/** Registers, reports, the window itself. */
+export const file: readonly Command[] = [
+  {
+    id: 'register-open',
+    menu: 'file',
+    group: 1,
+    label: () => t('window-start-open'),
+    keys: ['Ctrl+O'],
+    run: () => opening.open(openRegister),
+  },
+  {
+    id: 'register-new',
+    menu: 'file',
+    group: 1,
+    label: () => t('window-start-new'),
+    run: () => opening.open(createRegister),
+  },
+  {
+    id: 'register-sample',
+    menu: 'file',
+    group: 1,
+    label: () => t('window-start-sample'),
+    run: () => opening.open(openSample),
+  },
+  {
+    id: 'register-folder',
+    menu: 'file',
+    group: 2,
+    label: () => t('window-show-folder'),
+    when: registerOpen,
+    run: () => ask(openRegisterFolder),
+  },
+  {
+    id: 'report-make',
+    menu: 'file',
+    group: 2,
+    label: () => t('window-panel-report'),
+    keys: ['Ctrl+P'],
+    when: registerOpen,
+    run: () => router.go({ page: 'reports', supplier: supplierInHand() }),
+  },
+  {
+    id: 'window-close',
+    menu: 'file',
+    group: 3,
+    label: () => t('window-close'),
+    unlisted: true,
+    run: () => host().close(),
+  },
+];
