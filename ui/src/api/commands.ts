@@ -113,7 +113,8 @@ export const listRecords = (noun: string, query: RecordQuery) =>
 export const showRecord = (noun: string, id: string) => host().call<RecordView>('show_record', { noun, id });
 
 /** Asks for a file and keeps it with a piece of evidence. */
-export const attachEvidence = (id: string) => host().call<Outcome<KeptFile> | null>('attach_evidence', { id });
+export const attachEvidence = (id: string) =>
+  host().call<Outcome<KeptFile> | null>('attach_evidence', { id });
 /** Keeps the file that was dropped on the window last; null where none was. The event `file-dropped` says that one was. */
 export const attachDropped = (id: string) => host().call<Outcome<KeptFile> | null>('attach_dropped', { id });
 
