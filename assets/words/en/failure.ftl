@@ -4,6 +4,7 @@ failure-invalid-input = { $count ->
    *[other] Nothing was saved: { $count } fields need another look.
   }
 failure-not-found = No { $noun } has the reference { $reference }. Nothing was changed. Look it up with “list”.
+failure-record-not-there = The { $noun } that was asked for is not in the register, or was not yet at the time asked about. Nothing was changed. Look it up with “list”.
 failure-wrong-noun = { $reference } is the reference of another kind of record ({ $given }); here a reference such as { $example } is wanted ({ $noun }). Nothing was changed.
 failure-no-subject = { $reference } is neither a contract nor a supplier. Nothing was changed. Give a reference such as C-0001 or S-0001, a contract’s own reference or a supplier’s name; “list” shows them.
 failure-retired = { $reference } has been retired since { $on } (reason: { $reason }), so there is no score of it and no report on it. Nothing was changed. To bring it back: assay { $noun } reinstate { $reference }

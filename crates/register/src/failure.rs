@@ -1,5 +1,6 @@
 //! The only error that leaves the crate: a code from a closed set, words for a person, and each field's problem.
 
+use domain::id::Id;
 use domain::noun::Noun;
 use domain::problem::{Problem, ProblemKind, Problems};
 use serde::{Deserialize, Serialize};
@@ -105,11 +106,18 @@ impl Failure {
         let _: Option<()> = problems.push(&domain::problem::Path::root().field(field), kind);
         Self::invalid(problems)
     }
-    /// Nothing has this reference; where it is one of another noun, what was given and what is wanted.
+    /// Nothing has this reference; where it is one of another noun, what was given and what is wanted. An id says nothing
+    /// to a person, so that it stands in the detail alone.
     #[must_use]
     pub fn not_found(noun: &str, reference: &str) -> Self {
         let label = |noun: &str| words().enumeration("noun", noun);
         let wanted = Noun::from_word(noun);
+        if wanted.is_some() && Id::parse(reference).is_some() {
+            let label = label(noun);
+            let arguments = [("noun", label.as_str().into())];
+            return Self::new(FailureCode::NotFound, key::FAILURE_RECORD_NOT_THERE, &arguments)
+                .because(reference);
+        }
         let given = Noun::ALL.iter().find(|other| other.number(reference).is_some());
         let (label, key, given) = match (wanted, given) {
             (Some(wanted), Some(&given)) if wanted != given => {

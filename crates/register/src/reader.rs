@@ -1,6 +1,6 @@
 //! Reading: typed records as they lie, on two dates. A reader can not write.
 
-use crate::failure::{Failure, FailureCode};
+use crate::failure::Failure;
 use crate::score::cache::ScoreCache;
 use crate::storage::rows::{self, Image};
 use crate::supplier::IndexCache;
@@ -13,7 +13,6 @@ use domain::noun::Noun;
 use domain::record::{Record, Spec};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
-use words::key;
 
 /// The two dates of a reading.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -150,12 +149,10 @@ fn table_of<T: Record>() -> Result<&'static Table, Failure> {
 }
 
 fn missing(table: &Table, id: &str) -> Failure {
-    let noun = table.noun.map_or(table.name, Noun::word);
-    Failure::new(
-        FailureCode::NotFound,
-        key::FAILURE_NOT_FOUND,
-        &[("noun", noun.into()), ("reference", id.into())],
-    )
+    match table.noun {
+        Some(noun) => Failure::not_found(noun.word(), id),
+        None => Failure::damaged(format!("no row {id} in {}", table.name)),
+    }
 }
 
 pub(crate) fn is_live(image: &Image) -> bool {
