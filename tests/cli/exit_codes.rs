@@ -30,6 +30,11 @@ fn a_refused_draft_is_1_and_every_problem_is_named_with_its_field() {
 fn what_is_not_there_and_what_does_not_fit_is_1() {
     let place = Place::new();
     assert_eq!(place.run(&["supplier", "show", "S-0009"]).code, 1);
+    let id = "0193a5a4-7c00-7000-8000-000000000001";
+    let failure = place.run(&["supplier", "show", id, "--json"]).json()["failure"].clone();
+    let message = failure["message"].as_str().expect("words");
+    assert!(message.starts_with("The supplier ") && !message.contains(id), "{message}");
+    assert_eq!(failure["detail"], id);
     let contract = place.contract("Badges");
     place.run(&["contract", "retire", &contract, "--reason", "entered twice"]).ok();
     assert_eq!(place.run(&["contract", "retire", &contract, "--reason", "again"]).code, 1);
@@ -105,7 +110,9 @@ fn a_file_that_cannot_be_read_is_2() {
     assert_eq!(place.run(&["--register", "missing.assay", "contract", "list"]).code, 2);
     let letter = place
         .write("letter.txt", "Dear Sir or Madam, this is no register at all, whatever its name may say.");
-    assert_eq!(place.run(&["--register", &letter, "contract", "list"]).code, 2);
+    let refused = place.run(&["--register", &letter, "contract", "list"]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.stderr.starts_with("letter.txt is not an Assay register."), "{}", refused.stderr);
     assert_eq!(std::fs::read_to_string(place.path("letter.txt")).expect("there").get(..8), Some("Dear Sir"));
     assert_eq!(place.run(&["--passphrase-file", "missing", "contract", "list"]).code, 2);
 }

@@ -8,6 +8,7 @@ failure-place-no-folder = The folder for { $name } is not there, so it was not m
 failure-register-file = The register’s file cannot be read or written at the moment. What was saved before is safe; what was under way was not saved. Check that its disk is there and not full, and try again.
 failure-read-only = { $name } can only be read: the file or its folder is write-protected. Nothing was changed. Copy it to a folder where you may write and name the copy with --register, or ask whoever keeps it.
 failure-changes-beside = { $name } lies where you may not write, and beside it, in { $name }-wal, are changes that are saved but can only be read where you may. Nothing was changed. Copy both files to a folder of your own, and name the copy with --register.
+failure-file-no-register = { $name } is not an Assay register. It was not changed. Choose a file that Assay made.
 failure-link = { $name } is a link to another file. A register is opened only by its own name, so nothing was opened. Name the file that the link leads to.
 failure-no-register-but-folder = { $name } is a folder, and a register is a file. Nothing was changed. Name the file, such as { $name }/register.assay.
 failure-cut-off = { $name } is cut off: { $found } of { $asked } bytes are there. It was not changed. Keep it as it is, and copy it again from where it came, or go on with your newest copy of it.

@@ -41,7 +41,7 @@ pub(crate) fn open(path: &Path, migrations: &[Migration]) -> Result<Connection, 
     let told = |failure: Failure| refused::reading(&place, failure);
     let found: i32 = stated(&connection, "application_id").map_err(told)?;
     if found != APPLICATION_ID {
-        return Err(Failure::new(FailureCode::NotARegister, key::FAILURE_NOT_A_REGISTER, &[]));
+        return Err(refused::not_a_register(&place));
     }
     let version = migrate::version(&connection).map_err(told)?;
     let known = migrate::newest(migrations);

@@ -17,8 +17,12 @@ pub(super) fn opening(place: &Path, error: rusqlite::Error) -> Failure {
     about(place, FailureCode::File, key)
 }
 
-/// What a failure of the first look into the file means: a file that is too short says so.
+/// What a failure of the first look into the file means: a file that is too short says so, and one that is no register
+/// is named.
 pub(super) fn reading(place: &Path, failure: Failure) -> Failure {
+    if failure.code == FailureCode::NotARegister {
+        return not_a_register(place);
+    }
     let Some(cut) = Some(place).filter(|_| failure.code == FailureCode::Damaged).and_then(cut_off) else {
         return failure;
     };
@@ -33,6 +37,11 @@ pub(super) fn reading(place: &Path, failure: Failure) -> Failure {
             ("asked", size(cut.asked).into()),
         ],
     )
+}
+
+/// A file that Assay did not make.
+pub(super) fn not_a_register(place: &Path) -> Failure {
+    about(place, FailureCode::NotARegister, key::FAILURE_FILE_NO_REGISTER)
 }
 
 fn about(place: &Path, code: FailureCode, key: Key) -> Failure {
