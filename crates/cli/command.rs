@@ -47,7 +47,7 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<ExitCode, Stop> {
         "score" => score::run(desk, inner)?,
         "evaluate" => evaluate::run(desk, inner)?,
         "report" => report::run(desk, inner)?,
-        "import" => import::run(desk, inner)?,
+        "import" => return Ok(import::run(desk, inner)?),
         "trail" => return Ok(trail::run(desk, inner)?),
         "schema" => schema::run(inner)?,
         "version" => version::run(desk)?,

@@ -2,10 +2,12 @@
 
 use crate::args::{file, flag, group, path, verb};
 use crate::desk::Desk;
-use crate::{input, table};
+use crate::{exit, input, output, table};
 use clap::{ArgMatches, Command};
 use register::Failure;
 use register::import::ocds::{self, ContractLine, Plan, Refused, Standing};
+use serde::Serialize;
+use std::process::ExitCode;
 use words::{Words, args, key};
 
 /// `import`.
@@ -15,9 +17,9 @@ pub fn command(words: &Words) -> Command {
     group(words, "import", words.say(key::CLI_IMPORT)).subcommand(ocds)
 }
 
-/// Takes contract notices in, or says what that would do.
-pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
-    let Some((_, inner)) = matches.subcommand() else { return Ok(()) };
+/// Takes contract notices in, or says what that would do. A file of which nothing can be taken in is refused.
+pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<ExitCode, Failure> {
+    let Some((_, inner)) = matches.subcommand() else { return Ok(ExitCode::SUCCESS) };
     let bytes = input::bytes(path(inner, "file"), input::MOST_BULK)?;
     let dry = inner.get_flag("dry-run");
     let plan = if dry {
@@ -41,16 +43,29 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
             suppliers = totals.new_suppliers
         ],
     );
-    desk.answer(&plan, || text(&desk.words, &plan))
+    let Some(refusal) = plan.refusal() else {
+        desk.answer(&plan, || text(&desk.words, &plan))?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    if desk.json {
+        output::json(&RefusedWhole { plan: &plan, failure: &refusal })?;
+    }
+    exit::say(&refusal.message);
+    Ok(ExitCode::from(exit::code(refusal.code)))
+}
+
+/// The plan of a file that is refused, with the failure beside it as every refusal has it.
+#[derive(Serialize)]
+struct RefusedWhole<'a> {
+    #[serde(flatten)]
+    plan: &'a Plan,
+    failure: &'a Failure,
 }
 
 /// Each notice that is not taken in, with its number and the reason.
 fn say_refused(desk: &Desk, refused: &[Refused]) {
     for one in refused {
-        let place = one.key.as_ref().or(one.ocid.as_ref()).cloned();
-        let place = place.or_else(|| one.line.map(|line| desk.words.with(key::CLI_LINE, args![line = line])));
-        desk.say(key::CLI_FIELD_PROBLEM, args![field = place.unwrap_or_default(), problem = &one.reason]);
-        for problem in &one.fields {
+        for problem in std::iter::once(&one.problem()).chain(&one.fields) {
             desk.say(key::CLI_FIELD_PROBLEM, args![field = &problem.field, problem = &problem.problem]);
         }
     }

@@ -1,6 +1,7 @@
 //! `import ocds`, run twice.
 
 use crate::support::{Place, of_the_tree};
+use serde_json::json;
 
 #[test]
 fn notices_are_planned_taken_in_and_the_second_time_change_nothing() {
@@ -46,4 +47,45 @@ fn a_file_without_a_notice_is_said_to_hold_none_and_the_summary_says_how_many_we
     let file = of_the_tree("tests/fixtures/ocds/england.jsonl").to_str().expect("UTF-8").to_owned();
     let said = place.run(&["import", "ocds", &file]);
     assert!(said.stderr.contains("Notices read: 201."), "{}", said.stderr);
+}
+
+/// A tender of one process, with or without a buyer.
+fn tender(ocid: &str, title: &str, buyer: Option<&str>) -> String {
+    let mut release = json!({ "ocid": ocid, "id": "1", "date": "2025-01-02T09:00:00Z", "tag": ["tender"],
+                              "tender": { "title": title, "status": "active" } });
+    if let Some(name) = buyer {
+        release["buyer"] = json!({ "id": "B1", "name": name });
+    }
+    release.to_string()
+}
+
+#[test]
+fn a_file_of_which_every_notice_is_refused_is_refused_and_one_with_a_sound_notice_is_not() {
+    let place = Place::new();
+    let without_buyer = tender("ocds-b5fd17-1", "Catering", None);
+    // Its title holds what looks like an NHS number, so that the contract is refused and not the notice.
+    let with_person = tender("ocds-b5fd17-2", "Care of 943 476 5919", Some("Powys"));
+    let sound = tender("ocds-b5fd17-3", "Catering", Some("Powys"));
+    let file = place.write("refused.jsonl", [without_buyer.as_str(), &with_person].join("\n"));
+    for arguments in [&["import", "ocds", &file, "--dry-run"][..], &["import", "ocds", &file]] {
+        let said = place.run(arguments);
+        assert_eq!(said.code, 1, "{}", said.stderr);
+        assert!(
+            said.stderr.contains("ocds-b5fd17-1: No notice of this process names a buyer."),
+            "{}",
+            said.stderr
+        );
+        assert!(said.stderr.contains("every notice in it was refused"), "{}", said.stderr);
+    }
+    let answer = place.run(&["import", "ocds", &file, "--json"]).json();
+    assert_eq!(answer["failure"]["code"], "invalid-input");
+    assert_eq!(answer["failure"]["fields"].as_array().map(Vec::len), Some(2));
+    assert_eq!((&answer["totals"]["refused"], &answer["totals"]["new"]), (&json!(2), &json!(0)));
+    assert_eq!(place.json(&["contract", "list"]), json!([]));
+    let mixed = place.write("mixed.jsonl", [without_buyer.as_str(), &with_person, &sound].join("\n"));
+    for new in [1, 0] {
+        let taken = place.json(&["import", "ocds", &mixed]);
+        assert_eq!((&taken["totals"]["refused"], &taken["totals"]["new"]), (&json!(2), &json!(new)));
+        assert!(taken["failure"].is_null());
+    }
 }

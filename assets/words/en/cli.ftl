@@ -190,6 +190,7 @@ cli-said-attached = Kept { $name } with { $reference }.
 cli-refused-no-file = No file was kept with { $reference }.
 cli-said-approved = Approved { $reference }.
 cli-said-undone = Undone: { $action }.
+cli-turned = { $action } ({ $records })
 cli-said-redone = Redone: { $action }.
 cli-said-written = Wrote { $name } ({ $bytes } bytes).
 cli-said-trail-holds = The trail holds: { $entries } entries, the last with the hash { $head }. Every table is as the trail says.
@@ -217,7 +218,6 @@ cli-field-problem = { $field }: { $problem }
 cli-detail = Detail: { $detail }
 
 # What an import did or would do.
-cli-line = line { $line }
 cli-import-new = new
 cli-import-changed = changed
 cli-import-same = as it was

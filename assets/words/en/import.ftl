@@ -29,6 +29,8 @@ import-remark-identifier-taken = { $identifier } already belongs to { $other } a
 import-remark-earlier = The register already holds a later stage of this procurement; only what was still empty was added.
 import-remark-retired = The contract was retired in the register ({ $reason }) and was left as it is.
 
+import-line = line { $line }
+import-refused-whole = Nothing in this file can be taken in: every notice in it was refused, each for the reason given. No record was changed. Mend what is named, or get the notices again from where they were published.
 import-refused-contract = { $field }: { $problem }
 import-retired-successors = Awarded to several suppliers, each with a contract of its own: { $contracts }
 import-retired-gone = The notices no longer describe it: what they announced was cancelled or came to nothing, or stands in another contract.

@@ -1,7 +1,10 @@
 //! What an import will do, or has done: plain and serialisable.
 
-use crate::failure::FieldProblem;
+use super::text::words;
+use crate::failure::{Failure, FailureCode, FieldProblem};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use words::{args, key};
 
 /// What an import of a file does to the register.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,6 +154,16 @@ pub struct Refused {
     pub fields: Vec<FieldProblem>,
 }
 
+impl Refused {
+    /// The same as a problem: its place in the file, and why.
+    #[must_use]
+    pub fn problem(&self) -> FieldProblem {
+        let line = || self.line.map(|line| words().with(key::IMPORT_LINE, args![line = line]));
+        let place = self.key.clone().or_else(|| self.ocid.clone()).or_else(line);
+        FieldProblem { field: place.unwrap_or_default(), problem: self.reason.clone() }
+    }
+}
+
 /// The sums of an import.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Totals {
@@ -179,6 +192,25 @@ pub struct Totals {
 }
 
 impl Plan {
+    /// Why the file as a whole is refused: nothing that it holds can be taken in, neither a notice nor a contract of one.
+    /// None where any of it can, or has been before, and for a file of notices that simply announce no contract.
+    #[must_use]
+    pub fn refusal(&self) -> Option<Failure> {
+        let processes: HashSet<&str> = self
+            .refused
+            .iter()
+            .filter(|refused| refused.key.is_some())
+            .filter_map(|refused| refused.ocid.as_deref())
+            .collect();
+        let all = !self.refused.is_empty() && processes.len() == self.totals.processes;
+        if !all || !self.contracts.is_empty() || !self.retiring.is_empty() {
+            return None;
+        }
+        let mut failure = Failure::new(FailureCode::InvalidInput, key::IMPORT_REFUSED_WHOLE, &[]);
+        failure.fields = self.refused.iter().map(Refused::problem).collect();
+        Some(failure)
+    }
+
     /// Counts the lines; what the reader counted is given.
     pub(super) fn count(&mut self, releases: usize, processes: usize) {
         let contracts = |standing| self.contracts.iter().filter(|line| line.standing == standing).count();
