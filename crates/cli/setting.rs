@@ -4,7 +4,8 @@ use crate::args::{self, flag, verb};
 use crate::desk::Desk;
 use crate::{breach, input, output};
 use clap::Command;
-use register::{Failure, Register, check, history, sample, trail};
+use register::trail::{self, undo::Turned};
+use register::{Failure, Register, check, history, sample};
 use serde_json::json;
 use std::fs;
 use std::path::Path;
@@ -86,14 +87,31 @@ pub fn run_check(desk: &Desk) -> Result<ExitCode, Failure> {
 
 /// Takes the last change back.
 pub fn run_undo(desk: &Desk) -> Result<(), Failure> {
-    let action = trail::undo::undo(&mut desk.open()?)?.value;
-    let said = history::action(&action, &desk.words);
-    desk.changed(&json!({ "undone": action }), key::CLI_SAID_UNDONE, with![action = said])
+    let turned = trail::undo::undo(&mut desk.open()?)?.value;
+    desk.changed(
+        &json!({ "undone": turned.action, "refs": turned.references }),
+        key::CLI_SAID_UNDONE,
+        with![action = said(&desk.words, &turned)],
+    )
 }
 
 /// Makes the change that was taken back again.
 pub fn run_redo(desk: &Desk) -> Result<(), Failure> {
-    let action = trail::undo::redo(&mut desk.open()?)?.value;
-    let said = history::action(&action, &desk.words);
-    desk.changed(&json!({ "redone": action }), key::CLI_SAID_REDONE, with![action = said])
+    let turned = trail::undo::redo(&mut desk.open()?)?.value;
+    desk.changed(
+        &json!({ "redone": turned.action, "refs": turned.references }),
+        key::CLI_SAID_REDONE,
+        with![action = said(&desk.words, &turned)],
+    )
+}
+
+/// What was turned, with the record it was about; of several, the first and how many more.
+fn said(words: &Words, turned: &Turned) -> String {
+    let action = history::action(&turned.action, words);
+    let Some(first) = &turned.first else { return action };
+    let records = match turned.references.len() {
+        0 | 1 => first.clone(),
+        several => words.with(key::CLI_AND_MORE, with![first = first, count = several - 1]),
+    };
+    words.with(key::CLI_TURNED, with![action = action, records = records])
 }

@@ -112,8 +112,10 @@ fn people_read_words_where_scripts_read_data() {
     let instant = retired.as_str().expect("an instant");
     assert!(list.contains("entered twice") && !list.contains(instant), "{list}");
     let undone = place.run(&["undo"]).ok().stderr;
-    assert!(!undone.contains("retire-contract") && undone.contains("contract"), "{undone}");
-    assert_eq!(place.json(&["redo"])["redone"], "retire-contract");
+    assert!(!undone.contains("retire-contract"), "{undone}");
+    assert!(undone.contains("Retired: contract (C-0001 Badges)"), "{undone}");
+    let redone = place.json(&["redo"]);
+    assert_eq!((&redone["redone"], &redone["refs"]), (&json!("retire-contract"), &json!([contract])));
 }
 
 #[test]

@@ -18,7 +18,7 @@ use words::{Key, Words, args, key};
 pub use shown::Phrases;
 
 pub(crate) use fields::{answer, label, period};
-pub(crate) use names::name_of;
+pub(crate) use names::{called, name_of, reference};
 
 /// The most entries that are asked for at once.
 const MOST: u32 = 500;

@@ -258,7 +258,7 @@ fn undo_takes_the_whole_import_back_and_it_can_come_again() {
     let mut bench = Bench::new();
     import(&mut bench, ENGLAND);
     let first = content(&mut bench);
-    assert_eq!(trail::undo::undo(&mut bench.register).expect("undone").value, "import-ocds");
+    assert_eq!(trail::undo::undo(&mut bench.register).expect("undone").value.action, "import-ocds");
     for noun in [Noun::Contract, Noun::Supplier, Noun::Organisation] {
         assert!(bench.list(noun).is_empty(), "{noun:?}");
     }

@@ -29,26 +29,32 @@ impl<'a> Names<'a> {
         Self { reader, known: HashMap::new() }
     }
 
-    /// "C-0012 Badge dosimetry"; the id where the record is not there (as it was known then).
+    /// "C-0012 Badge dosimetry"; only what kind of record it is where it is not there (as it was known then).
     pub fn record(&mut self, noun: Noun, id: &str) -> Result<String, Failure> {
         if let Some(known) = self.known.get(id) {
             return Ok(known.clone());
         }
         let name = match rows::read(self.reader.connection, tables::of(noun).name, id)? {
-            Some(image) => self.called(noun, &image)?,
+            Some(image) => called(self.reader.connection, noun, &image)?,
             None => words().enumeration("noun", noun.word()),
         };
         self.known.insert(id.to_owned(), name.clone());
         Ok(name)
     }
+}
 
-    fn called(&self, noun: Noun, image: &Image) -> Result<String, Failure> {
-        let number = image.get("ref_number").and_then(Value::as_i64).unwrap_or_default();
-        let reference = noun.reference(number);
-        let own = name_of(self.reader.connection, image)?
-            .unwrap_or_else(|| words().enumeration("noun", noun.word()));
-        Ok(words().with(key::HISTORY_RECORD, args![reference = reference, name = own]))
-    }
+/// "C-0012 Badge dosimetry", of a record's row.
+pub(crate) fn called(connection: &Connection, noun: Noun, image: &Image) -> Result<String, Failure> {
+    let own = name_of(connection, image)?.unwrap_or_else(|| words().enumeration("noun", noun.word()));
+    Ok(words().with(key::HISTORY_RECORD, args![reference = reference(noun, image)?, name = own]))
+}
+
+/// The reference of a record's row.
+pub(crate) fn reference(noun: Noun, image: &Image) -> Result<String, Failure> {
+    let number = image.get("ref_number").and_then(Value::as_i64);
+    let number =
+        number.ok_or_else(|| Failure::damaged(format!("a row of {} has no number", noun.table())))?;
+    Ok(noun.reference(number))
 }
 
 /// A record's own name, else that of the record it points to.

@@ -3,13 +3,16 @@
 use super::entry::Side;
 use crate::action::Action;
 use crate::failure::{Failure, FailureCode};
+use crate::history;
 use crate::register::Register;
-use crate::storage::rows::Image;
+use crate::storage::rows::{self, Image};
 use crate::tables;
 use crate::view::Outcome;
 use crate::writer::Writer;
+use domain::noun::Noun;
 use rusqlite::Connection;
 use serde_json::Value;
+use std::collections::HashSet;
 use words::key;
 
 /// A deed that can be taken back or done again.
@@ -28,6 +31,17 @@ pub struct Steps {
     pub undo: Option<Step>,
     /// The last deed that was taken back, while nothing new was done since.
     pub redo: Option<Step>,
+}
+
+/// A deed that was taken back or done again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turned {
+    /// Its action's word.
+    pub action: String,
+    /// The references of the records that it was about, in the order in which it changed them.
+    pub references: Vec<String>,
+    /// What the first of them is called, such as "C-0012 Badge dosimetry"; none where it was about no record.
+    pub first: Option<String>,
 }
 
 /// Deeds that are never taken back: they are about the file, not about a record.
@@ -66,29 +80,29 @@ fn take(from: &mut Vec<Step>, deed: &str) -> Option<Step> {
     from.iter().position(|step| step.deed == deed).map(|index| from.remove(index))
 }
 
-/// Takes the last deed back; answers with its action's word.
+/// Takes the last deed back; answers with what it was.
 ///
 /// # Errors
 /// Where there is none, or a row has changed since.
-pub fn undo(register: &mut Register) -> Result<Outcome<String>, Failure> {
+pub fn undo(register: &mut Register) -> Result<Outcome<Turned>, Failure> {
     let Some(step) = steps(register)?.undo else {
         return Err(Failure::new(FailureCode::NothingToUndo, key::FAILURE_NOTHING_TO_UNDO, &[]));
     };
     turn(register, Action::Undo, step)
 }
 
-/// Does the deed that was taken back again; answers with its action's word.
+/// Does the deed that was taken back again; answers with what it was.
 ///
 /// # Errors
 /// Where there is none, or a row has changed since.
-pub fn redo(register: &mut Register) -> Result<Outcome<String>, Failure> {
+pub fn redo(register: &mut Register) -> Result<Outcome<Turned>, Failure> {
     let Some(step) = steps(register)?.redo else {
         return Err(Failure::new(FailureCode::NothingToUndo, key::FAILURE_NOTHING_TO_REDO, &[]));
     };
     turn(register, Action::Redo, step)
 }
 
-fn turn(register: &mut Register, action: Action, step: Step) -> Result<Outcome<String>, Failure> {
+fn turn(register: &mut Register, action: Action, step: Step) -> Result<Outcome<Turned>, Failure> {
     register.transact_undoing(action, Some(step.deed.clone()), |writer| {
         let mut changes = changes_of(writer.connection(), &step.deed)?;
         if action == Action::Undo {
@@ -97,8 +111,45 @@ fn turn(register: &mut Register, action: Action, step: Step) -> Result<Outcome<S
         for change in &changes {
             apply(writer, action, change)?;
         }
-        Ok(step.action)
+        turned(writer.connection(), step.action, &changes)
     })
+}
+
+/// What was turned, by the records as they are now called.
+fn turned(connection: &Connection, action: String, changes: &[Change]) -> Result<Turned, Failure> {
+    let mut seen = HashSet::new();
+    let mut turned = Turned { action, references: Vec::new(), first: None };
+    for change in changes {
+        let Some((noun, image)) = record_of(connection, change)? else { continue };
+        let reference = history::reference(noun, &image)?;
+        if turned.first.is_none() {
+            turned.first = Some(history::called(connection, noun, &image)?);
+        }
+        if seen.insert(reference.clone()) {
+            turned.references.push(reference);
+        }
+    }
+    Ok(turned)
+}
+
+/// The record that a change was about: its own row, or that of the record it is a part of. What an import keeps to read
+/// again is no record.
+fn record_of(connection: &Connection, change: &Change) -> Result<Option<(Noun, Image)>, Failure> {
+    let table = tables::named(&change.table).ok_or_else(|| Failure::damaged("an unknown table"))?;
+    let row = row_of(connection, table.name, &change.row)?;
+    if let Some(noun) = table.noun {
+        return Ok(Some((noun, row)));
+    }
+    let (Some(noun), Some(parent)) =
+        (table.parent.and_then(Noun::of_table), row.get("parent").and_then(Value::as_str))
+    else {
+        return Ok(None);
+    };
+    Ok(Some((noun, row_of(connection, tables::of(noun).name, parent)?)))
+}
+
+fn row_of(connection: &Connection, table: &'static str, id: &str) -> Result<Image, Failure> {
+    rows::read(connection, table, id)?.ok_or_else(|| Failure::damaged(format!("no row {id} in {table}")))
 }
 
 struct Change {
