@@ -42,6 +42,8 @@ export interface Words {
   'window-palette-list': never;
   'window-palette-go': never;
   'window-palette-do': never;
+  'window-palette-records': never;
+  'window-palette-supplier': never;
   'window-palette-none': never;
   'window-palette-count': 'count';
   'window-show-folder': never;

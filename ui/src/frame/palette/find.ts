@@ -1,4 +1,5 @@
 import { listSuppliers } from '../../api/commands';
+import { t } from '../../i18n/words';
 import type { Route } from '../../router/route';
 
 /** A record that was found. */
@@ -6,6 +7,8 @@ export interface Found {
   /** Distinct among everything found. */
   id: string;
   name: string;
+  /** What kind of record it is, as a word. */
+  kind: string;
   /** What tells it from others of the name. */
   detail: string;
   route: Route;
@@ -17,18 +20,19 @@ export type Finder = (typed: string, limit: number) => Promise<Found[]>;
 /** Finds suppliers by their names and services, as their list does. */
 export const findSuppliers: Finder = async (typed, limit) => {
   if (!typed.trim()) return [];
-  const query = {
-    text: typed.trim(),
+  const text = typed.trim();
+  const { rows } = await listSuppliers({
+    text,
     standings: [],
     sort: 'name',
     descending: false,
     offset: 0,
     limit,
-  } as const;
-  const { rows } = await listSuppliers({ ...query, standings: [] });
+  });
   return rows.map((row) => ({
     id: `supplier-${row.id}`,
     name: row.name,
+    kind: t('window-palette-supplier'),
     detail: row.services[0] ?? '',
     route: { page: 'supplier', id: row.id, section: 'facts' },
   }));

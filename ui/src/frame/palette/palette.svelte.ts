@@ -14,7 +14,7 @@ export type Line = { id: string; command: Command } | { id: string; found: Found
 
 /** Lines under one heading. */
 export interface Group {
-  kind: 'go' | 'do' | 'suppliers';
+  kind: 'go' | 'do' | 'records';
   lines: Line[];
 }
 
@@ -35,7 +35,7 @@ export class PaletteState {
     const fitting = ranked(listed, (command) => command.label(), this.typed);
     const line = (command: Command): Line => ({ id: command.id, command });
     const all: Group[] = [
-      { kind: 'suppliers', lines: this.#found.map((found) => ({ id: found.id, found })) },
+      { kind: 'records', lines: this.#found.map((found) => ({ id: found.id, found })) },
       { kind: 'go', lines: fitting.filter((command) => command.menu === 'go').map(line) },
       { kind: 'do', lines: fitting.filter((command) => command.menu !== 'go').map(line) },
     ];

@@ -43,7 +43,7 @@ test('only what can be done now is offered', () => {
 test('suppliers are found by name, and lead to their page', async () => {
   const palette = new PaletteState(findSuppliers);
   await palette.type('dosimetry');
-  const found = palette.groups.find((group) => group.kind === 'suppliers')?.lines ?? [];
+  const found = palette.groups.find((group) => group.kind === 'records')?.lines ?? [];
   expect(found.length).toBeGreaterThan(0);
   const first = found[0];
   expect(first && 'found' in first && first.found.route.page).toBe('supplier');
@@ -54,7 +54,7 @@ test('the group with the best line comes first', async () => {
   await palette.type('Go to h');
   expect(palette.groups[0]?.kind).toBe('go');
   await palette.type('Northgate');
-  expect(palette.groups[0]?.kind).toBe('suppliers');
+  expect(palette.groups[0]?.kind).toBe('records');
 });
 
 test('an answer that later typing has overtaken is dropped', async () => {
@@ -62,7 +62,7 @@ test('an answer that later typing has overtaken is dropped', async () => {
   const palette = new PaletteState(() => new Promise((resolve) => answers.push(resolve)));
   const late = palette.type('a');
   const now = palette.type('ab');
-  const one = (id: string): Found => ({ id, name: id, detail: '', route: { page: 'suppliers' } });
+  const one = (id: string): Found => ({ id, name: id, kind: '', detail: '', route: { page: 'suppliers' } });
   answers[1]?.([one('second')]);
   answers[0]?.([one('first')]);
   await Promise.all([late, now]);
