@@ -7,4 +7,4 @@ ASSAY_WINDOW="$(target)/debug/assay-window"
 export ASSAY_WINDOW
 [ -x "$ASSAY_WINDOW" ] || fail "The window is not built: make hooked-window"
 mkdir -p out/window
-exec xvfb-run -a dbus-run-session -- node --test tests/window/
+exec xvfb-run -a dbus-run-session -- node --test --test-concurrency=1 tests/window/
