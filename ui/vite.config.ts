@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { rulesModule } from './scripts/rules.js';
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), svelteTesting(), rulesModule()],
   // The catalogues lie outside this folder, beside those of print and the command line.
   server: { fs: { allow: ['..'] } },
   build: {

@@ -1,3 +1,1 @@
-export declare const rulesTarget: string;
 export declare const licencesTarget: string;
-export declare function rulesFile(): string;

@@ -1,6 +1,4 @@
-import sets from './rules.json';
-
-/** A table of rules that the program works with. */
+/** A table of rules that the program works with; `scripts/rules.js` reads them when the window is built. */
 export interface RuleSet {
   version: string;
   /** Where it comes from; null where each row names its own. */
@@ -10,5 +8,3 @@ export interface RuleSet {
   /** For a table whose rows name their own sources: how many rows, how many of them were checked, and when last. */
   rows: { all: number; checked: number; last: string | null } | null;
 }
-
-export const rules: readonly RuleSet[] = sets;

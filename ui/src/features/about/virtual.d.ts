@@ -1,0 +1,4 @@
+declare module 'virtual:rules' {
+  const sets: readonly import('./rules').RuleSet[];
+  export default sets;
+}
