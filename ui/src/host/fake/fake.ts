@@ -10,7 +10,7 @@ import type { Who } from '../../api/generated/Who';
 import unchosen from '../../api/preferences.json';
 import type { MenuPart, Preferences } from '../../api/window';
 import type { Host } from '../host';
-import { named, suppliers, type FakeSupplier } from './data';
+import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
 import { clause, form, row, view } from './views';
 
 const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
@@ -175,7 +175,7 @@ export class FakeHost implements Host {
   #list(query: SupplierQuery): SupplierPage {
     const text = query.text.toLowerCase();
     const matching = this.#suppliers.filter((s) => `${s.name} ${s.service}`.toLowerCase().includes(text));
-    const chosen = matching.filter((s) => !query.standings.length || query.standings.includes(s.standing));
+    const chosen = matching.filter((s) => !query.standings.length || query.standings.includes(standing(s)));
     const rank = (s: FakeSupplier): number | string => {
       switch (query.sort) {
         case 'name':
@@ -185,20 +185,20 @@ export class FakeHost implements Host {
         case 'next-date':
           return s.end;
         default:
-          return order.indexOf(s.standing) * 100 + (s.final ?? 0);
+          return order.indexOf(standing(s)) * 100 + (scoreOf(s)?.final ?? 0);
       }
     };
     const compare = (a: FakeSupplier, b: FakeSupplier) =>
       rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0;
     const sorted = chosen.toSorted((a, b) => (query.descending ? compare(b, a) : compare(a, b)));
-    const kinds = [...new Set(matching.map((s) => s.standing))];
+    const kinds = [...new Set(matching.map(standing))];
     return {
       total: sorted.length,
       revision: this.#revision,
       rows: sorted.slice(query.offset, query.offset + query.limit).map(row),
-      standings: kinds.map((standing) => ({
-        standing,
-        count: matching.filter((s) => s.standing === standing).length,
+      standings: kinds.map((kind) => ({
+        standing: kind,
+        count: matching.filter((s) => standing(s) === kind).length,
       })),
     };
   }

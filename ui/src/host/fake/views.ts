@@ -1,60 +1,67 @@
+import type { Answer } from '../../api/generated/Answer';
 import type { ClauseForm } from '../../api/generated/ClauseForm';
 import type { ClauseView } from '../../api/generated/ClauseView';
-import type { ScoreView } from '../../api/generated/ScoreView';
+import type { PeopleRange } from '../../api/generated/PeopleRange';
+import type { PersonalData } from '../../api/generated/PersonalData';
+import type { ScoreBrief } from '../../api/generated/ScoreBrief';
 import type { SupplierRow } from '../../api/generated/SupplierRow';
 import type { SupplierView } from '../../api/generated/SupplierView';
-import { named, type FakeSupplier } from './data';
+import {
+  actBy,
+  answered,
+  clauseQuality,
+  contractReference,
+  named,
+  nextDate,
+  scoreOf,
+  standing,
+  status,
+  type FakeSupplier,
+} from './data';
+import { score } from './score';
 
-const completeness = { answered: 14, asked: 18 };
+const personWords = (least: number) => `about ${group(least)} to ${group(least * 2)}`;
+const group = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
-function clauseText(supplier: FakeSupplier): string {
+export function clauseText(supplier: FakeSupplier): string {
   const { limit, unit, trigger } = supplier.clause;
-  return limit ? `${limit} ${(unit ?? '').replaceAll('-', ' ')} from ${trigger ?? 'not known'}` : 'Not known';
+  return limit ? `${limit} ${(unit ?? '').replaceAll('-', ' ')} from ${trigger ?? 'not known'}` : 'No number';
 }
 
-/** A stand-in for the core's own reckoning: enough to see it change. */
-export function quality(supplier: FakeSupplier): number {
-  const limit = Number(supplier.clause.limit);
-  return limit ? (limit <= 24 ? 3 : 2) : 0;
+export function people(supplier: FakeSupplier): PeopleRange | null {
+  const least = supplier.contract ? supplier.people : null;
+  if (least === null) return null;
+  return { min: least, max: least * 2, qualifier: named('about'), text: personWords(least) };
+}
+
+export function brief(supplier: FakeSupplier): ScoreBrief {
+  const score = scoreOf(supplier);
+  return {
+    result: score ? 'scored' : 'not-assessed',
+    final: score?.final ?? null,
+    standing: standing(supplier),
+    index: score?.index ?? null,
+    completeness: answered(supplier),
+  };
 }
 
 export function row(supplier: FakeSupplier): SupplierRow {
-  const contract = supplier.standing !== 'no-contract';
+  const { contract } = supplier;
   return {
     id: supplier.id,
     reference: `S-${String(supplier.number).padStart(4, '0')}`,
     name: supplier.name,
     services: contract ? [supplier.service] : [],
-    categories: contract ? [supplier.category, named('basic-identifiers', 'Basic identifiers')] : [],
-    standing: supplier.standing,
-    score: contract
-      ? {
-          result: supplier.final === null ? 'not-assessed' : 'scored',
-          final: supplier.final,
-          standing: supplier.standing,
-          index: supplier.final === null ? null : `${supplier.final * 4}.1`,
-          completeness,
-        }
-      : null,
-    people:
-      supplier.people === null
-        ? null
-        : {
-            min: supplier.people,
-            max: supplier.people * 2,
-            qualifier: named('about'),
-            text: `about ${supplier.people} to ${supplier.people * 2}`,
-          },
+    categories: contract ? supplier.of.categories : [],
+    standing: standing(supplier),
+    score: contract ? brief(supplier) : null,
+    people: people(supplier),
     contracts: contract ? 1 : 0,
-    next_date: contract
-      ? {
-          kind: named('notice-by', 'Give notice'),
-          date: supplier.end,
-          days_left: supplier.daysLeft,
-          contract: 'C-0001',
-        }
-      : null,
-    clause: { quality: contract ? quality(supplier) : null, text: clauseText(supplier) },
+    next_date: nextDate(supplier),
+    clause: {
+      quality: contract ? clauseQuality(supplier) : null,
+      text: contract ? clauseText(supplier) : 'No contract',
+    },
   };
 }
 
@@ -66,8 +73,8 @@ export function clause(supplier: FakeSupplier): ClauseView {
   }));
   return {
     known: parts.some((part) => part.answer !== null),
-    quality: quality(supplier),
-    sentence: `${clauseText(supplier)}. The clause names no contact round the clock, so it is worth ${quality(supplier)} of 4.`,
+    quality: clauseQuality(supplier),
+    sentence: `${clauseText(supplier)}. The clause names no contact round the clock, so it is worth ${clauseQuality(supplier)} of 4.`,
     parts,
   };
 }
@@ -75,7 +82,7 @@ export function clause(supplier: FakeSupplier): ClauseView {
 export function form(supplier: FakeSupplier, revision: number): ClauseForm {
   return {
     contract: `c-${supplier.id}`,
-    reference: 'C-0001',
+    reference: contractReference(supplier),
     title: supplier.service,
     supplier: supplier.id,
     supplier_name: supplier.name,
@@ -89,118 +96,6 @@ export function form(supplier: FakeSupplier, revision: number): ClauseForm {
       cost_bearers: [named('supplier', 'The supplier'), named('not-said', 'The clause does not say')],
     },
     view: clause(supplier),
-  };
-}
-
-function score(supplier: FakeSupplier): ScoreView {
-  const scored = supplier.final !== null;
-  const figure = <T>(value: T): T | null => (scored ? value : null);
-  const names = [
-    'Sensitivity',
-    'People',
-    'Reach',
-    'Persistence of harm',
-    'Criticality',
-    'Substitutability',
-    'Vulnerability',
-  ];
-  const weights = [30, 15, 10, 15, 15, 10, 5];
-  const controls = [
-    'Contract terms',
-    'Independent assurance',
-    'Technical measures',
-    'Breach readiness',
-    'Sub-processors',
-    'Minimisation and exit',
-    'Stability',
-  ];
-  const shares = [20, 20, 20, 15, 10, 10, 5];
-  return {
-    contract: 'C-0001',
-    title: supplier.service,
-    result: scored ? 'scored' : 'not-assessed',
-    standing: supplier.standing,
-    as_at: '2026-11-21',
-    method: 'scoring-v1',
-    assessment: 'Assessed by Sam Reed, information governance lead, on 3 November 2026; a draft.',
-    impact: names.map((name, index) => ({
-      id: `I${index + 1}`,
-      name,
-      weight: weights[index] ?? 0,
-      score: scored && index !== 2 ? 3 : null,
-      used: 3,
-      points: String(((weights[index] ?? 0) * 3) / 4),
-      meaning: 'Fraud-enabling data such as a date of birth or bank details',
-      reason: index === 4 ? 'The service is a statutory duty' : null,
-    })),
-    impact_pct: figure('75'),
-    impact_exact: figure('4'),
-    impact_score: figure(4),
-    exposure: [
-      { name: 'The supplier holds the data', answer: 'yes', points: '1', reason: null },
-      { name: 'Remote access', answer: 'unknown', points: '0.5', reason: null },
-      { name: 'Sub-processors or access from abroad', answer: 'no', points: '0', reason: null },
-      { name: 'Serves more than ten health bodies', answer: 'yes', points: '1', reason: null },
-    ],
-    exposure_total: figure('4'),
-    inherent: figure(16),
-    controls: controls.map((name, index) => ({
-      id: `C${index + 1}`,
-      name,
-      weight: shares[index] ?? 0,
-      score: index === 3 ? quality(supplier) : index % 4,
-      evidence: named('sighted'),
-      q: '0.8',
-      freshness: named('in-date'),
-      f: '1',
-      points: String(((shares[index] ?? 0) * (index % 4) * 0.8) / 4),
-      source: index === 1 ? 'Certificate 12345, sighted on 2 March 2026' : null,
-    })),
-    controls_pct: figure('18.875'),
-    confidence_pct: figure('49.5'),
-    history: [],
-    history_total: figure('0'),
-    likelihood_exact: figure('3.43375'),
-    likelihood: figure(3),
-    calculated: figure(12),
-    floors: scored
-      ? [
-          {
-            id: 'G03',
-            floor: 12,
-            reason: 'The contract names no time for telling of a breach.',
-            may_accept: 'Senior information risk owner',
-            accepted: null,
-          },
-        ]
-      : [],
-    final: supplier.final,
-    index: figure('53.1'),
-    completeness,
-    levers: scored
-      ? [
-          {
-            id: 'C2',
-            name: 'Independent assurance, verified and in date',
-            final: 12,
-            standing: 'high',
-            index: '50.2',
-            likelihood: 3,
-          },
-        ]
-      : [],
-    pair: scored
-      ? {
-          id: 'C2+C3',
-          name: 'Independent assurance and technical measures together',
-          final: 12,
-          standing: 'high',
-          index: '40.1',
-          likelihood: 2,
-        }
-      : null,
-    sentence:
-      'No single control moves the likelihood. Assurance and technical measures together bring the calculated score to 8, and G03 still holds the result at 12 until the contract names a time.',
   };
 }
 
@@ -225,51 +120,91 @@ export function view(supplier: FakeSupplier): SupplierView {
       ? [
           {
             id: `c-${supplier.id}`,
-            reference: 'C-0001',
+            reference: contractReference(supplier),
             title: supplier.service,
-            status: named('live'),
-            standing: supplier.standing,
+            status: status(supplier),
+            standing: own.standing,
             score: own.score,
             regime: named('psr', 'Provider Selection Regime 2023'),
             route: null,
-            value_pence: 124_500_050,
+            value_pence: supplier.value,
             currency: 'GBP',
-            start: '2023-04-01',
+            start: supplier.start,
             end: supplier.end,
             extension: 'Two options of 12 months each',
             notice_period: '6 months by us, 12 months by the supplier',
-            lead_body: 'Fenmoor University Hospitals NHS Trust (fictional)',
-            served_bodies: ['Fenmoor Community Trust (fictional)', 'Saltmarsh Health Board (fictional)'],
-            act_by: own.next_date ? [own.next_date] : [],
+            lead_body: LEAD,
+            served_bodies: bodies(supplier),
+            act_by: actBy(supplier),
             clause: clause(supplier),
           },
         ]
       : [],
-    data: {
-      activities: [],
-      matrix: contract
-        ? ['Fenmoor University Hospitals', 'Saltmarsh Health Board'].flatMap((body) =>
-            own.categories.map((category) => ({
-              activity: 'P-0001',
-              category,
-              group: named('employee', 'Employees'),
-              body,
-              people: own.people,
-              source: 'Supplier return of March 2026',
-              on: '2026-03-31',
-            })),
-          )
-        : [],
-      items: own.categories.map((category, index) => ({
-        activity: 'P-0001',
-        category,
-        name: index ? 'Surname and initials' : category.text,
-        reason: index ? null : 'The result is returned to the person it belongs to.',
-        fraud_enabling: 'unknown',
-        irreplaceable: 'no',
-        special: named('no', 'Not special category'),
-      })),
-    },
+    data: data(supplier),
     scores: contract ? [score(supplier)] : [],
+  };
+}
+
+export const LEAD = 'Fenmoor University Hospitals (fictional)';
+const others = [
+  'Fenmoor Community Trust (fictional)',
+  'Saltmarsh Health Board (fictional)',
+  'Wyncliffe Ambulance Service (fictional)',
+];
+
+/** The bodies that a contract serves, the lead body apart. */
+export const bodies = (supplier: FakeSupplier): string[] => others.slice(0, supplier.bodies - 1);
+
+const answer = (value: boolean): Answer => (value ? 'yes' : 'no');
+
+/** What is held about people: one activity, and a head-count for each body and category. */
+export function data(supplier: FakeSupplier): PersonalData {
+  if (!supplier.contract) return { activities: [], matrix: [], items: [] };
+  const activity = `P-${String(supplier.number).padStart(4, '0')}`;
+  const patients = supplier.of.vulnerable >= 2;
+  const count = (share: number): PeopleRange | null => {
+    if (supplier.people === null) return null;
+    const least = Math.max(1, Math.floor(supplier.people / share));
+    return { min: least, max: least * 2, qualifier: named('about'), text: personWords(least) };
+  };
+  const served = [LEAD, ...bodies(supplier)];
+  return {
+    activities: [
+      {
+        reference: activity,
+        name: supplier.service,
+        contract: contractReference(supplier),
+        purposes: [`${supplier.service} for the bodies of the contract`],
+        role: named('processor', 'Processor'),
+        lawful_basis: named('public-task', 'Public task (art. 6(1)(e))'),
+        condition:
+          supplier.of.sensitivity === 4 ? named('health-care', 'Health or social care (art. 9(2)(h))') : null,
+        hosting: supplier.sub.flatMap(({ country }) => (country ? [named('country', country)] : [])),
+        access: [],
+        retention: 'Seven years after the last entry',
+        dpia: named('not-done', 'Not done; not known whether required'),
+      },
+    ],
+    matrix: served.flatMap((body) =>
+      supplier.of.categories.map((category) => ({
+        activity,
+        category,
+        group: patients ? named('patient', 'Patients') : named('employee', 'Employees'),
+        body,
+        people: count(served.length),
+        source: supplier.people === null ? null : 'Supplier return of March 2026',
+        on: supplier.people === null ? null : '2026-03-31',
+      })),
+    ),
+    items: supplier.of.categories.map((category, index) => ({
+      activity,
+      category,
+      name: category.word === 'basic-identifiers' ? 'Surname and initials' : category.text,
+      reason: index ? null : 'The result is returned to the person it belongs to.',
+      fraud_enabling: category.word === 'bank' ? 'yes' : 'unknown',
+      irreplaceable: answer(supplier.of.persistence >= 3 && index === 0),
+      special:
+        category.word === 'health' ? named('yes', 'Special category') : named('no', 'Not special category'),
+    })),
   };
 }
