@@ -236,3 +236,19 @@ test('a button that has lost its use keeps the focus', async () => {
   expect(focused()).toBe(undo);
   expect(undo.getAttribute('aria-disabled')).toBe('true');
 });
+
+test('what the web view would do by itself is left undone: loading anew, its own search, its own menu', async () => {
+  const row = await openSample();
+  const press = (key: string, held: KeyboardEventInit = {}) =>
+    !row.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
+  expect(press('F5')).toBe(true);
+  expect(press('r', { ctrlKey: true })).toBe(true);
+  expect(press('p', { ctrlKey: true })).toBe(true);
+  // Copying and typing stay.
+  expect(press('c', { ctrlKey: true })).toBe(false);
+  expect(press('a')).toBe(false);
+  const menu = (target: Element) =>
+    !target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+  expect(menu(row)).toBe(true);
+  expect(menu(screen.getByRole('searchbox'))).toBe(false);
+});

@@ -33,6 +33,15 @@ export function menuKeys(keys: readonly string[] | undefined): string | null {
   return keys?.find((each) => /^(Ctrl\+[^+]|(Shift\+)?F\d)/.test(each)) ?? null;
 }
 
+/** Keys that a web view has uses of its own for, and a register none: its search, printing, history, and loading anew. */
+const BROWSER =
+  'F3 F5 F7 Ctrl+F5 Shift+F5 Ctrl+R Ctrl+Shift+R Ctrl+G Ctrl+Shift+G Ctrl+J Ctrl+H Ctrl+U Ctrl+D Ctrl+E Ctrl+L'.split(
+    ' ',
+  );
+
+/** Whether a key would do something of the web view's that has no place in a window. */
+export const isBrowserKey = (event: KeyboardEvent): boolean => BROWSER.some((keys) => matches(event, keys));
+
 /** Whether the person is typing there, where some keys belong to the text. */
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;

@@ -1,6 +1,6 @@
 import { preferences } from '../state/preferences.svelte';
 import { enabled, type Command } from './command';
-import { isCharacter, isTyping, matches, menuKeys } from './keys';
+import { isBrowserKey, isCharacter, isTyping, matches, menuKeys } from './keys';
 import { commands } from './table';
 
 /** A dialog over the page has the keys to itself. */
@@ -29,6 +29,13 @@ export function onKey(event: KeyboardEvent): void {
     if (!covered()) run(command);
     return;
   }
+  if (isBrowserKey(event)) event.preventDefault();
+}
+
+/** The web view's own menu loads pages anew and inspects them: it comes only where text can be cut, copied or pasted. */
+export function onContextMenu(event: MouseEvent): void {
+  const marked = getSelection()?.isCollapsed === false;
+  if (!isTyping(event.target) && !marked) event.preventDefault();
 }
 
 /** A line of the system's menu was chosen. Undo in a text box is the text's, as its keys are. */
