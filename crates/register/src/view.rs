@@ -29,31 +29,47 @@
 //! | `find::views::kept(&Register, screen)` | list of [`SavedView`] |
 //! | `report::choices(&Register)` | [`ReportChoices`] |
 //! | `report::preview(&Register, &ReportOptions)` | [`ReportPreview`] and the bytes of the PDF |
+//! | `risk::overview(&mut Register, since)` | [`RiskView`] |
+//! | `risk::rows(&Reader, &RiskQuery)` | [`RiskPage`] |
+//! | `risk::copy(&mut Register, picture, since)` | [`RiskCopy`] |
+//! | `risk::what_if(&Reader, contract, levers)` | [`WhatIfView`] |
+//! | `compare::compare(&mut Register, &CompareQuery)` | [`CompareView`] |
+//! | `chain::of(&Reader, noun, id)` | [`ChainView`] |
+//! | `import::plan::plan(&Reader, name, bytes)` | [`ImportPlan`] |
+//! | `import::plan::apply(&mut Register, bytes, revision)` | [`Outcome`] of [`ImportSummary`] |
 //! | `undo(&mut Register)`, `redo(&mut Register)` | [`Outcome`] of [`RegisterStatus`] |
 
+mod chain;
 mod clause;
+mod compare;
 mod contract;
 mod draft;
 mod find;
 mod form;
 mod history;
 mod home;
+mod import;
 mod record;
 mod report;
+mod risk;
 mod score;
 mod session;
 mod shared;
 mod supplier;
 
+pub use chain::*;
 pub use clause::*;
+pub use compare::*;
 pub use contract::*;
 pub use draft::*;
 pub use find::*;
 pub use form::*;
 pub use history::*;
 pub use home::*;
+pub use import::*;
 pub use record::*;
 pub use report::*;
+pub use risk::*;
 pub use score::*;
 pub use session::*;
 pub use shared::*;

@@ -7,11 +7,13 @@ use std::{collections::BTreeMap, fs, path::Path};
 use register::{
     Failure,
     view::{
-        ClauseForm, ClauseView, ContractPage, ContractPageView, ContractQuery, CopiedRows, Counts, FieldKind,
-        FindHit, HistoryChoices, HistoryPage, HistoryQuery, HomeGroup, HomeKey, HomeView, KeptDraft,
-        KeptFile, LinkedValue, NounForm, Outcome, RecordDraft, RecordPage, RecordQuery, RecordView,
-        ReportChoices, ReportOptions, ReportPreview, SavedRecord, SavedReport, SavedView, StartState,
-        SupplierPage, SupplierQuery, SupplierView, Understood,
+        ChainView, ClauseForm, ClauseView, CompareQuery, CompareView, ContractPage, ContractPageView,
+        ContractQuery, CopiedRows, Counts, FieldKind, FindHit, HistoryChoices, HistoryPage, HistoryQuery,
+        HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, KeptDraft, KeptFile, LinkedValue, NounForm,
+        Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery, RecordView, ReportChoices,
+        ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView, SavedPicture,
+        SavedRecord, SavedReport, SavedView, StartState, SupplierPage, SupplierQuery, SupplierView,
+        Understood, WhatIfView,
     },
 };
 use ts_rs::{Config, TS};
@@ -67,6 +69,19 @@ fn write_types(folder: &Path) {
     export(HomeKey::export_all(&config));
     export(HomeView::export_all(&config));
     export(SavedView::export_all(&config));
+    export(ChainView::export_all(&config));
+    export(CompareQuery::export_all(&config));
+    export(CompareView::export_all(&config));
+    export(ImportPlan::export_all(&config));
+    export(ImportSummary::export_all(&config));
+    export(PictureFormat::export_all(&config));
+    export(RiskCopy::export_all(&config));
+    export(RiskPage::export_all(&config));
+    export(RiskPicture::export_all(&config));
+    export(RiskQuery::export_all(&config));
+    export(RiskView::export_all(&config));
+    export(SavedPicture::export_all(&config));
+    export(WhatIfView::export_all(&config));
     export(HistoryQuery::export_all(&config));
     export(HistoryPage::export_all(&config));
     export(ReportChoices::export_all(&config));

@@ -1,25 +1,31 @@
 import { host } from '../host/host';
+import type { ChainView } from './generated/ChainView';
 import type { ClauseDraft } from './generated/ClauseDraft';
 import type { ClauseForm } from './generated/ClauseForm';
 import type { ClauseView } from './generated/ClauseView';
+import type { CompareQuery } from './generated/CompareQuery';
+import type { CompareView } from './generated/CompareView';
 import type { ContractPage } from './generated/ContractPage';
 import type { ContractPageView } from './generated/ContractPageView';
 import type { ContractQuery } from './generated/ContractQuery';
 import type { CopiedRows } from './generated/CopiedRows';
 import type { Counts } from './generated/Counts';
+import type { FieldKind } from './generated/FieldKind';
 import type { FindHit } from './generated/FindHit';
 import type { HistoryChoices } from './generated/HistoryChoices';
-import type { FieldKind } from './generated/FieldKind';
 import type { HistoryPage } from './generated/HistoryPage';
 import type { HistoryQuery } from './generated/HistoryQuery';
 import type { HomeGroup } from './generated/HomeGroup';
 import type { HomeKey } from './generated/HomeKey';
 import type { HomeView } from './generated/HomeView';
+import type { ImportPlan } from './generated/ImportPlan';
+import type { ImportSummary } from './generated/ImportSummary';
 import type { KeptDraft } from './generated/KeptDraft';
 import type { KeptFile } from './generated/KeptFile';
 import type { LinkedValue } from './generated/LinkedValue';
 import type { NounForm } from './generated/NounForm';
 import type { Outcome } from './generated/Outcome';
+import type { PictureFormat } from './generated/PictureFormat';
 import type { RecordDraft } from './generated/RecordDraft';
 import type { RecordPage } from './generated/RecordPage';
 import type { RecordQuery } from './generated/RecordQuery';
@@ -28,6 +34,12 @@ import type { RegisterStatus } from './generated/RegisterStatus';
 import type { ReportChoices } from './generated/ReportChoices';
 import type { ReportOptions } from './generated/ReportOptions';
 import type { ReportPreview } from './generated/ReportPreview';
+import type { RiskCopy } from './generated/RiskCopy';
+import type { RiskPage } from './generated/RiskPage';
+import type { RiskPicture } from './generated/RiskPicture';
+import type { RiskQuery } from './generated/RiskQuery';
+import type { RiskView } from './generated/RiskView';
+import type { SavedPicture } from './generated/SavedPicture';
 import type { SavedRecord } from './generated/SavedRecord';
 import type { SavedReport } from './generated/SavedReport';
 import type { SavedView } from './generated/SavedView';
@@ -36,6 +48,7 @@ import type { SupplierPage } from './generated/SupplierPage';
 import type { SupplierQuery } from './generated/SupplierQuery';
 import type { SupplierView } from './generated/SupplierView';
 import type { Understood } from './generated/Understood';
+import type { WhatIfView } from './generated/WhatIfView';
 import type { Who } from './generated/Who';
 import type { MenuPart, Preferences } from './window';
 
@@ -129,3 +142,27 @@ export const previewReport = (options: ReportOptions) =>
   host().call<ReportPreview>('preview_report', { options });
 export const saveReport = (id: string) => host().call<SavedReport | null>('save_report', { id });
 export const openReportFolder = () => host().call<null>('open_report_folder');
+
+/** The risk overview; with a day (ISO 8601) also what moved since then. */
+export const riskOverview = (since: string | null) => host().call<RiskView>('risk_overview', { since });
+/** The contracts behind a cell or a line. */
+export const riskRows = (query: RiskQuery) => host().call<RiskPage>('risk_rows', { query });
+/** A picture as a drawing and as a table, for the clipboard. */
+export const copyRisk = (picture: RiskPicture, since: string | null) =>
+  host().call<RiskCopy>('copy_risk', { picture, since });
+export const saveRisk = (picture: RiskPicture, format: PictureFormat, since: string | null) =>
+  host().call<SavedPicture | null>('save_risk', { picture, format, since });
+/** Levers of a contract's score tried out together; nothing is kept. */
+export const whatIf = (contract: string, levers: string[]) =>
+  host().call<WhatIfView>('what_if', { contract, levers });
+
+export const compare = (query: CompareQuery) => host().call<CompareView>('compare', { query });
+
+/** The chain behind a `contract` or a `supplier`. */
+export const chainOf = (noun: string, id: string) => host().call<ChainView>('chain_of', { noun, id });
+
+/** Asks for a file of notices and says what it would do; nothing is written. */
+export const planNotices = () => host().call<ImportPlan | null>('plan_notices');
+/** Does what the plan says, as one deed. */
+export const applyNotices = (plan: string) =>
+  host().call<Outcome<ImportSummary>>('apply_notices', { plan });
