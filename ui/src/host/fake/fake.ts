@@ -11,6 +11,7 @@ import unchosen from '../../api/preferences.json';
 import type { MenuPart, Preferences } from '../../api/window';
 import type { Host } from '../host';
 import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
+import { listCommands } from './lists';
 import { clause, form, row, view } from './views';
 
 const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
@@ -82,6 +83,11 @@ export class FakeHost implements Host {
   }
 
   #commands: Record<string, (args: Record<string, unknown>) => unknown> = {
+    ...listCommands({
+      suppliers: () => this.#suppliers,
+      supplier: (id) => this.#supplier(id),
+      revision: () => this.#revision,
+    }),
     start_state: () => this.#state(),
     say_who: ({ who }) => this.#say(who as Who),
     open_sample: () => this.#enter('sample.assay'),
@@ -150,7 +156,7 @@ export class FakeHost implements Host {
       sample: file_name === 'sample.assay',
       revision: this.#revision,
       suppliers: this.#suppliers.length,
-      contracts: this.#suppliers.length,
+      contracts: this.#suppliers.filter(({ contract }) => contract).length,
       saved_at: this.#entries[0]?.at ?? '2026-11-21T17:26:00Z',
       as_at: '2026-11-21',
       undo: this.#done.length ? 'changed a clause' : null,
