@@ -27,6 +27,7 @@ check-last-entry = The last thing the trail says of it is { $entry }.
 check-entry-altered = { $entry } of the trail was altered after it was made; what stands here is what it says now.
 check-chain-broken = { $entry } of the trail does not follow the entry before it.
 check-entry-missing = Entry { $entry } is missing from the trail.
+check-on-damaged-page = it lies on a damaged part of the file
 check-entry-unreadable = The trail cannot be read or replayed to its end: { $detail }
 
 # Records against the trail.

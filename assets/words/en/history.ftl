@@ -18,6 +18,7 @@ history-undo-of = Undid – { $action } (entry { $entry })
 history-redo-of = Did again – { $action } (entry { $entry })
 history-field-of-list = { $list }: { $field }
 history-retired-because = { $date }: { $reason }
+history-retired-off-list = removed from the list
 history-redacted = taken out of the history
 history-more = And more
 history-left-out = { $count ->

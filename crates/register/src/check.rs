@@ -9,13 +9,14 @@ pub use schema::{SchemaBreach, SchemaFault};
 pub use told::{check_in_words, proof_in_words};
 
 use crate::evidence::damaged_files;
-use crate::failure::{Failure, FailureCode};
+use crate::failure::{Failure, FailureCode, words};
 use crate::register::Register;
 use crate::storage::rows;
 use crate::tables;
 use crate::trail::verify::{Breach, Verdict};
 use rusqlite::Connection;
 use serde::Serialize;
+use words::key;
 
 /// A row that points to nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -129,7 +130,7 @@ impl Damage {
 
 /// The verdict on a trail that lies on damaged pages.
 fn unread() -> Verdict {
-    let detail = String::from("it lies on a damaged part of the file");
+    let detail = words().say(key::CHECK_ON_DAMAGED_PAGE);
     Verdict { entries: 0, head: String::new(), breaches: vec![Breach::EntryUnreadable { detail }] }
 }
 

@@ -119,8 +119,9 @@ fn update_parts(
                 }
             }
         }
+        let reason = crate::failure::words().say(key::HISTORY_RETIRED_OFF_LIST);
         for gone in present.iter().filter(|own| !kept.contains(&own.as_str())) {
-            writer.retire(table, gone, "removed from the list")?;
+            writer.retire(table, gone, &reason)?;
         }
     }
     Ok(())

@@ -44,6 +44,10 @@ pub struct Turned {
     pub first: Option<String>,
 }
 
+/// The reason with which a new record is retired when its adding is undone. It is stored, and an import knows by it that
+/// nobody decided against the record; so it is one word here, and none of a catalogue.
+pub(crate) const UNDONE: &str = "undone";
+
 /// Deeds that are never taken back: they are about the file, not about a record.
 const LASTING: [&str; 3] = ["create-register", "migrate", "issue-report"];
 
@@ -177,7 +181,7 @@ fn apply(writer: &mut Writer<'_>, action: Action, change: &Change) -> Result<(),
         // A new record is not taken away: nothing is deleted. It is retired, and reinstated by redo.
         if action == Action::Undo {
             expect(&writer.read(table, &change.row)?, &after)?;
-            writer.retire(table, &change.row, "undone")?;
+            writer.retire(table, &change.row, UNDONE)?;
         } else {
             writer.reinstate(table, &change.row)?;
         }

@@ -3,7 +3,7 @@
 use super::bodies::Bodies;
 use super::facts::{Facts, PERIOD, VALUE, import_key};
 use super::history::History;
-use super::known::{Known, KnownContract, UNDONE};
+use super::known::{Known, KnownContract};
 use super::merge::Merging;
 use super::report::{ContractLine, KeptField, Standing};
 use super::stamp::{Age, Stamp, age};
@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::reader::{draft_of, is_live};
 use crate::storage::rows::{self, Image};
 use crate::tables;
+use crate::trail::undo::UNDONE;
 use domain::noun::Noun;
 use domain::vocabulary::ContractEventKind;
 use domain::word::Word;

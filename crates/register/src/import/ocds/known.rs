@@ -2,12 +2,10 @@
 
 use super::body::{Identity, Numbers};
 use crate::failure::Failure;
+use crate::trail::undo::UNDONE;
 use domain::noun::Noun;
 use rusqlite::Connection;
 use std::collections::HashMap;
-
-/// The reason that undo gives a new row: such a row is as good as absent, and an import makes a new one.
-pub(super) const UNDONE: &str = "undone";
 
 /// A contract that an import wrote.
 #[derive(Debug, Clone)]
