@@ -90,7 +90,8 @@ pub fn too_large(name: &str) -> Failure {
 /// Refuses a file where the piece has another one, or names another one by its SHA-256.
 fn refuse_another(file: &Connection, reference: &str, name: &str, digest: &str) -> Result<(), Failure> {
     let id = record::resolve::resolve(file, Noun::Evidence, reference)?.ok(Noun::Evidence, reference)?;
-    let image = rows::read(file, Noun::Evidence.table(), &id)?.unwrap_or_default();
+    let image = rows::read(file, Noun::Evidence.table(), &id)?
+        .ok_or_else(|| Failure::damaged(format!("no row {id} in {}", Noun::Evidence.table())))?;
     let text = |column: &str| image.get(column).and_then(Value::as_str);
     let Some(present) = text("sha256").filter(|present| *present != digest) else { return Ok(()) };
     let refused = |key, arguments: &[_]| Err(Failure::new(FailureCode::Conflict, key, arguments));

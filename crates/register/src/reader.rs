@@ -1,6 +1,7 @@
 //! Reading: typed records as they lie, on two dates. A reader can not write.
 
 use crate::failure::Failure;
+use crate::history;
 use crate::score::cache::ScoreCache;
 use crate::storage::rows::{self, Image};
 use crate::supplier::IndexCache;
@@ -164,21 +165,30 @@ fn found<T: Record>(connection: &Connection, table: &Table, image: &Image) -> Re
     let record = T::from_draft(&draft).map_err(|problems| {
         Failure::damaged(format!("a row of {} does not hold: {:?}", table.name, problems.as_slice().first()))
     })?;
-    let text = |column: &str| image.get(column).and_then(Value::as_str).map(str::to_owned);
-    let number = image.get("ref_number").and_then(Value::as_i64);
-    let reference = table.noun.zip(number).map(|(noun, number)| noun.reference(number)).unwrap_or_default();
-    let retired =
-        text("retired_at").map(|at| Retired { at, reason: text("retired_reason").unwrap_or_default() });
-    Ok(Found { id: text("id").unwrap_or_default(), reference, retired, record })
+    // A row of a table that is no noun's has no reference.
+    let reference = table.noun.map(|noun| history::reference(noun, image)).transpose()?.unwrap_or_default();
+    let retired = (!is_live(image)).then(|| retired(table.name, image)).transpose()?;
+    Ok(Found { id: text_of(table.name, image, "id")?, reference, retired, record })
+}
+
+fn retired(table: &str, image: &Image) -> Result<Retired, Failure> {
+    let text = |column| text_of(table, image, column);
+    Ok(Retired { at: text("retired_at")?, reason: text("retired_reason")? })
+}
+
+/// A text that a row must hold: what is not there is damage, never an empty text.
+fn text_of(table: &str, image: &Image, column: &str) -> Result<String, Failure> {
+    let text = image.get(column).and_then(Value::as_str).map(str::to_owned);
+    text.ok_or_else(|| Failure::damaged(format!("a row of {table} has no {column}")))
 }
 
 /// A row and its parts in the form of a draft, links as ids.
 pub(crate) fn draft_of(connection: &Connection, table: &Table, image: &Image) -> Result<Value, Failure> {
     let mut draft = fields_of(&table.spec, image)?;
-    let id = image.get("id").and_then(Value::as_str).unwrap_or_default();
+    let id = text_of(table.name, image, "id")?;
     for part in &table.spec.parts {
         let spec = (part.spec)();
-        let images = rows::read_where(connection, spec.table, "parent", id)?;
+        let images = rows::read_where(connection, spec.table, "parent", &id)?;
         let items: Result<Vec<Value>, Failure> = images
             .iter()
             .filter(|image| is_live(image))
@@ -191,9 +201,11 @@ pub(crate) fn draft_of(connection: &Connection, table: &Table, image: &Image) ->
 
 fn fields_of(spec: &Spec, image: &Image) -> Result<Map<String, Value>, Failure> {
     let mut fields = Map::new();
-    fields.insert("id".into(), image.get("id").cloned().unwrap_or_default());
+    fields.insert("id".into(), text_of(spec.table, image, "id")?.into());
     for column in &spec.columns {
-        let stored = image.get(column.name).cloned().unwrap_or_default();
+        let stored = image.get(column.name).cloned();
+        let stored = stored
+            .ok_or_else(|| Failure::damaged(format!("{} has no column {}", spec.table, column.name)))?;
         let value = match (column.stored, stored.as_str()) {
             (Stored::Json, Some(text)) => serde_json::from_str(text)
                 .map_err(|error| Failure::damaged(format!("{}.{}: {error}", spec.table, column.name)))?,

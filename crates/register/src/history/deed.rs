@@ -134,7 +134,10 @@ fn changed(table: String, id: String, change: &str) -> Result<Row, Failure> {
     let change: Value = serde_json::from_str(change)?;
     let side =
         |name: &str| change[name].as_object().map(|leaves| leaves.iter().map(value_of).collect::<Image>());
-    Ok(Row { table, id, before: side("before"), after: side("after").unwrap_or_default() })
+    let after = side("after").ok_or_else(|| {
+        Failure::damaged(format!("an entry takes a row of {table} away, which nothing does"))
+    })?;
+    Ok(Row { before: side("before"), after, table, id })
 }
 
 /// The value of a column; where only its hash is left, the word for that.

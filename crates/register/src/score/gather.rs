@@ -10,6 +10,7 @@ use domain::facts::{
 };
 use domain::identifier::Country;
 use domain::oversight::fails_persistently;
+use domain::vocabulary::Answer;
 use rusqlite::Connection;
 use std::collections::HashMap;
 
@@ -72,7 +73,7 @@ impl Parts {
                 })
             })?,
             checks: Groups::read(connection, include_str!("checks.sql"), |row| {
-                let number = |at| Ok::<u8, Failure>(u8::try_from(row.count(at)?).unwrap_or(15));
+                let number = |at| u8::try_from(row.count(at)?).map_err(Failure::damaged);
                 Ok(Check {
                     signed: word(row, 1)?,
                     signed_on: opt_date(row, 5)?,
@@ -140,7 +141,10 @@ impl Parts {
 }
 
 fn terms(row: &Columns<'_>) -> Result<domain::clause::Terms, Failure> {
-    let number = row.opt_integer(2)?.and_then(domain::clause::Limit::new);
+    let limit = |number| {
+        domain::clause::Limit::new(number).ok_or_else(|| Failure::damaged("a clause's limit is no limit"))
+    };
+    let number = row.opt_integer(2)?.map(limit).transpose()?;
     let unit = row.opt_text(3)?.map(|_| word(row, 3)).transpose()?;
     Ok(domain::clause::Terms {
         trigger: word(row, 1)?,
@@ -249,7 +253,7 @@ impl Assessments {
                 factors: factors.take(key),
                 exposures: exposures.take(key),
                 controls: controls.take(key),
-                root_cause_outstanding: row.borrowed(4)? == "yes",
+                root_cause_outstanding: word::<Answer>(row, 4)? == Answer::Yes,
             };
             of_contract.insert(row.key(1)?, (row.text(0)?, assessment));
             Ok(())
