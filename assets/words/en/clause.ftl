@@ -1,4 +1,4 @@
-# The breach-notification clause of a contract, in a sentence (clocks.md 3).
+# The breach-notification clause of a contract, in a sentence.
 
 clause-none = No breach-notification clause is recorded: nothing is known of when the supplier must tell.
 clause-cell-unknown = Not known

@@ -358,7 +358,7 @@ word-key-holder-shared = Keys are shared
 word-key-holder-not-encrypted = Not encrypted
 word-key-holder-unknown = Key holder not known
 
-# What starts the clock of a breach-notification clause (clocks.md 3).
+# What starts the clock of a breach-notification clause.
 word-trigger-occurrence = When the breach occurs
 word-trigger-suspected = When a breach is suspected
 word-trigger-reasonable-belief = On reasonable belief of a breach
@@ -368,7 +368,7 @@ word-trigger-discretion = As the supplier sees fit
 word-trigger-none = No trigger named
 word-trigger-unknown = Trigger not known
 
-# The unit of a limit (clocks.md 3).
+# The unit of a limit.
 word-limit-unit-clock-hours = Clock hours
 word-limit-unit-business-hours = Business hours
 word-limit-unit-calendar-days = Calendar days
@@ -505,7 +505,7 @@ word-measure-logging = Logging
 word-measure-backups = Backups
 word-measure-testing = Independent testing
 
-# A control domain of the score (scoring.md 3).
+# A control domain of the score.
 word-control-c1 = C1 Contract terms
 word-control-c2 = C2 Independent assurance
 word-control-c3 = C3 Technical measures
@@ -514,7 +514,7 @@ word-control-c5 = C5 Sub-processors and transfers
 word-control-c6 = C6 Minimisation, retention, exit
 word-control-c7 = C7 Financial and organisational stability
 
-# An impact factor of the score (scoring.md 1).
+# An impact factor of the score.
 word-factor-i1 = I1 Sensitivity of the data
 word-factor-i2 = I2 People
 word-factor-i3 = I3 Reach
@@ -523,13 +523,13 @@ word-factor-i5 = I5 Criticality of the service
 word-factor-i6 = I6 Substitutability
 word-factor-i7 = I7 Vulnerability of the people
 
-# A question of exposure (scoring.md 2).
+# A question of exposure.
 word-exposure-hosted = The supplier holds the data
 word-exposure-remote = It can be reached from the internet or remotely
 word-exposure-chain = Sub-processors, or access from abroad
 word-exposure-aggregator = The supplier serves more than ten health bodies
 
-# A gate of the score (scoring.md 6).
+# A gate of the score.
 word-gate-g01 = Special-category or fraud-enabling data and no signed art. 28 contract
 word-gate-g02 = Personal data and no contract
 word-gate-g03 = No time-bound notice clause, and impact 4 or more
@@ -577,7 +577,7 @@ word-treatment-tolerate = Tolerate
 word-treatment-transfer = Transfer
 word-treatment-terminate = Terminate
 
-# An interim control while a supplier that failed continues (reports.md 6.11).
+# An interim control while a supplier that failed continues.
 word-interim-control-kind-stop-sending-fields = Stop sending some fields
 word-interim-control-kind-pseudonymous-ids = Send pseudonymous identifiers
 word-interim-control-kind-freeze-new-people = Add no new people except for safety

@@ -66,8 +66,8 @@ record! {
 }
 no_rules!(TermCheck);
 
-/// The number of the 15 descriptions and terms that are present with their clause: "15 of 15, each with its clause"
-/// (scoring.md 3). One that is present without a clause reference does not count.
+/// The number of the 15 descriptions and terms that are present with their clause: "15 of 15, each with its clause".
+/// One that is present without a clause reference does not count.
 #[must_use]
 pub fn present(check: &Article28) -> u8 {
     let counted = check

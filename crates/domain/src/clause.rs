@@ -1,4 +1,4 @@
-//! The breach-notification clause of a contract, and its quality (clocks.md 3).
+//! The breach-notification clause of a contract, and its quality.
 
 mod quality;
 

@@ -1,4 +1,4 @@
-//! Civil dates and periods. Uncertain dates with a time are `When` (clocks.md); the register's own dates are days.
+//! Civil dates and periods. The register's own dates are days, without a time or a zone.
 
 use crate::field::{Field, Stored};
 use crate::problem::{Path, ProblemKind, Problems};

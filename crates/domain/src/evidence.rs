@@ -91,7 +91,7 @@ impl Rules for Evidence {
 
 /// How fresh a piece of evidence is on a day. In date up to its last day, lapsed for twelve months after it, then
 /// stale; without a last day it lapses 12 months after it was sighted (else issued) and is stale after 24; with no
-/// date at all it is stale (scoring.md 3). On a day before it was issued or seen there is nothing that could be fresh.
+/// date at all it is stale. On a day before it was issued or seen there is nothing that could be fresh.
 #[must_use]
 pub fn freshness(
     issued_on: Option<Date>,

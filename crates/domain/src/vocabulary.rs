@@ -245,14 +245,14 @@ word_enum! {
     }
 }
 word_enum! {
-    /// What starts the clock of a breach-notification clause (clocks.md 3).
+    /// What starts the clock of a breach-notification clause.
     Trigger, "trigger", absent Unknown {
         Occurrence = "occurrence", Suspected = "suspected", ReasonableBelief = "reasonable-belief", Aware = "aware",
         Confirmed = "confirmed", Discretion = "discretion", None = "none", Unknown = "unknown",
     }
 }
 word_enum! {
-    /// The unit of a limit (clocks.md 3).
+    /// The unit of a limit.
     LimitUnit, "limit-unit" {
         ClockHours = "clock-hours", BusinessHours = "business-hours", CalendarDays = "calendar-days",
         WorkingDays = "working-days",
@@ -354,19 +354,19 @@ word_enum! {
     }
 }
 word_enum! {
-    /// A control domain of the score (scoring.md 3).
+    /// A control domain of the score.
     ControlId, "control" { C1 = "c1", C2 = "c2", C3 = "c3", C4 = "c4", C5 = "c5", C6 = "c6", C7 = "c7" }
 }
 word_enum! {
-    /// An impact factor of the score (scoring.md 1).
+    /// An impact factor of the score.
     FactorId, "factor" { I1 = "i1", I2 = "i2", I3 = "i3", I4 = "i4", I5 = "i5", I6 = "i6", I7 = "i7" }
 }
 word_enum! {
-    /// A question of exposure (scoring.md 2).
+    /// A question of exposure.
     ExposureId, "exposure" { Hosted = "hosted", Remote = "remote", Chain = "chain", Aggregator = "aggregator" }
 }
 word_enum! {
-    /// A gate of the score (scoring.md 6).
+    /// A gate of the score.
     GateId, "gate" {
         G01 = "g01", G02 = "g02", G03 = "g03", G04 = "g04", G05 = "g05", G06 = "g06", G07 = "g07", G08 = "g08",
         G09 = "g09", G10 = "g10", G11 = "g11", G12 = "g12", G13 = "g13", G14 = "g14", G15 = "g15", G16 = "g16",
@@ -403,7 +403,7 @@ word_enum! {
     }
 }
 word_enum! {
-    /// An interim control while a supplier that failed continues (reports.md 6.11).
+    /// An interim control while a supplier that failed continues.
     InterimControlKind, "interim-control-kind" {
         StopSendingFields = "stop-sending-fields", PseudonymousIds = "pseudonymous-ids",
         FreezeNewPeople = "freeze-new-people", DeleteAgedRows = "delete-aged-rows",

@@ -1,4 +1,4 @@
-//! The quality of a clause, 0 to 4: control C4 of the score (clocks.md 3).
+//! The quality of a clause, 0 to 4: control C4 of the score.
 
 use super::{Clause, Limit};
 use crate::date::Date;

@@ -125,7 +125,8 @@ fn flags() -> OpenFlags {
     OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW
 }
 
-/// The settings of safety.md, in its order; a test reads them back.
+/// Sets a connection up for a file that may have been tampered with: nothing in its schema is trusted, every cell is checked,
+/// what is deleted is overwritten, and what is committed is on the disk. A test reads the settings back.
 #[allow(clippy::disallowed_methods)] // settings of the connection, no rows
 fn set_up(connection: &Connection) -> Result<(), Failure> {
     connection.busy_timeout(PATIENCE)?;
