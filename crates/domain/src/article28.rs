@@ -7,6 +7,7 @@ use crate::problem::{Path, ProblemKind, Problems};
 use crate::record::{Rules, no_rules, record};
 use crate::text::{Line, Note};
 use crate::vocabulary::{Answer, Article28Term, Presence};
+use crate::word::Word;
 
 record! {
     /// A check of a contract against UK GDPR art. 28(3).
@@ -66,6 +67,10 @@ record! {
 }
 no_rules!(TermCheck);
 
+/// How many descriptions and terms article 28(3) asks for: fifteen, one for each word of [`Article28Term`].
+#[allow(clippy::cast_possible_truncation)] // fifteen words
+pub const ASKED: u8 = Article28Term::ALL.len() as u8;
+
 /// The number of the 15 descriptions and terms that are present with their clause: "15 of 15, each with its clause".
 /// One that is present without a clause reference does not count.
 #[must_use]
@@ -75,5 +80,5 @@ pub fn present(check: &Article28) -> u8 {
         .iter()
         .filter(|term| term.presence == Presence::Present && term.clause_reference.is_some())
         .count();
-    u8::try_from(counted).unwrap_or(15)
+    u8::try_from(counted).unwrap_or(ASKED)
 }

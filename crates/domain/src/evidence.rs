@@ -2,6 +2,7 @@
 
 use crate::contract::Contract;
 use crate::date::Date;
+use crate::facts::Derivation;
 use crate::field::Whole;
 use crate::identifier::{OdsCode, Sha256};
 use crate::link::{Link, Linked};
@@ -89,9 +90,9 @@ impl Rules for Evidence {
     }
 }
 
-/// How fresh a piece of evidence is on a day. In date up to its last day, lapsed for twelve months after it, then
-/// stale; without a last day it lapses 12 months after it was sighted (else issued) and is stale after 24; with no
-/// date at all it is stale. On a day before it was issued or seen there is nothing that could be fresh.
+/// How fresh a piece of evidence is on a day. In date up to its last day, lapsed for some months after it, then stale;
+/// without a last day it is in date for some months from when it was sighted (else issued); with no date at all it is
+/// stale. The months are those of the derivation table. On a day before it was issued or seen there is nothing that could be fresh.
 #[must_use]
 pub fn freshness(
     issued_on: Option<Date>,
@@ -102,10 +103,12 @@ pub fn freshness(
     if issued_on.or(sighted_on).is_some_and(|first| first > as_at) {
         return EvidenceFreshness::Stale;
     }
-    let last = expires_on.or_else(|| sighted_on.or(issued_on).map(|seen| seen.plus_months(12)));
+    let rule = Derivation::v1().evidence;
+    let seen = sighted_on.or(issued_on);
+    let last = expires_on.or_else(|| seen.map(|seen| seen.plus_months(rule.in_date_months)));
     match last {
         Some(last) if as_at <= last => EvidenceFreshness::InDate,
-        Some(last) if as_at <= last.plus_months(12) => EvidenceFreshness::Lapsed,
+        Some(last) if as_at <= last.plus_months(rule.lapsed_months) => EvidenceFreshness::Lapsed,
         _ => EvidenceFreshness::Stale,
     }
 }

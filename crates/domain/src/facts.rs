@@ -10,6 +10,7 @@ mod gates;
 mod rules;
 
 pub use data::{PeopleRange, people};
+pub(crate) use rules::ClauseRule;
 pub use rules::{Derivation, DerivationError};
 
 use crate::clause::Terms;

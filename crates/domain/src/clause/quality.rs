@@ -2,6 +2,7 @@
 
 use super::{Clause, Limit};
 use crate::date::Date;
+use crate::facts::{ClauseRule, Derivation};
 use crate::vocabulary::{Answer, CostBearer, LimitUnit, Trigger};
 
 /// What the quality of a clause depends on.
@@ -140,11 +141,12 @@ pub fn quality_of(terms: Option<&Terms>, as_at: Date) -> Quality {
     let Some(hours) = limit_hours(clause) else {
         return without_number(clause);
     };
-    let weak = weaknesses(clause, hours);
+    let rule = Derivation::v1().clause;
+    let weak = weaknesses(rule, clause, hours);
     if !weak.is_empty() {
         return Quality { step: 2, shortfalls: weak };
     }
-    let missing = missing_for_full(clause, hours, as_at);
+    let missing = missing_for_full(rule, clause, hours, as_at);
     Quality { step: if missing.is_empty() { 4 } else { 3 }, shortfalls: missing }
 }
 
@@ -175,7 +177,7 @@ fn without_number(clause: &Terms) -> Quality {
     }
 }
 
-fn weaknesses(clause: &Terms, hours: LimitHours) -> Vec<Shortfall> {
+fn weaknesses(rule: ClauseRule, clause: &Terms, hours: LimitHours) -> Vec<Shortfall> {
     let mut found = Vec::new();
     let sound_trigger = matches!(
         clause.trigger,
@@ -186,7 +188,7 @@ fn weaknesses(clause: &Terms, hours: LimitHours) -> Vec<Shortfall> {
     }
     match hours {
         LimitHours::Working => found.push(Shortfall::WorkingTime),
-        LimitHours::Clock(number) if number > 48 => found.push(Shortfall::Over48Hours),
+        LimitHours::Clock(number) if number > rule.weak_over_hours => found.push(Shortfall::Over48Hours),
         LimitHours::Clock(_) => {}
     }
     for (answer, shortfall) in [
@@ -201,11 +203,13 @@ fn weaknesses(clause: &Terms, hours: LimitHours) -> Vec<Shortfall> {
     found
 }
 
-fn missing_for_full(clause: &Terms, hours: LimitHours, as_at: Date) -> Vec<Shortfall> {
-    let drilled = clause.exercised_on.is_some_and(|drill| drill <= as_at && as_at <= drill.plus_months(12));
+fn missing_for_full(rule: ClauseRule, clause: &Terms, hours: LimitHours, as_at: Date) -> Vec<Shortfall> {
+    let counts = |drill: Date| drill <= as_at && as_at <= drill.plus_months(rule.drill_months);
+    let drilled = clause.exercised_on.is_some_and(counts);
+    let prompt = matches!(hours, LimitHours::Clock(number) if number <= rule.full_within_hours);
     let paid = !matches!(clause.costs, CostBearer::NotSaid | CostBearer::Unknown);
     let asked = [
-        (matches!(hours, LimitHours::Clock(number) if number <= 24), Shortfall::Over24Hours),
+        (prompt, Shortfall::Over24Hours),
         (clause.trigger != Trigger::Aware, Shortfall::TriggerAware),
         (clause.acknowledged, Shortfall::NotAcknowledged),
         (clause.staged, Shortfall::NotStaged),

@@ -98,17 +98,17 @@ pub(super) fn factors(method: &Method, rules: &Derivation, facts: &Facts, case: 
         }
         return;
     }
-    case.set_factor(Factor::I1, sensitivity(rules, &items));
+    case.set_factor(Factor::I1, sensitivity(method, rules, &items));
     case.set_factor(Factor::I2, number_of_people(method, facts));
-    case.set_factor(Factor::I4, persistence(rules, &items));
-    case.set_factor(Factor::I7, vulnerability(rules, facts, &items));
+    case.set_factor(Factor::I4, persistence(method, rules, &items));
+    case.set_factor(Factor::I7, vulnerability(method, rules, facts, &items));
 }
 
 /// I2. People who are counted by no number keep the factor from reading low, as an unknown one would.
 fn number_of_people(method: &Method, facts: &Facts) -> Option<Level> {
     let (number, open) = reckoned(&facts.activities);
     let level = method.people(number)?;
-    if open { Level::new(level.get().max(3)) } else { Some(level) }
+    if open { Level::new(level.get().max(method.unknown_factor())) } else { Some(level) }
 }
 
 fn reach(method: &Method, facts: &Facts) -> Option<Level> {
@@ -143,14 +143,14 @@ pub(super) fn is_fraud_enabling(rules: &Derivation, item: &Item) -> bool {
 }
 
 /// I1: the highest step of any item; dose or absence data together with a date of birth or NI number counts more than
-/// either alone. An item of unknown category counts 3, as an unknown factor does, but does not make the factor known.
-fn sensitivity(rules: &Derivation, items: &[&Item]) -> Option<Level> {
+/// either alone. An item of unknown category counts as an unknown factor does, but does not make the factor known.
+fn sensitivity(method: &Method, rules: &Derivation, items: &[&Item]) -> Option<Level> {
     let of_item = |item: &&Item| {
         let base = rule(rules, item).map(|rule| rule.sensitivity)?;
         // An item the register calls special is at least of limited special inference, disputed ones among them not:
         // the dose of a wearer is disputed and worth its own step until somebody decides.
-        let special = if item.special == Special::Yes { 3 } else { 0 };
-        let fraud = if is_fraud_enabling(rules, item) { 2 } else { 0 };
+        let special = if item.special == Special::Yes { rules.special_at_least } else { 0 };
+        let fraud = if is_fraud_enabling(rules, item) { rules.fraud_at_least } else { 0 };
         Some(base.max(special).max(fraud))
     };
     let known = items.iter().filter_map(of_item).max()?;
@@ -158,32 +158,33 @@ fn sensitivity(rules: &Derivation, items: &[&Item]) -> Option<Level> {
         |test: fn(&CategoryRule) -> bool| items.iter().any(|item| rule(rules, item).is_some_and(test));
     let together = holds(|rule| rule.exposure) && holds(|rule| rule.identifies_for_life);
     let step = if together { known.max(rules.together) } else { known };
-    Level::new(with_unknown(step, items))
+    Level::new(with_unknown(method, step, items))
 }
 
 /// I4: the highest step of any item; one that the register calls irreplaceable is not practically changeable.
-fn persistence(rules: &Derivation, items: &[&Item]) -> Option<Level> {
+fn persistence(method: &Method, rules: &Derivation, items: &[&Item]) -> Option<Level> {
     let of_item = |item: &&Item| {
         let base = rule(rules, item).map(|rule| rule.persistence)?;
-        Some(if item.irreplaceable == Answer::Yes { base.max(3) } else { base })
+        Some(if item.irreplaceable == Answer::Yes { base.max(rules.irreplaceable_at_least) } else { base })
     };
     let known = items.iter().filter_map(of_item).max()?;
-    Level::new(with_unknown(known, items))
+    Level::new(with_unknown(method, known, items))
 }
 
-fn with_unknown(step: u8, items: &[&Item]) -> u8 {
+fn with_unknown(method: &Method, step: u8, items: &[&Item]) -> u8 {
     let unknown = items.iter().any(|item| item.category == DataCategory::Unknown);
-    if unknown { step.max(3) } else { step }
+    if unknown { step.max(method.unknown_factor()) } else { step }
 }
 
 /// I7: the most vulnerable group that items or head-counts name; safeguarding data speaks of its people by itself. A
 /// group that is not known beside known ones keeps the factor from reading low.
-fn vulnerability(rules: &Derivation, facts: &Facts, items: &[&Item]) -> Option<Level> {
+fn vulnerability(method: &Method, rules: &Derivation, facts: &Facts, items: &[&Item]) -> Option<Level> {
     let counted = facts.activities.iter().flat_map(|activity| &activity.counts).map(|count| count.group);
     let named = items.iter().flat_map(|item| item.groups.iter().copied());
     let groups: Vec<SubjectGroup> = counted.chain(named).collect();
     let known = groups.iter().filter_map(|group| rules.group(*group)).max();
-    let safeguarding = items.iter().any(|item| item.category == DataCategory::Safeguarding).then_some(4);
-    let step = known.max(safeguarding)?;
-    Level::new(if groups.contains(&SubjectGroup::Unknown) { step.max(3) } else { step })
+    let safeguarding = items.iter().any(|item| item.category == DataCategory::Safeguarding);
+    let step = known.max(safeguarding.then_some(rules.safeguarding))?;
+    let open = groups.contains(&SubjectGroup::Unknown);
+    Level::new(if open { step.max(method.unknown_factor()) } else { step })
 }

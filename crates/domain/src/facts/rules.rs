@@ -29,6 +29,28 @@ pub(super) struct CategoryRule {
     pub identifies_for_life: bool,
 }
 
+/// What the quality of a clause asks of its limit and its drill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ClauseRule {
+    /// Clock hours over which a limit is a weakness.
+    pub weak_over_hours: i64,
+    /// Clock hours within which a limit earns the full mark.
+    pub full_within_hours: i64,
+    /// Months for which a drill counts.
+    pub drill_months: u32,
+}
+
+/// How evidence ages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EvidenceRule {
+    /// Months for which evidence without a last day is in date.
+    pub in_date_months: u32,
+    /// Months for which it has lapsed, before it is stale.
+    pub lapsed_months: u32,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
@@ -40,6 +62,12 @@ struct Table {
     assurance_months: u32,
     many_people: u64,
     together: u8,
+    special_at_least: u8,
+    fraud_at_least: u8,
+    irreplaceable_at_least: u8,
+    safeguarding: u8,
+    clause: ClauseRule,
+    evidence: EvidenceRule,
     category: HashMap<String, CategoryRule>,
     group: HashMap<String, u8>,
 }
@@ -69,6 +97,12 @@ pub struct Derivation {
     pub(super) assurance_months: u32,
     pub(super) many_people: u64,
     pub(super) together: u8,
+    pub(super) special_at_least: u8,
+    pub(super) fraud_at_least: u8,
+    pub(super) irreplaceable_at_least: u8,
+    pub(super) safeguarding: u8,
+    pub(crate) clause: ClauseRule,
+    pub(crate) evidence: EvidenceRule,
 }
 
 /// Where a rule table is from.
@@ -123,8 +157,13 @@ impl Derivation {
             .flatten()
             .flat_map(|rule| [rule.sensitivity, rule.persistence])
             .chain(groups.iter().flatten().copied());
-        if !whole || steps.chain([table.together]).any(|step| step > 4) {
+        let least = [table.special_at_least, table.fraud_at_least, table.irreplaceable_at_least];
+        let single = [table.together, table.safeguarding];
+        if !whole || steps.chain(least).chain(single).any(|step| step > 4) {
             return Err(wrong("a category or group is left out, or a step is over 4".into()));
+        }
+        if table.clause.full_within_hours > table.clause.weak_over_hours {
+            return Err(wrong("a limit would earn the full mark and be a weakness".into()));
         }
         Ok(Self {
             provenance: vec![
@@ -147,6 +186,12 @@ impl Derivation {
             assurance_months: table.assurance_months,
             many_people: table.many_people,
             together: table.together,
+            special_at_least: table.special_at_least,
+            fraud_at_least: table.fraud_at_least,
+            irreplaceable_at_least: table.irreplaceable_at_least,
+            safeguarding: table.safeguarding,
+            clause: table.clause,
+            evidence: table.evidence,
         })
     }
 }
@@ -225,7 +270,18 @@ mod tests {
     #[test]
     fn a_table_with_a_gap_is_refused() {
         let whole = include_str!("../../../../assets/rules/derivation-v1.toml");
-        let gap = whole.replace("[category.health]", "[category.healthy]");
-        assert!(Derivation::read(&gap, include_str!("../../../../assets/rules/adequacy.toml")).is_err());
+        let adequacy = include_str!("../../../../assets/rules/adequacy.toml");
+        assert!(Derivation::read(whole, adequacy).is_ok());
+        for (sound, unsound) in [
+            ("[category.health]", "[category.healthy]"),
+            ("special_at_least = 3", "special_at_least = 5"),
+            ("safeguarding = 4", "safeguarding = 5"),
+            ("full_within_hours = 24", "full_within_hours = 49"),
+            ("lapsed_months = 12", ""),
+        ] {
+            let changed = whole.replace(sound, unsound);
+            assert_ne!(changed, whole, "{sound}");
+            assert!(Derivation::read(&changed, adequacy).is_err(), "{unsound}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The levels that follow from a count in the register.
 
 use super::{case::Level, method::Method};
+use crate::article28::ASKED;
 
 impl Method {
     /// I2: people. An unknown count is an unknown factor.
@@ -14,9 +15,15 @@ impl Method {
         if national { Some(Level::FULL) } else { bodies.and_then(|count| level(&self.reach_from, count)) }
     }
 
-    /// C1: contract terms, floor(4 × present / 15) of the 7 descriptions and 8 terms of article 28(3).
+    /// What a factor counts as while nothing is known of it. One that is known in part never counts less.
+    pub fn unknown_factor(&self) -> u8 {
+        self.unknown_factor
+    }
+
+    /// C1: contract terms, the part that is present of the descriptions and terms of article 28(3), in steps of a quarter,
+    /// rounded down.
     pub fn contract_terms(&self, present: u8) -> Level {
-        Level::new(4 * present.min(15) / 15).unwrap_or(Level::FULL)
+        Level::new(Level::FULL.get() * present.min(ASKED) / ASKED).unwrap_or(Level::FULL)
     }
 }
 

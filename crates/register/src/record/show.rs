@@ -74,7 +74,7 @@ fn derived(table: &Table, record: &Value, as_at: Date) -> Result<Value, Failure>
         Some(Noun::Article28) => {
             let check = domain::article28::Article28::from_draft(record)
                 .map_err(|_| Failure::damaged("a check does not hold"))?;
-            Ok(json!({ "present": domain::article28::present(&check), "of": 15 }))
+            Ok(json!({ "present": domain::article28::present(&check), "of": domain::article28::ASKED }))
         }
         _ => Ok(Value::Null),
     }
