@@ -46,7 +46,7 @@ fn numbers_are_grouped_and_nothing_is_isolated() {
 
 #[test]
 fn an_enumeration_word_is_found_by_kind_and_value() {
-    assert_eq!(Words::new(Language::English).enumeration("answer", "unknown"), "unknown");
+    assert_eq!(Words::new(Language::English).enumeration("answer", "unknown"), "not known");
     assert_eq!(Words::enumeration_key("answer", "perhaps"), None);
 }
 
