@@ -1,4 +1,4 @@
-# Files that can not be opened, read or written: what happened, what is safe, what to do next.
+# Files that cannot be opened, read or written: what happened, what is safe, what to do next.
 failure-file-missing = There is no file { $name }. Nothing was changed. Check its name and its folder.
 failure-file-forbidden = You may not use { $name }, or not the folder that it lies in. Nothing was changed. Choose another folder, or ask whoever keeps it to let you.
 failure-file-is-folder = { $name } is a folder, not a file. Nothing was changed. Name a file in it.
