@@ -51,11 +51,8 @@ fn newest(reader: &Reader<'_>, limit: usize) -> Result<(usize, Vec<HistoryEntry>
     loop {
         let ask = (limit - entries.len()).min(WINDOW);
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let query = HistoryQuery {
-            offset: number(entries.len()),
-            limit: number(ask),
-            ..HistoryQuery::default()
-        };
+        let query =
+            HistoryQuery { offset: number(entries.len()), limit: number(ask), ..HistoryQuery::default() };
         let page = history::list(reader, &query)?;
         let total = usize::try_from(page.total).unwrap_or(usize::MAX);
         let last = page.entries.is_empty();
