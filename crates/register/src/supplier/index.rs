@@ -9,7 +9,6 @@ use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::score::cache::Key;
 use crate::score::columns::{Columns, word};
-use crate::score::groups::each;
 use crate::score::{self, Scored};
 use crate::view::Standing;
 use domain::contract::{ActDate, ActKind};
@@ -62,7 +61,7 @@ fn build(reader: &Reader<'_>) -> Result<Index, Failure> {
     let scores = score::all(reader)?;
     let parts = Parts::read(reader.connection, &scores)?;
     let mut lines = Vec::new();
-    each(reader.connection, include_str!("suppliers.sql"), &[], |row| {
+    each(reader.connection, include_str!("suppliers.sql"), |row| {
         lines.push(parts.line(row, reader.as_at())?);
         Ok(())
     })?;
@@ -94,15 +93,15 @@ impl<'a> Parts<'a> {
                 parts.scores.entry(supplier).or_default().push(scored);
             }
         }
-        each(connection, include_str!("contracts.sql"), &[], |row| {
+        each(connection, include_str!("contracts.sql"), |row| {
             parts.titles.insert(row.text(0)?, row.text(1)?);
             Ok(())
         })?;
-        each(connection, include_str!("clauses.sql"), &[], |row| {
+        each(connection, include_str!("clauses.sql"), |row| {
             parts.clauses.insert(row.text(0)?, spoken(row)?);
             Ok(())
         })?;
-        each(connection, include_str!("categories.sql"), &[], |row| {
+        each(connection, include_str!("categories.sql"), |row| {
             parts.categories.entry(row.text(0)?).or_default().push(word(row, 1)?);
             Ok(())
         })?;
@@ -189,4 +188,18 @@ fn next(contracts: &[&Scored], as_at: Date) -> Option<Next> {
         kind: act.kind,
         contract: (*contract).clone(),
     })
+}
+
+/// Runs a statement and hands over each row.
+fn each(
+    connection: &Connection,
+    sql: &str,
+    mut take: impl FnMut(&Columns<'_>) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        take(&Columns(row))?;
+    }
+    Ok(())
 }
