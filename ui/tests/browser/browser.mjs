@@ -56,6 +56,7 @@ export async function open({ browser, address }, look, options = {}) {
   const said = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
+  page.on('response', (response) => !response.ok() && said.push(`${response.status()} ${response.url()}`));
   const url = (query = '') => `${address}?${new URLSearchParams(query)}`;
   await page.goto(url(look.query));
   await page.locator('h1').waitFor();

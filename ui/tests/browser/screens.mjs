@@ -19,6 +19,20 @@ export const screens = [
       await page.locator('.panel h2').waitFor();
     },
   },
+  {
+    name: 'suppliers-none',
+    reach: async (page) => {
+      await page.locator('input[type=search]').fill('zzzz');
+      await page.locator('.blank').waitFor();
+    },
+  },
+  {
+    name: 'suppliers-again',
+    reach: async (page) => {
+      await page.locator('.blank button').click();
+      await page.locator('tr.row').first().waitFor();
+    },
+  },
   { name: 'palette', reach: press('Control+K', '.palette-line') },
   {
     name: 'palette-found',
@@ -69,6 +83,41 @@ export const screens = [
   { name: 'supplier-score', reach: go('#/supplier/s1/score', '.plain') },
   { name: 'supplier-history', reach: go('#/supplier/s1/history', '.sheet') },
   { name: 'clause-form', reach: go('#/clause/c-s1', '#clause-limit') },
+  {
+    name: 'clause-who',
+    reach: async (page) => {
+      await page.locator('#clause-limit').fill('2.5');
+      await page.locator('.form-end .button-main').click();
+      await page.locator('#who-name').waitFor();
+      await page.locator('dialog .button-main').click();
+      await page.locator('dialog .nhsuk-error-summary').waitFor();
+    },
+  },
+  {
+    name: 'clause-errors',
+    reach: async (page) => {
+      await page.locator('#who-name').fill('Sam Reed');
+      await page.locator('#who-role').fill('Information governance lead');
+      await page.locator('dialog .button-main').click();
+      await page.locator('#page .nhsuk-error-summary').waitFor();
+    },
+  },
+  {
+    name: 'clause-guard',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.locator('dialog').waitFor();
+    },
+  },
+  {
+    name: 'saved',
+    reach: async (page) => {
+      await page.locator('dialog .button').first().click();
+      await page.locator('#clause-limit').fill('24');
+      await page.locator('.form-end .button-main').click();
+      await page.locator('.toast').waitFor();
+    },
+  },
   { name: 'reports', reach: go('#/reports/s1', '#report-supplier') },
   {
     name: 'report-pages',
@@ -79,4 +128,12 @@ export const screens = [
   },
   { name: 'history', reach: go('#/history', 'h1') },
   { name: 'unknown', reach: go('#/nowhere', 'h1') },
+  {
+    name: 'suppliers-empty',
+    reach: async (page) => {
+      await go('#/start', '.ways')(page);
+      await page.locator('.ways button').nth(1).click();
+      await page.locator('.blank').waitFor();
+    },
+  },
 ];
