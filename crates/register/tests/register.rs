@@ -4,8 +4,9 @@
 
 mod support;
 
+use domain::contract::Contract;
 use domain::noun::Noun;
-use register::{Clock, Dates, FailureCode, Register, record, trail};
+use register::{Clock, Dates, FailureCode, Register, record, score, trail};
 use serde_json::json;
 use support::{Bench, instant};
 
@@ -38,6 +39,23 @@ fn bad_input_is_refused_whole_with_every_problem_named() {
         record::add(&mut bench.register, Noun::Contract, &json!({ "title": "t", "supplier": "S-0099" }))
             .expect_err("refused");
     assert_eq!(failure.fields[0].field, "supplier");
+}
+
+#[test]
+fn a_column_that_does_not_hold_is_damage_and_never_a_default() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badges");
+    let clause = json!({ "contract": contract, "trigger": "aware", "limit": 24, "unit": "clock-hours" });
+    bench.add(Noun::Clause, clause);
+    let id = bench.show(Noun::Contract, &contract)["id"].as_str().expect("an id").to_owned();
+    let raw = bench.raw();
+    raw.execute("UPDATE clause SET \"limit\" = -5", []).expect("written");
+    raw.execute("UPDATE contract SET retired_at = '2026-11-21T09:00:00.000Z'", []).expect("written");
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let retired = reader.load::<Contract>(&id).expect_err("retired without a reason");
+    assert_eq!((retired.code, retired.fields.len()), (FailureCode::Damaged, 0));
+    let scored = score::all(&reader).expect_err("a limit that is none");
+    assert_eq!(scored.code, FailureCode::Damaged);
 }
 
 #[test]
