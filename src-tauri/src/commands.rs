@@ -1,8 +1,12 @@
 //! The commands of the window, by noun: each hands its question to `register` and the answer back.
 
 pub mod clause;
+pub mod contract;
+pub mod find;
 pub mod frame;
 pub mod history;
+pub mod home;
 pub mod report;
 pub mod session;
 pub mod supplier;
+pub mod views;

@@ -5,6 +5,7 @@ mod concerns;
 mod deed;
 mod fields;
 mod names;
+mod narrow;
 mod shown;
 
 use crate::failure::{Failure, words};
@@ -13,8 +14,10 @@ use crate::view::{HistoryChange, HistoryEntry, HistoryPage, HistoryQuery};
 use deed::{Deed, Window};
 use domain::problem::ProblemKind;
 use names::Names;
+use narrow::Narrow;
 use words::{Key, Words, args, key};
 
+pub use narrow::choices;
 pub use shown::Phrases;
 
 pub(crate) use fields::{answer, label, period};
@@ -27,7 +30,8 @@ const MOST: u32 = 500;
 const MOST_CHANGES: usize = 300;
 
 /// A window of the history; of a supplier, every deed that touched it, its organisation, its contracts or what hangs
-/// under one of them, and of each deed only what concerns it.
+/// under one of them, and of each deed only what concerns it. It may be narrowed to a person, to a noun (again to what
+/// concerns it) and to some days in London.
 ///
 /// # Errors
 /// Where the window is not 1 to 500 entries, the trail can not be read, or there is no such supplier.
@@ -36,7 +40,8 @@ pub fn list(reader: &Reader<'_>, query: &HistoryQuery) -> Result<HistoryPage, Fa
         return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
     let rows = query.supplier.as_deref().map(|supplier| concerns::rows_of(reader, supplier)).transpose()?;
-    let window = Window { rows: rows.as_ref(), offset: query.offset, limit: query.limit };
+    let narrow = Narrow::of(query)?;
+    let window = Window { rows: rows.as_ref(), narrow: &narrow, offset: query.offset, limit: query.limit };
     let (total, deeds) = deed::window(reader, &window)?;
     let mut names = Names::new(reader);
     let entries: Result<Vec<HistoryEntry>, Failure> =

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::history;
+use crate::kept::Kept;
 use crate::score::cache::ScoreCache;
 use crate::storage::rows::{self, Image};
 use crate::supplier::IndexCache;
@@ -53,6 +54,7 @@ pub struct Reader<'a> {
     pub(crate) file: &'a Connection,
     pub(crate) scores: &'a ScoreCache,
     pub(crate) suppliers: &'a IndexCache,
+    pub(crate) kept: &'a Kept,
     as_at: Date,
     as_known_at: Option<DateTime<Utc>>,
     head: Head,
@@ -65,9 +67,9 @@ impl<'a> Reader<'a> {
         as_at: Date,
         as_known_at: Option<DateTime<Utc>>,
         head: Head,
-        (scores, suppliers): (&'a ScoreCache, &'a IndexCache),
+        (scores, suppliers, kept): (&'a ScoreCache, &'a IndexCache, &'a Kept),
     ) -> Self {
-        Self { connection, file, scores, suppliers, as_at, as_known_at, head }
+        Self { connection, file, scores, suppliers, kept, as_at, as_known_at, head }
     }
     /// The day to which time counts.
     #[must_use]

@@ -3,6 +3,7 @@
 use crate::action::Action;
 use crate::failure::Failure;
 use crate::ids::Ids;
+use crate::kept::Kept;
 use crate::now::{self, Clock};
 use crate::reader::{Dates, Reader};
 use crate::score::cache::ScoreCache;
@@ -60,6 +61,7 @@ pub struct Register {
     pub(crate) connection: Connection,
     pub(crate) scores: ScoreCache,
     pub(crate) suppliers: IndexCache,
+    pub(crate) kept: Kept,
     path: PathBuf,
     setup: Setup,
     device: String,
@@ -92,6 +94,7 @@ impl Register {
             connection,
             scores: ScoreCache::default(),
             suppliers: IndexCache::default(),
+            kept: Kept::default(),
             path: path.to_owned(),
             setup,
             device: String::new(),
@@ -166,7 +169,7 @@ impl Register {
                 as_at,
                 None,
                 head,
-                (&self.scores, &self.suppliers),
+                (&self.scores, &self.suppliers, &self.kept),
             ));
         };
         let until = now::written(instant);
@@ -183,7 +186,7 @@ impl Register {
                 as_at,
                 Some(instant),
                 known_head,
-                (&self.scores, &self.suppliers),
+                (&self.scores, &self.suppliers, &self.kept),
             )),
             None => Err(Failure::internal("the copy that was just made is gone")),
         }

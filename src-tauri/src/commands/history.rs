@@ -2,7 +2,7 @@
 
 use register::{
     Failure, history, trail,
-    view::{HistoryPage, HistoryQuery, Outcome, RegisterStatus},
+    view::{HistoryChoices, HistoryPage, HistoryQuery, Outcome, RegisterStatus},
 };
 use tauri::State;
 
@@ -12,6 +12,12 @@ use crate::session::Desk;
 #[tauri::command]
 pub async fn list_history(desk: State<'_, Desk>, query: HistoryQuery) -> Result<HistoryPage, Failure> {
     desk.run(move |session| session.read(|reader| history::list(reader, &query))).await
+}
+
+/// What the history may be narrowed to.
+#[tauri::command]
+pub async fn history_choices(desk: State<'_, Desk>) -> Result<HistoryChoices, Failure> {
+    desk.run(|session| session.read(history::choices)).await
 }
 
 /// Takes the last change back.

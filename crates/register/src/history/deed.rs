@@ -1,5 +1,6 @@
 //! The deeds of a window of the trail, newest first.
 
+use super::narrow::Narrow;
 use crate::failure::Failure;
 use crate::now;
 use crate::reader::Reader;
@@ -12,6 +13,7 @@ use std::collections::HashSet;
 pub(super) struct Window<'a> {
     /// Only deeds that touch one of these rows; none for every deed.
     pub rows: Option<&'a HashSet<String>>,
+    pub narrow: &'a Narrow,
     pub offset: u32,
     pub limit: u32,
 }
@@ -39,14 +41,43 @@ pub(super) struct Row {
 
 /// How many deeds there are, and those of the window.
 pub(super) fn window(reader: &Reader<'_>, window: &Window<'_>) -> Result<(u64, Vec<Deed>), Failure> {
-    let until = reader.as_known_at().map_or_else(|| "9999".to_owned(), now::written);
+    let mut until = reader.as_known_at().map_or_else(|| "9999".to_owned(), now::written);
     let rows = window.rows.map(serde_json::to_string).transpose()?;
-    let total = count(reader, &until, rows.as_deref())?;
-    let deeds: Result<Vec<Deed>, Failure> = listed(reader, window, &until, rows.as_deref())?
-        .iter()
-        .map(|id| deed(reader, id, window.rows))
-        .collect();
+    let (total, ids) = if window.narrow.is_narrow() {
+        until = window.narrow.to.clone().filter(|to| *to < until).unwrap_or(until);
+        narrowed(reader, window, &until, rows.as_deref())?
+    } else {
+        (count(reader, &until, rows.as_deref())?, listed(reader, window, &until, rows.as_deref())?)
+    };
+    let deeds: Result<Vec<Deed>, Failure> = ids.iter().map(|id| deed(reader, id, window)).collect();
     Ok((total, deeds?))
+}
+
+/// How many deeds are left where the history is narrowed, and the ids of the window's.
+fn narrowed(
+    reader: &Reader<'_>,
+    window: &Window<'_>,
+    until: &str,
+    rows: Option<&str>,
+) -> Result<(u64, Vec<String>), Failure> {
+    let narrow = window.narrow;
+    let tables = narrow.tables.as_ref().map(serde_json::to_string).transpose()?;
+    let from = narrow.from.as_deref().unwrap_or_default();
+    let (limit, offset) = (window.limit, window.offset);
+    let total: i64 = reader.file.prepare_cached(include_str!("count_narrowed.sql"))?.query_row(
+        named_params! { ":until": until, ":from": from, ":who": narrow.who, ":tables": tables, ":rows": rows },
+        |row| row.get(0),
+    )?;
+    let ids: Result<Vec<String>, rusqlite::Error> = reader
+        .file
+        .prepare_cached(include_str!("window_narrowed.sql"))?
+        .query_map(
+            named_params! { ":until": until, ":from": from, ":who": narrow.who, ":tables": tables, ":rows": rows,
+                            ":limit": limit, ":offset": offset },
+            |row| row.get(0),
+        )?
+        .collect();
+    Ok((total.unsigned_abs(), ids?))
 }
 
 fn count(reader: &Reader<'_>, until: &str, rows: Option<&str>) -> Result<u64, Failure> {
@@ -94,7 +125,11 @@ fn listed(
     Ok(ids?)
 }
 
-fn deed(reader: &Reader<'_>, id: &str, only: Option<&HashSet<String>>) -> Result<Deed, Failure> {
+fn deed(reader: &Reader<'_>, id: &str, window: &Window<'_>) -> Result<Deed, Failure> {
+    let is_asked = |table: &str, id: &str| {
+        window.rows.is_none_or(|rows| rows.contains(id))
+            && window.narrow.tables.as_ref().is_none_or(|tables| tables.contains(table))
+    };
     let mut statement = reader.file.prepare_cached(include_str!("deed.sql"))?;
     let mut found = statement.query([id])?;
     let mut deed: Option<Deed> = None;
@@ -114,7 +149,7 @@ fn deed(reader: &Reader<'_>, id: &str, only: Option<&HashSet<String>>) -> Result
         }
         let (table, id): (Option<String>, Option<String>) = (row.get(6)?, row.get(7)?);
         if let (Some(deed), Some(table), Some(id)) = (deed.as_mut(), table, id)
-            && only.is_none_or(|rows| rows.contains(&id))
+            && is_asked(&table, &id)
         {
             deed.rows.push(changed(table, id, row.get_ref(8)?.as_str().map_err(Failure::damaged)?)?);
         }

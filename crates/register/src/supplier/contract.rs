@@ -65,7 +65,7 @@ fn route(contract: &Contract) -> Option<String> {
 }
 
 /// "12 months (6 months’ notice) and 12 months; 1 of 2 used".
-fn extension(options: &[ExtensionOption], used: usize) -> Option<String> {
+pub(crate) fn extension(options: &[ExtensionOption], used: usize) -> Option<String> {
     if options.is_empty() {
         return None;
     }
@@ -83,7 +83,7 @@ fn extension(options: &[ExtensionOption], used: usize) -> Option<String> {
     Some(words().with(key::VIEWS_EXTENSIONS, args![list = list, used = used, all = options.len()]))
 }
 
-fn notice_period(contract: &Contract) -> Option<String> {
+pub(crate) fn notice_period(contract: &Contract) -> Option<String> {
     let buyer = contract
         .notice_period_buyer
         .map(|notice| words().with(key::VIEWS_NOTICE_BUYER, args![period = period(notice)]));

@@ -17,10 +17,27 @@ pub(super) fn personal_data(
     supplier: &str,
     organisation: &str,
 ) -> Result<PersonalData, Failure> {
+    of_activities(reader, &reader.all_where::<Processing>("supplier", supplier)?, organisation)
+}
+
+/// Every processing activity under a contract; the roles shown are the organisation's.
+pub(crate) fn of_contract(
+    reader: &Reader<'_>,
+    contract: &str,
+    organisation: &str,
+) -> Result<PersonalData, Failure> {
+    of_activities(reader, &reader.all_where::<Processing>("contract", contract)?, organisation)
+}
+
+fn of_activities(
+    reader: &Reader<'_>,
+    activities: &[Found<Processing>],
+    organisation: &str,
+) -> Result<PersonalData, Failure> {
     let mut data = PersonalData { activities: Vec::new(), matrix: Vec::new(), items: Vec::new() };
-    for found in reader.all_where::<Processing>("supplier", supplier)? {
-        data.activities.push(activity(reader, &found, organisation)?);
-        data.matrix.extend(matrix(reader, &found)?);
+    for found in activities {
+        data.activities.push(activity(reader, found, organisation)?);
+        data.matrix.extend(matrix(reader, found)?);
         data.items.extend(found.record.data_items.iter().map(|one| item(&found.reference, one)));
     }
     Ok(data)

@@ -35,7 +35,7 @@ pub(super) fn identity(reader: &Reader<'_>, supplier: &Supplier) -> Result<Ident
 }
 
 /// The name of an organisation.
-pub(super) fn name_of(reader: &Reader<'_>, organisation: &str) -> Result<String, Failure> {
+pub(crate) fn name_of(reader: &Reader<'_>, organisation: &str) -> Result<String, Failure> {
     Ok(reader.load::<Organisation>(organisation)?.record.legal_name.to_string())
 }
 

@@ -20,7 +20,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Every supplier that is not retired.
-pub(super) struct Index {
+pub(crate) struct Index {
     pub lines: Vec<Line>,
     by_id: HashMap<String, usize>,
 }
@@ -47,7 +47,7 @@ impl IndexCache {
 }
 
 /// The index as the reader sees the register.
-pub(super) fn of(reader: &Reader<'_>) -> Result<Arc<Index>, Failure> {
+pub(crate) fn of(reader: &Reader<'_>) -> Result<Arc<Index>, Failure> {
     let key = Key { head: reader.head().seq, as_at: reader.as_at(), known: reader.as_known_at() };
     if let Some(kept) = reader.suppliers.get(&key) {
         return Ok(kept);
@@ -167,7 +167,7 @@ fn haystack(row: &Columns<'_>, name: &str, number: i64, services: &[String]) -> 
     Ok(folded(&all.join("\n")))
 }
 
-fn spoken(row: &Columns<'_>) -> Result<Spoken, Failure> {
+pub(crate) fn spoken(row: &Columns<'_>) -> Result<Spoken, Failure> {
     let unit = row.opt_borrowed(3)?.map(|_| word(row, 3)).transpose()?;
     Ok(Spoken { trigger: word(row, 1)?, limit: row.opt_integer(2)?.zip(unit), worded: row.flag(4)? })
 }
@@ -175,7 +175,7 @@ fn spoken(row: &Columns<'_>) -> Result<Spoken, Failure> {
 /// What a person must act on first: the earliest day that was missed and still asks for something, else the nearest day
 /// that is still to come. A missed procurement can be begun late, and a contract that runs on past its end has to be put
 /// right; a chance to extend or to give notice that has gone by is gone.
-fn next(contracts: &[&Scored], as_at: Date) -> Option<Next> {
+pub(crate) fn next(contracts: &[&Scored], as_at: Date) -> Option<Next> {
     let running = contracts.iter().filter(|scored| !is_over(scored, as_at));
     let days: Vec<(ActDate, &String)> =
         running.flat_map(|scored| scored.act_dates.iter().map(|act| (*act, &scored.reference))).collect();
@@ -191,7 +191,7 @@ fn next(contracts: &[&Scored], as_at: Date) -> Option<Next> {
 }
 
 /// Runs a statement and hands over each row.
-fn each(
+pub(crate) fn each(
     connection: &Connection,
     sql: &str,
     mut take: impl FnMut(&Columns<'_>) -> Result<(), Failure>,

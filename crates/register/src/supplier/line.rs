@@ -10,7 +10,7 @@ use domain::vocabulary::DataCategory;
 
 /// A supplier, as far as the list shows, finds and sorts it.
 #[derive(Debug, Clone)]
-pub(super) struct Line {
+pub(crate) struct Line {
     pub id: String,
     pub number: i64,
     pub name: String,
@@ -31,7 +31,7 @@ pub(super) struct Line {
 
 /// A score, as far as a row shows it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Brief {
+pub(crate) struct Brief {
     pub standing: Standing,
     pub figures: Option<(u8, Index)>,
     pub answered: usize,
@@ -40,7 +40,7 @@ pub(super) struct Brief {
 
 /// The nearest day to act on.
 #[derive(Debug, Clone)]
-pub(super) struct Next {
+pub(crate) struct Next {
     pub on: Date,
     pub kind: ActKind,
     pub contract: String,
@@ -59,12 +59,12 @@ impl Brief {
 }
 
 /// Where a score puts its contract.
-pub(super) fn standing_of(score: &Score) -> Standing {
+pub(crate) fn standing_of(score: &Score) -> Standing {
     score.figures().map_or(Standing::NotAssessed, |figures| standing(figures.band))
 }
 
 /// Where a band stands.
-pub(super) fn standing(band: Band) -> Standing {
+pub(crate) fn standing(band: Band) -> Standing {
     match band {
         Band::Extreme => Standing::Extreme,
         Band::High => Standing::High,

@@ -13,7 +13,7 @@ use domain::problem::ProblemKind;
 const MOST: u32 = 500;
 
 /// In the order of the chips.
-const STANDINGS: [Standing; 6] = [
+pub(crate) const STANDINGS: [Standing; 6] = [
     Standing::NotAssessed,
     Standing::Extreme,
     Standing::High,

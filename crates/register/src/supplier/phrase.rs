@@ -7,26 +7,26 @@ use domain::date::Date;
 use domain::vocabulary::{self, DataCategory, Qualifier};
 use domain::word::Word;
 
-pub(super) use crate::history::period;
+pub(crate) use crate::history::period;
 
 /// A word of an enumeration with its phrase.
-pub(super) fn named<W: Word>(value: W) -> Named {
+pub(crate) fn named<W: Word>(value: W) -> Named {
     let word = value.word();
     Named { word: word.to_owned(), text: words().enumeration(W::NAME, word) }
 }
 
 /// The same, but none where the word says that it is not known.
-pub(super) fn known<W: Word>(value: W) -> Option<Named> {
+pub(crate) fn known<W: Word>(value: W) -> Option<Named> {
     (W::when_absent() != Some(value)).then(|| named(value))
 }
 
 /// What a person must do by a day.
-pub(super) fn act_kind(kind: ActKind) -> Named {
+pub(crate) fn act_kind(kind: ActKind) -> Named {
     Named { word: kind.word().to_owned(), text: words().enumeration("act-kind", kind.word()) }
 }
 
 /// An answer.
-pub(super) fn answer(answer: vocabulary::Answer) -> Answer {
+pub(crate) fn answer(answer: vocabulary::Answer) -> Answer {
     match answer {
         vocabulary::Answer::Yes => Answer::Yes,
         vocabulary::Answer::No => Answer::No,
@@ -35,17 +35,17 @@ pub(super) fn answer(answer: vocabulary::Answer) -> Answer {
 }
 
 /// "21 November 2026".
-pub(super) fn date(date: Date) -> String {
+pub(crate) fn date(date: Date) -> String {
     words().date(date.0)
 }
 
 /// The name of a country (ISO 3166-1).
-pub(super) fn country(code: &str) -> String {
+pub(crate) fn country(code: &str) -> String {
     words().enumeration("country", &code.to_lowercase())
 }
 
 /// A derived range of people; none where neither end is known.
-pub(super) fn people(range: domain::facts::PeopleRange) -> Option<PeopleRange> {
+pub(crate) fn people(range: domain::facts::PeopleRange) -> Option<PeopleRange> {
     let qualifier = match (range.min, range.max) {
         (Some(_), None) => Qualifier::AtLeast,
         (None, Some(_)) => Qualifier::UpTo,
@@ -57,7 +57,7 @@ pub(super) fn people(range: domain::facts::PeopleRange) -> Option<PeopleRange> {
 }
 
 /// A range as somebody stated it; none where neither end is known.
-pub(super) fn stated(min: Option<u64>, max: Option<u64>, qualifier: Qualifier) -> Option<PeopleRange> {
+pub(crate) fn stated(min: Option<u64>, max: Option<u64>, qualifier: Qualifier) -> Option<PeopleRange> {
     min.or(max)?;
     let end = |number: Option<u64>| number.map(|number| i64::try_from(number).unwrap_or(i64::MAX));
     let text = words().count_range(end(min), end(max), qualifier);
@@ -66,7 +66,7 @@ pub(super) fn stated(min: Option<u64>, max: Option<u64>, qualifier: Qualifier) -
 
 /// The place of a category in a list that begins with the most sensitive: special-category and criminal data, then what
 /// lasts for life or helps a fraudster, then the rest in the order of the register.
-pub(super) fn sensitivity(category: DataCategory) -> (u8, usize) {
+pub(crate) fn sensitivity(category: DataCategory) -> (u8, usize) {
     use DataCategory as C;
     let rank = match category {
         C::Health | C::Genetic | C::Biometric | C::Criminal | C::Safeguarding | C::OccupationalHealth => 0,

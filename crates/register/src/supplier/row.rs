@@ -10,7 +10,7 @@ use domain::noun::Noun;
 use words::key;
 
 /// A row of the list.
-pub(super) fn row(line: &Line, as_at: Date) -> SupplierRow {
+pub(crate) fn row(line: &Line, as_at: Date) -> SupplierRow {
     SupplierRow {
         id: line.id.clone(),
         reference: Noun::Supplier.reference(line.number),
@@ -34,7 +34,7 @@ pub(super) fn row(line: &Line, as_at: Date) -> SupplierRow {
 }
 
 /// A score in one line.
-pub(super) fn brief(score: Brief) -> ScoreBrief {
+pub(crate) fn brief(score: Brief) -> ScoreBrief {
     ScoreBrief {
         result: if score.figures.is_some() { ScoreResult::Scored } else { ScoreResult::NotAssessed },
         final_score: score.figures.map(|(last, _)| last),
@@ -45,17 +45,17 @@ pub(super) fn brief(score: Brief) -> ScoreBrief {
 }
 
 /// Answered of asked.
-pub(super) fn completeness(answered: usize, asked: usize) -> Completeness {
+pub(crate) fn completeness(answered: usize, asked: usize) -> Completeness {
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Completeness { answered: count(answered), asked: count(asked) }
 }
 
-fn next_date(next: &Next, as_at: Date) -> NextDate {
+pub(crate) fn next_date(next: &Next, as_at: Date) -> NextDate {
     act_by(ActDate { on: next.on, kind: next.kind }, &next.contract, as_at)
 }
 
 /// A day to act on, with how far it is.
-pub(super) fn act_by(act: ActDate, contract: &str, as_at: Date) -> NextDate {
+pub(crate) fn act_by(act: ActDate, contract: &str, as_at: Date) -> NextDate {
     NextDate {
         kind: act_kind(act.kind),
         date: act.on.to_string(),

@@ -31,7 +31,7 @@ pub fn score_view(reader: &Reader<'_>, contract: &str) -> Result<ScoreView, Fail
 }
 
 /// The score of a contract that was scored already.
-pub(super) fn of_scored(reader: &Reader<'_>, scored: &Scored) -> Result<ScoreView, Failure> {
+pub(crate) fn of_scored(reader: &Reader<'_>, scored: &Scored) -> Result<ScoreView, Failure> {
     let contract = reader.load::<Contract>(&scored.contract)?.record;
     let assessment = scored.assessment.as_ref().map(|id| reader.load::<Assessment>(id)).transpose()?;
     let figures = scored.score.figures();

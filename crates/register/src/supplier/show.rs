@@ -21,7 +21,7 @@ pub fn show(reader: &Reader<'_>, reference: &str) -> Result<SupplierView, Failur
     let supplier = found.record;
     let scored = crate::score::of_supplier(reader, &id)?;
     Ok(SupplierView {
-        row: row::row(line, reader.as_at()),
+        row: row(line, reader.as_at()),
         identity: identity::identity(reader, &supplier)?,
         contracts: scored
             .iter()

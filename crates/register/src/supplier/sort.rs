@@ -6,8 +6,16 @@ use std::cmp::{Ordering, Reverse};
 
 /// A text for comparing: small letters, and every accented letter of English and Welsh as its plain one, so that Dŵr
 /// stands beside Dwr and is found by it.
-pub(super) fn folded(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).map(plain).collect()
+pub(crate) fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    text.chars().flat_map(char::to_lowercase).filter(|letter| !is_accent(*letter)).map(plain).collect()
+}
+
+/// An accent that stands by itself after its letter.
+fn is_accent(letter: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&letter)
 }
 
 fn plain(letter: char) -> char {
@@ -19,21 +27,30 @@ fn plain(letter: char) -> char {
         'ú' | 'ù' | 'û' | 'ü' => 'u',
         'ẃ' | 'ẁ' | 'ŵ' | 'ẅ' => 'w',
         'ý' | 'ỳ' | 'ŷ' | 'ÿ' => 'y',
-        'ç' => 'c',
-        'ñ' => 'n',
+        'ç' | 'č' | 'ć' => 'c',
+        'ñ' | 'ń' | 'ň' => 'n',
+        'ø' | 'ő' => 'o',
+        'ű' | 'ů' => 'u',
+        'ě' | 'ę' => 'e',
+        'ą' => 'a',
+        'š' | 'ś' | 'ş' => 's',
+        'ž' | 'ź' | 'ż' => 'z',
+        'ł' => 'l',
+        'ř' => 'r',
+        'ğ' => 'g',
         '’' => '\'',
         other => other,
     }
 }
 
 /// Whether every word stands in the supplier's names, reference or services.
-pub(super) fn holds(line: &Line, words: &[String]) -> bool {
+pub(crate) fn holds(line: &Line, words: &[String]) -> bool {
     words.iter().all(|word| line.haystack.contains(word.as_str()))
 }
 
 /// Sorts lines by a column. What no row can be compared by (no date, no contract) comes last either way; of equals the
 /// name decides.
-pub(super) fn sort(lines: &mut [&Line], by: SupplierSort, descending: bool) {
+pub(crate) fn sort(lines: &mut [&Line], by: SupplierSort, descending: bool) {
     lines.sort_by(|one, other| {
         let order = match by {
             SupplierSort::Name => turned(one.key.cmp(&other.key), descending),
@@ -53,11 +70,11 @@ pub(super) fn sort(lines: &mut [&Line], by: SupplierSort, descending: bool) {
     });
 }
 
-fn turned(order: Ordering, descending: bool) -> Ordering {
+pub(crate) fn turned(order: Ordering, descending: bool) -> Ordering {
     if descending { order.reverse() } else { order }
 }
 
-fn missing_last<T: Ord>(one: Option<T>, other: Option<T>, descending: bool) -> Ordering {
+pub(crate) fn missing_last<T: Ord>(one: Option<T>, other: Option<T>, descending: bool) -> Ordering {
     match (one, other) {
         (Some(one), Some(other)) => turned(one.cmp(&other), descending),
         (one, other) => one.is_none().cmp(&other.is_none()),

@@ -139,8 +139,9 @@ pub struct LinkedRecords {
     pub total: u32,
     /// The first of them, at most 100.
     pub rows: Vec<RecordRow>,
-    /// The field of theirs by which a new one would hang here: `form(noun, null, {field: id})`.
-    pub field: String,
+    /// The field of theirs by which a new one would hang here: `form(noun, null, {field: id})`; none where they point
+    /// here from one of their lists only.
+    pub field: Option<String>,
 }
 
 /// A file that was kept with a piece of evidence.

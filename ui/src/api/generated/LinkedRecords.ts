@@ -19,6 +19,7 @@ total: number,
  */
 rows: Array<RecordRow>, 
 /**
- * The field of theirs by which a new one would hang here: `form(noun, null, {field: id})`.
+ * The field of theirs by which a new one would hang here: `form(noun, null, {field: id})`; none where they point
+ * here from one of their lists only.
  */
-field: string, };
+field: string | null, };

@@ -1,0 +1,2 @@
+SELECT min(at)
+FROM trail_entry

@@ -1,0 +1,3 @@
+SELECT DISTINCT who
+FROM trail_entry
+WHERE at <= ?1 AND who <> ''

@@ -1,0 +1,9 @@
+SELECT deed
+FROM trail_entry
+WHERE at <= :until AND at >= :from
+  AND (:who IS NULL OR who = :who)
+  AND (:tables IS NULL OR table_name IN (SELECT value FROM json_each(:tables)))
+  AND (:rows IS NULL OR row_id IN (SELECT value FROM json_each(:rows)))
+GROUP BY deed
+ORDER BY min(seq) DESC
+LIMIT :limit OFFSET :offset

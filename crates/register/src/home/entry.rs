@@ -1,0 +1,120 @@
+//! One thing that needs somebody, before it is put in words.
+
+use crate::view::HomeKey;
+use domain::date::Date;
+use domain::noun::Noun;
+use std::cmp::Reverse;
+
+/// What is asked. In the order in which things of one day stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    DecideBy,
+    ExtensionBy,
+    NoticeBy,
+    Ends,
+    ActionDue,
+    EvidenceExpires,
+    EvidenceLapses,
+    AcceptanceEnds,
+    AssessmentReview,
+    KpiDue,
+    DecisionReview,
+    ControlEnds,
+    DpiaReview,
+    AssessmentDraft,
+    KpiFails,
+    ActionOpen,
+    EvidenceUndated,
+    NotAssessed,
+    Incomplete,
+    NoContract,
+}
+
+impl Kind {
+    /// Its word, kebab-case.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::DecideBy => "decide-by",
+            Self::ExtensionBy => "extension-by",
+            Self::NoticeBy => "notice-by",
+            Self::Ends => "ends",
+            Self::ActionDue => "action-due",
+            Self::EvidenceExpires => "evidence-expires",
+            Self::EvidenceLapses => "evidence-lapses",
+            Self::AcceptanceEnds => "acceptance-ends",
+            Self::AssessmentReview => "assessment-review",
+            Self::KpiDue => "kpi-due",
+            Self::DecisionReview => "decision-review",
+            Self::ControlEnds => "control-ends",
+            Self::DpiaReview => "dpia-review",
+            Self::AssessmentDraft => "assessment-draft",
+            Self::KpiFails => "kpi-fails",
+            Self::ActionOpen => "action-open",
+            Self::EvidenceUndated => "evidence-undated",
+            Self::NotAssessed => "not-assessed",
+            Self::Incomplete => "incomplete",
+            Self::NoContract => "no-contract",
+        }
+    }
+
+    /// The field of the record that settles it; none for the record as a whole.
+    pub fn field(self) -> Option<&'static str> {
+        match self {
+            Self::DecideBy | Self::ExtensionBy | Self::NoticeBy | Self::Ends => Some("events"),
+            Self::ActionDue => Some("status"),
+            Self::ActionOpen => Some("due_on"),
+            Self::EvidenceExpires | Self::EvidenceUndated => Some("expires_on"),
+            Self::EvidenceLapses => Some("sighted_on"),
+            Self::AcceptanceEnds | Self::ControlEnds => Some("until"),
+            Self::KpiDue | Self::KpiFails => Some("ratings"),
+            Self::DecisionReview => Some("review_on"),
+            Self::DpiaReview => Some("dpia_review_on"),
+            Self::AssessmentDraft => Some("status"),
+            Self::AssessmentReview | Self::NotAssessed | Self::Incomplete | Self::NoContract => None,
+        }
+    }
+}
+
+/// What it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum About {
+    /// A contract, by its id.
+    Contract(String),
+    /// A supplier, by its id.
+    Supplier(String),
+    /// Another record.
+    Record(Record),
+}
+
+/// A record that hangs under a contract or a supplier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Record {
+    pub noun: Noun,
+    pub id: String,
+    pub number: i64,
+    /// Its own name; none where it bears that of its contract.
+    pub title: Option<String>,
+    pub contract: Option<String>,
+    pub supplier_name: Option<String>,
+}
+
+/// One thing that needs somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub kind: Kind,
+    /// The day; none where it has none.
+    pub on: Option<Date>,
+    pub about: About,
+    /// What decides between things without a day: how much is known, then the number of the reference.
+    pub order: (u8, i64),
+}
+
+impl Entry {
+    /// The order within a group: by day, what has none last; then by kind, then as `order` says.
+    pub fn rank(&self, group: HomeKey) -> (bool, Reverse<u8>, Option<Date>, Kind, (u8, i64)) {
+        // Where a contract ends is not what an incomplete one is sorted by.
+        let by_day = group != HomeKey::Incomplete;
+        let on = self.on.filter(|_| by_day);
+        (by_day && on.is_none(), Reverse(0), on, self.kind, self.order)
+    }
+}

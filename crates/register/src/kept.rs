@@ -1,0 +1,39 @@
+//! What is worked out once and kept while nothing changes: one value for one key, that of the last reading.
+
+use crate::contract::ContractIndex;
+use crate::find::FindIndex;
+use crate::home::HomeIndex;
+use crate::score::cache::Key;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A value kept for the last key it was asked for.
+pub(crate) struct Cache<K, T>(Mutex<Option<(K, Arc<T>)>>);
+
+impl<K, T> Default for Cache<K, T> {
+    fn default() -> Self {
+        Self(Mutex::new(None))
+    }
+}
+
+impl<K: PartialEq, T> Cache<K, T> {
+    /// The value of a key; none where another one is kept.
+    pub fn get(&self, key: &K) -> Option<Arc<T>> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.as_ref().filter(|(known, _)| known == key).map(|(_, value)| Arc::clone(value))
+    }
+    /// Keeps a value in place of the one before.
+    pub fn keep(&self, key: K, value: Arc<T>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((key, value));
+    }
+}
+
+/// The kept indices of an open register.
+#[derive(Default)]
+pub(crate) struct Kept {
+    /// Names to find by; they depend on no day.
+    pub find: Cache<(i64, Option<chrono::DateTime<chrono::Utc>>), FindIndex>,
+    /// Lines of the list of contracts.
+    pub contracts: Cache<Key, ContractIndex>,
+    /// What needs somebody.
+    pub home: Cache<Key, HomeIndex>,
+}
