@@ -19,5 +19,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
+    // Whether something works is asked here, not how fast: a busy machine is no failure.
+    testTimeout: 60_000,
   },
 });
