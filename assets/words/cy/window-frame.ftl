@@ -11,7 +11,6 @@ window-palette-list = Yr hyn sy’n cyfateb
 window-palette-go = Mynd i
 window-palette-do = Gorchmynion
 window-palette-records = Cofnodion
-window-palette-supplier = Cyflenwr
 window-palette-none = Nid oes dim yn cyfateb. Rhowch gynnig ar lai o lythrennau.
 # review: the mutations after 2, 3 and 6.
 window-palette-count = { $count ->

@@ -13,7 +13,6 @@ window-palette-list = What fits
 window-palette-go = Go to
 window-palette-do = Commands
 window-palette-records = Records
-window-palette-supplier = Supplier
 window-palette-none = Nothing fits. Try fewer letters.
 window-palette-count = { $count ->
     [one] 1 result

@@ -1,5 +1,5 @@
-import { listSuppliers } from '../../api/commands';
-import { t } from '../../i18n/words';
+import { find as ask } from '../../api/commands';
+import type { FindHit } from '../../api/generated/FindHit';
 import type { Route } from '../../router/route';
 
 /** A record that was found. */
@@ -17,26 +17,28 @@ export interface Found {
 /** Finds records by what was typed, best first. */
 export type Finder = (typed: string, limit: number) => Promise<Found[]>;
 
-/** Finds suppliers by their names and services, as their list does. */
-export const findSuppliers: Finder = async (typed, limit) => {
-  if (!typed.trim()) return [];
-  const text = typed.trim();
-  const { rows } = await listSuppliers({
-    text,
-    standings: [],
-    sort: 'name',
-    descending: false,
-    offset: 0,
-    limit,
-  });
-  return rows.map((row) => ({
-    id: `supplier-${row.id}`,
-    name: row.name,
-    kind: t('window-palette-supplier'),
-    detail: row.services[0] ?? '',
-    route: { page: 'supplier', id: row.id, section: 'facts' },
-  }));
-};
+/** The page of a record; none for a kind that has no page of its own yet. */
+function routeOf({ noun, id }: FindHit): Route | undefined {
+  switch (noun.word) {
+    case 'supplier':
+      return { page: 'supplier', id, section: 'facts' };
+    case 'contract':
+      return { page: 'clause', contract: id };
+    default:
+      return undefined;
+  }
+}
 
-/** Who finds for the palette. A search that forgives misspelling takes this place; nothing else changes. */
-export const find: Finder = findSuppliers;
+/** Asks the register, which forgives a wrong, missing, extra or swapped letter, and ranks. */
+export const find: Finder = async (typed, limit) => {
+  const text = typed.trim();
+  if (!text) return [];
+  const hits = await ask(text, limit);
+  return hits.flatMap((hit) => {
+    const route = routeOf(hit);
+    const detail = [hit.reference, hit.detail].filter(Boolean).join(' · ');
+    return route
+      ? [{ id: `${hit.noun.word}-${hit.id}`, name: hit.title, kind: hit.noun.text, detail, route }]
+      : [];
+  });
+};

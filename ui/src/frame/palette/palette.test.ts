@@ -3,7 +3,7 @@ import { FakeHost } from '../../host/fake/fake';
 import { useHost } from '../../host/host';
 import { session } from '../../state/session.svelte';
 import type { Found } from './find';
-import { findSuppliers } from './find';
+import { find } from './find';
 import { nameOf, PaletteState } from './palette.svelte';
 import { fit, ranked } from './rank';
 
@@ -41,7 +41,7 @@ test('only what can be done now is offered', () => {
 });
 
 test('suppliers are found by name, and lead to their page', async () => {
-  const palette = new PaletteState(findSuppliers);
+  const palette = new PaletteState();
   await palette.type('dosimetry');
   const found = palette.groups.find((group) => group.kind === 'records')?.lines ?? [];
   expect(found.length).toBeGreaterThan(0);
@@ -49,8 +49,17 @@ test('suppliers are found by name, and lead to their page', async () => {
   expect(first && 'found' in first && first.found.route.page).toBe('supplier');
 });
 
+test('a letter that is wrong finds the supplier all the same', async () => {
+  const found = await find('northgste', 5);
+  expect(found.map(({ name }) => name).join()).toContain('Northgate');
+});
+
+test('nothing typed finds nothing', async () => {
+  expect(await find('  ', 5)).toEqual([]);
+});
+
 test('the group with the best line comes first', async () => {
-  const palette = new PaletteState(findSuppliers);
+  const palette = new PaletteState();
   await palette.type('Go to h');
   expect(palette.groups[0]?.kind).toBe('go');
   await palette.type('Northgate');
