@@ -273,6 +273,16 @@ impl Register {
         self.connection.prepare_cached(include_str!("desk/set.sql"))?.execute([name, value])?;
         Ok(())
     }
+    /// Forgets a setting of the desk, where it is kept.
+    ///
+    /// # Errors
+    /// Where the file can not be written.
+    #[allow(clippy::disallowed_methods)] // a setting of the desk, no row of a record
+    pub(crate) fn forget_setting(&self, name: &str) -> Result<(), Failure> {
+        self.may_change()?;
+        self.connection.prepare_cached(include_str!("desk/forget.sql"))?.execute([name])?;
+        Ok(())
+    }
     /// Closes the register; answers with what it was opened with, ids and clock as far as they have run.
     pub(crate) fn close(self) -> Result<Setup, Failure> {
         self.connection.close().map_err(|(_, error)| Failure::from(error))?;

@@ -1,0 +1,2 @@
+DELETE FROM desk_setting
+WHERE name = ?1

@@ -1,0 +1,28 @@
+//! Forms: every noun of the register asked, understood, saved, found and read, made from the record types alone.
+
+mod attach;
+mod kind;
+mod layout;
+mod linkable;
+mod list;
+mod naming;
+mod open;
+mod page;
+mod retire;
+mod save;
+mod typed;
+mod understand;
+mod value;
+
+pub use attach::attach;
+pub use kind::Question;
+pub use layout::{Condition, Forms, Layout, LayoutError, Section};
+pub use linkable::linkable;
+pub use list::list;
+pub use open::form;
+pub use page::page;
+pub use retire::{reinstate, retire};
+pub use save::save;
+pub use understand::understood;
+
+pub(crate) use open::{named, new_one};

@@ -1,0 +1,2 @@
+SELECT id, legal_name
+FROM organisation
