@@ -1,0 +1,322 @@
+//! The list of contracts and a contract's page, on small registers and on the sample.
+
+mod support;
+
+use domain::date::Date;
+use domain::noun::Noun;
+use register::view::{ContractPage, ContractPageView, ContractQuery, ContractSort, ScoreResult, Standing};
+use register::{Dates, FailureCode, Register, contract, record};
+use serde_json::json;
+use support::Bench;
+
+fn query() -> ContractQuery {
+    ContractQuery {
+        text: String::new(),
+        standings: Vec::new(),
+        statuses: Vec::new(),
+        sort: ContractSort::Title,
+        descending: false,
+        offset: 0,
+        limit: 50,
+    }
+}
+
+fn list(register: &mut Register, query: &ContractQuery) -> ContractPage {
+    let reader = register.reader(Dates::default()).expect("a reader");
+    contract::list(&reader, query).expect("a page")
+}
+
+fn titles(page: &ContractPage) -> Vec<&str> {
+    page.rows.iter().map(|row| row.title.as_str()).collect()
+}
+
+fn show(bench: &mut Bench, reference: &str) -> ContractPageView {
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    contract::show(&reader, reference).expect("a contract")
+}
+
+/// Three contracts: one that is scored and runs, one of which nothing is known, one that is over.
+fn three() -> Bench {
+    let mut bench = Bench::new();
+    let supplier = bench.supplier("Ŷd Dosimetry Ltd");
+    let badges = bench.add(
+        Noun::Contract,
+        json!({ "title": "Badge reading", "supplier": supplier, "own_reference": "VEL/17", "start": "2024-02-01",
+                "end": "2027-01-31", "notice_period_buyer": "P3M", "procurement_lead": "P2M", "personal_data": "yes",
+                "value_ex_vat_pence": 12_345_600, "events": [{ "kind": "signed", "on": "2024-01-10" }],
+                "extension_options": [{ "months": 12, "notice": "P1M" }] }),
+    );
+    bench.add(
+        Noun::Processing,
+        json!({ "name": "Doses", "supplier": supplier, "contract": badges, "live": "yes",
+                "data_items": [{ "category": "contact", "field_name": "E-mail" },
+                               { "category": "health", "field_name": "Dose" }],
+                "head_counts": [{ "subject_group": "employee", "min": 600, "max": 800, "in_force": "yes" }] }),
+    );
+    bench.add(Noun::Contract, json!({ "title": "Awaited" }));
+    bench.add(
+        Noun::Contract,
+        json!({ "title": "Cleaning", "supplier": supplier, "start": "2020-02-01", "end": "2024-01-31",
+                "value_ex_vat_pence": 5_000, "events": [{ "kind": "signed", "on": "2020-01-10" }] }),
+    );
+    bench
+}
+
+#[test]
+fn a_row_says_what_is_known_and_what_is_not() {
+    let mut bench = three();
+    let page = list(&mut bench.register, &query());
+    assert_eq!(titles(&page), ["Awaited", "Badge reading", "Cleaning"]);
+    let badges = &page.rows[1];
+    assert_eq!(
+        (badges.reference.as_str(), badges.supplier_name.as_deref()),
+        ("C-0001", Some("Ŷd Dosimetry Ltd"))
+    );
+    assert_eq!((badges.status.word.as_str(), badges.score.result), ("live", ScoreResult::Scored));
+    assert_eq!(
+        (badges.start.as_deref(), badges.end_text.as_deref()),
+        (Some("2024-02-01"), Some("31 January 2027"))
+    );
+    assert_eq!(badges.value.as_deref(), Some("£123,456"));
+    assert_eq!(badges.people.as_ref().map(|people| people.text.as_str()), Some("600 to 800"));
+    let words: Vec<&str> = badges.categories.iter().map(|category| category.word.as_str()).collect();
+    assert_eq!(words, ["health", "contact"], "the most sensitive first");
+    assert_eq!(badges.next_date.as_ref().map(|next| next.kind.word.as_str()), Some("decide-by"));
+    let answered = badges.score.completeness.answered * 100 / badges.score.completeness.asked;
+    assert_eq!(u32::from(badges.completeness), answered);
+    let awaited = &page.rows[0];
+    assert_eq!((awaited.standing, awaited.completeness), (Standing::NotAssessed, 0));
+    assert!(
+        awaited.supplier.is_none()
+            && awaited.people.is_none()
+            && awaited.value.is_none()
+            && awaited.end.is_none()
+    );
+}
+
+#[test]
+fn words_and_filters_narrow_the_list_and_the_chips_count_the_others() {
+    let mut bench = three();
+    let register = &mut bench.register;
+    for (text, found) in [
+        ("badge", vec!["Badge reading"]),
+        ("yd dosimetry", vec!["Badge reading", "Cleaning"]),
+        ("vel/17", vec!["Badge reading"]),
+        ("c-0002", vec!["Awaited"]),
+        ("nothing", vec![]),
+    ] {
+        assert_eq!(titles(&list(register, &ContractQuery { text: text.into(), ..query() })), found, "{text}");
+    }
+    let page = list(register, &ContractQuery { statuses: vec!["expired".into()], ..query() });
+    assert_eq!((titles(&page), page.total), (vec!["Cleaning"], 1));
+    let statuses: Vec<(&str, u64)> =
+        page.statuses.iter().map(|status| (status.status.word.as_str(), status.count)).collect();
+    assert_eq!(statuses, [("planned", 1), ("live", 1), ("expired", 1)], "in the order of a contract's life");
+    assert_eq!(
+        page.standings.iter().map(|one| one.count).sum::<u64>(),
+        1,
+        "of what the other filter lets through"
+    );
+    let page = list(register, &ContractQuery { standings: vec![Standing::NotAssessed], ..query() });
+    assert!(titles(&page).contains(&"Awaited") && !titles(&page).contains(&"Badge reading"));
+}
+
+#[test]
+fn every_column_sorts_both_ways_and_what_is_missing_comes_last() {
+    let mut bench = three();
+    let register = &mut bench.register;
+    let mut sorted = |sort, descending| {
+        let page = list(register, &ContractQuery { sort, descending, ..query() });
+        titles(&page).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    for (sort, up, down) in [
+        (
+            ContractSort::Title,
+            ["Awaited", "Badge reading", "Cleaning"],
+            ["Cleaning", "Badge reading", "Awaited"],
+        ),
+        (
+            ContractSort::Reference,
+            ["Badge reading", "Awaited", "Cleaning"],
+            ["Cleaning", "Awaited", "Badge reading"],
+        ),
+        (
+            ContractSort::Supplier,
+            ["Badge reading", "Cleaning", "Awaited"],
+            ["Badge reading", "Cleaning", "Awaited"],
+        ),
+        (
+            ContractSort::Value,
+            ["Cleaning", "Badge reading", "Awaited"],
+            ["Badge reading", "Cleaning", "Awaited"],
+        ),
+        (
+            ContractSort::Start,
+            ["Cleaning", "Badge reading", "Awaited"],
+            ["Badge reading", "Cleaning", "Awaited"],
+        ),
+        (
+            ContractSort::End,
+            ["Cleaning", "Badge reading", "Awaited"],
+            ["Badge reading", "Cleaning", "Awaited"],
+        ),
+        (
+            ContractSort::NextDate,
+            ["Badge reading", "Awaited", "Cleaning"],
+            ["Badge reading", "Awaited", "Cleaning"],
+        ),
+        (
+            ContractSort::Status,
+            ["Awaited", "Badge reading", "Cleaning"],
+            ["Cleaning", "Badge reading", "Awaited"],
+        ),
+    ] {
+        assert_eq!(sorted(sort, false), up, "{sort:?}");
+        assert_eq!(sorted(sort, true), down, "{sort:?} downwards");
+    }
+    assert_eq!(
+        sorted(ContractSort::Score, true).last().map(String::as_str),
+        Some("Badge reading"),
+        "not assessed is worst"
+    );
+    assert_eq!(sorted(ContractSort::Completeness, true)[0], "Badge reading");
+    assert_eq!(sorted(ContractSort::People, false)[0], "Badge reading", "not known counts as the most");
+}
+
+#[test]
+fn a_window_is_a_part_of_the_list_and_is_held_in_bounds() {
+    let mut bench = three();
+    let register = &mut bench.register;
+    let page = list(register, &ContractQuery { offset: 1, limit: 1, ..query() });
+    assert_eq!((titles(&page), page.total), (vec!["Badge reading"], 3));
+    let reader = register.reader(Dates::default()).expect("a reader");
+    for wrong in [
+        ContractQuery { limit: 0, ..query() },
+        ContractQuery { limit: 501, ..query() },
+        ContractQuery { statuses: vec!["dead".into()], ..query() },
+    ] {
+        assert_eq!(contract::list(&reader, &wrong).expect_err("refused").code, FailureCode::InvalidInput);
+    }
+}
+
+#[test]
+fn the_list_follows_every_change() {
+    let mut bench = three();
+    assert_eq!(list(&mut bench.register, &query()).total, 3);
+    bench.edit(Noun::Contract, "C-0002", json!({ "title": "Zebra crossing" }));
+    assert_eq!(titles(&list(&mut bench.register, &query()))[2], "Zebra crossing");
+    record::retire(&mut bench.register, Noun::Contract, "C-0002", "Never let").expect("retired");
+    assert_eq!(list(&mut bench.register, &query()).total, 2);
+}
+
+#[test]
+fn the_page_says_everything_of_a_contract() {
+    let mut bench = three();
+    bench.add(
+        Noun::Clause,
+        json!({ "contract": "C-0001", "trigger": "aware", "limit": 24, "unit": "clock-hours" }),
+    );
+    bench.add(
+        Noun::Article28,
+        json!({ "contract": "C-0001", "signed": "yes", "checked_on": "2026-05-01",
+                "terms": [{ "term": "a", "presence": "present", "clause_reference": "12.1" },
+                          { "term": "b", "presence": "absent" }] }),
+    );
+    bench.add(
+        Noun::Evidence,
+        json!({ "kind": "iso-27001", "supplier": "S-0001", "number": "IS 123", "expires_on": "2026-12-01",
+                "controls": ["c2"] }),
+    );
+    bench.add(
+        Noun::Evidence,
+        json!({ "kind": "cyber-essentials", "supplier": "S-0001", "contracts": ["C-0003"], "expires_on": "2026-12-01" }),
+    );
+    bench.add(Noun::Kpi, json!({ "contract": "C-0001", "name": "Badges on time" }));
+    let page = show(&mut bench, "c-1");
+    assert_eq!((page.row.title.as_str(), page.score.contract.as_str()), ("Badge reading", "C-0001"));
+    assert_eq!(page.act_by.len(), 4);
+    assert!(page.extension.is_some() && page.notice_period.is_some() && page.clause_id.is_some());
+    assert!(page.clause.known);
+    let check = page.article_28.expect("a check");
+    assert_eq!((check.present, check.known, check.asked, check.terms.len()), (1, 2, 15, 15));
+    assert_eq!(
+        check.sentence,
+        "1 of the 15 descriptions and terms stand in the contract with their clause; 2 are answered. The terms are signed."
+    );
+    let term = |word: &str| check.terms.iter().find(|line| line.term.word == word).expect("a term");
+    assert_eq!((term("a").presence.word.as_str(), term("b").presence.word.as_str()), ("present", "absent"));
+    assert_eq!(term("c").presence.word, "unknown", "nobody has looked is not absent");
+    assert_eq!(page.data.items.len(), 2);
+    assert_eq!(page.evidence.len(), 1, "evidence for another contract says nothing of this one");
+    let piece = &page.evidence[0];
+    assert_eq!(
+        (piece.when.as_deref(), piece.controls.as_slice()),
+        (Some("in 10 days"), &["C2".to_owned()][..])
+    );
+    assert!(piece.title.ends_with(", IS 123"), "{}", piece.title);
+    assert!(
+        page.linked.iter().any(|group| group.noun.word == "kpi" && group.rows[0].title == "Badges on time")
+    );
+    assert!(
+        page.facts
+            .iter()
+            .any(|section| section.facts.iter().any(|fact| fact.value.as_deref() == Some("VEL/17")))
+    );
+    assert!(!page.questions.is_empty());
+}
+
+#[test]
+fn a_chain_of_which_nobody_has_said_anything_is_not_none() {
+    let mut bench = three();
+    assert_eq!(show(&mut bench, "C-0001").chain_text, "Nobody has said who else handles the data.");
+    let none = bench.add(
+        Noun::Chain,
+        json!({ "contract": "C-0001", "kind": "confirmed-none", "confirmed_by": "The supplier", "confirmed_on": "2026-05-01" }),
+    );
+    assert_eq!(show(&mut bench, "C-0001").chain_text, "It is confirmed that there are no sub-processors.");
+    record::retire(&mut bench.register, Noun::Chain, &none, "Not so").expect("retired");
+    let other = bench.organisation("Example Hosting Ltd");
+    bench.add(
+        Noun::Chain,
+        json!({ "contract": "C-0001", "kind": "sub-processor", "organisation": other, "function": "Hosting",
+                "hosting_countries": ["GB", "IE"], "access_countries": ["IE"], "status": "active" }),
+    );
+    let page = show(&mut bench, "C-0001");
+    assert_eq!(page.chain_text, "1 sub-processor is named.");
+    assert_eq!(page.chain[0].name.as_deref(), Some("Example Hosting Ltd"));
+    assert_eq!(page.chain[0].countries, ["United Kingdom", "Ireland"], "each once");
+    bench.add(Noun::Chain, json!({ "contract": "C-0001", "kind": "unknown" }));
+    assert_eq!(show(&mut bench, "C-0001").chain_text, "1 sub-processor is named, and there may be more.");
+}
+
+#[test]
+fn a_contract_that_is_not_there_or_retired_is_not_shown() {
+    let mut bench = three();
+    record::retire(&mut bench.register, Noun::Contract, "C-0003", "Entered twice").expect("retired");
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    assert_eq!(contract::show(&reader, "C-0099").expect_err("refused").code, FailureCode::NotFound);
+    assert!(contract::show(&reader, "C-0003").is_err());
+}
+
+#[test]
+fn every_contract_of_the_sample_is_shown_and_its_row_is_that_of_the_list() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let today = Date::parse("2026-11-21").expect("a day");
+    let mut register =
+        register::sample::create(&folder.path().join("sample.assay"), today).expect("the sample");
+    let page = list(&mut register, &ContractQuery { limit: 500, ..query() });
+    assert!(page.total > 10);
+    let reader = register.reader(Dates::default()).expect("a reader");
+    for row in &page.rows {
+        let shown =
+            contract::show(&reader, &row.id).unwrap_or_else(|failure| panic!("{}: {failure}", row.reference));
+        assert_eq!(shown.row, *row);
+        assert_eq!(shown.score.final_score, row.score.final_score, "{}", row.reference);
+        let open = row.score.completeness.asked - row.score.completeness.answered;
+        assert!(
+            shown.questions.len() as u32 >= open.min(18),
+            "{}: every open question is asked",
+            row.reference
+        );
+    }
+}
