@@ -112,7 +112,9 @@ report-no-score = No score
 report-no-contract = No contract is recorded for this supplier.
 report-no-contract-no-score = No contract is recorded for this supplier, and so there is no score: scores belong to contracts. That there is no score does not mean that the risk is low.
 report-other-contracts = The register holds further contracts of this supplier, of which this report does not speak: { $contracts }.
+report-day-overdue = { $on }, overdue
 report-valid-until = The assessment is to be made again by { $on }.
+report-valid-no-longer = The assessment was to be made again by { $on }. That is overdue.
 report-no-assessment = No assessment by a person is recorded; the score rests on what the register holds.
 report-assessment-draft = Assessed as at { $on } by { $author }. The assessment is a draft.
 report-assessment-approved = Assessed as at { $on } by { $author }; approved by { $by } on { $approved }.
@@ -194,6 +196,8 @@ report-status-past = Status: { $status }. The last day was { $end }, { $days ->
     [one] 1 day
    *[other] { $days } days
 } ago.
+report-status-planned = Status: { $status }: no signing is recorded. The last day that was announced for it is { $end }.
+report-status-unknown = not known
 report-status-no-end = Status: { $status }. No last day is recorded.
 report-act = To do
 report-act-caption = Days on which somebody must act under { $contract }
@@ -268,6 +272,7 @@ report-scope-covers = { $scope }
     Covers our service: { $covers }
 report-graded-by = { $grade } by { $by }, { $on }
 report-holds-until = { $state }, holds until { $on }
+report-held-until = { $state }, held until { $on }
 report-issued-no-end = { $state }, issued { $on }, no last day
 report-no-dates = { $state }, no dates recorded
 report-no-evidence = No evidence is recorded.
@@ -499,8 +504,12 @@ report-lesson = { $reference }: { $lesson } ({ $source })
 report-lesson-alone = { $reference }: { $lesson }
 report-no-lessons = No lesson is recorded.
 report-section-specification = Specification highlights
-report-specification-says = The present contract lacks the following; the next one has to ask for it.
-report-specification-nothing = The present clause lacks nothing, and no floor holds.
+report-specification-says = This is where the present contract falls short, and what the next one has to ask for.
+report-specification-nothing = The present breach-notification clause falls short in nothing, and every description and term of article 28 is there with its clause.
+report-specification-clause = Breach-notification clause: { $lack }
+report-specification-term = { $term }: { $presence }
+report-specification-no-reference = present, but without its clause
+report-specification-no-check = No check against UK GDPR article 28(3) is recorded, so none of its fifteen descriptions and terms is known to be there.
 report-specification-later = Award criteria with weights, minimum standards of every kind and a table of bids are not kept in this version of the register; the lessons above carry those that were entered.
 
 ## Retendering: options and route
@@ -516,7 +525,8 @@ report-option-back = Way back
 report-option-decided = { $outcome } ({ $reference })
 report-preferred = Preferred option
 report-no-preferred = No preferred option is recorded.
-report-preferred-is = { $option } ({ $reference }), for these reasons:
+report-preferred-is = { $option } ({ $reference }: { $outcome }), for these reasons:
+report-none-preferred-yet = No preferred option is recorded. The last decision about the way forward is { $reference }: { $option }, { $outcome }.
 report-section-route = Procurement route
 report-route-new-law = The present contract keeps the law it was let under to its end. A procurement that begins now falls under the law of the day on which it begins.
 report-route-later = Lots, award criteria, social value and conflicts of interest are not kept in this version of the register.

@@ -41,6 +41,12 @@ fn basis(page: &mut Page<'_>, activity: &Processing) {
             (label("contract", page.words), page.words.say(key::REPORT_ACTIVITY_WITHOUT_CONTRACT)),
         );
     }
+    if activity.dpia_review_on.is_some_and(|on| on < page.as_at) {
+        let due = label("dpia_review_on", page.words);
+        for (_, said) in known.rows.iter_mut().filter(|(label, _)| *label == due) {
+            *said = page.words.with(key::REPORT_DAY_OVERDUE, args![on = said.as_str()]);
+        }
+    }
     page.facts(known);
 }
 

@@ -69,7 +69,10 @@ fn dated(page: &Page<'_>, record: &Evidence) -> String {
     let fresh = freshness_of(page, record);
     let state = capital(&word(fresh, page.words));
     match (record.expires_on, record.issued_on) {
-        (Some(on), _) => page.words.with(key::REPORT_HOLDS_UNTIL, args![state = state, on = page.date(on)]),
+        (Some(on), _) => {
+            let key = if on < page.as_at { key::REPORT_HELD_UNTIL } else { key::REPORT_HOLDS_UNTIL };
+            page.words.with(key, args![state = state, on = page.date(on)])
+        }
         (None, Some(on)) => {
             page.words.with(key::REPORT_ISSUED_NO_END, args![state = state, on = page.date(on)])
         }

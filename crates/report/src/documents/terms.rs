@@ -2,7 +2,7 @@
 
 use domain::article28::{Article28, TermCheck, present};
 use domain::contract::{ActKind, act_dates as derived, status as stands, term};
-use domain::vocabulary::{Article28Term, Presence};
+use domain::vocabulary::{Article28Term, ContractStatus, Presence};
 use domain::word::Word;
 use words::{args, key};
 
@@ -15,11 +15,19 @@ use crate::model::{ContractFile, Item};
 /// Where the contract stands on the day.
 pub(super) fn status(page: &mut Page<'_>, file: &ContractFile) {
     let contract = &file.contract.record;
-    let standing = word(stands(contract, page.as_at), page.words);
+    let status = stands(contract, page.as_at);
+    let standing = match status {
+        ContractStatus::Unknown => page.words.say(key::REPORT_STATUS_UNKNOWN),
+        known => word(known, page.words),
+    };
     match term(contract, page.as_at).current_end {
         Some(end) => {
             let days = page.as_at.days_to(end);
-            let key = if days < 0 { key::REPORT_STATUS_PAST } else { key::REPORT_STATUS };
+            let key = match status {
+                ContractStatus::Planned => key::REPORT_STATUS_PLANNED,
+                _ if days < 0 => key::REPORT_STATUS_PAST,
+                _ => key::REPORT_STATUS,
+            };
             page.tell(key, args![status = standing, end = page.date(end), days = days.abs()]);
         }
         None => page.tell(key::REPORT_STATUS_NO_END, args![status = standing]),

@@ -77,7 +77,8 @@ fn held(page: &mut Page<'_>, file: &ContractFile) {
     page.text(tier);
     page.text(standing(assessment, page.words));
     if let Some(on) = assessment.and_then(|assessment| assessment.review_on) {
-        page.tell(key::REPORT_VALID_UNTIL, args![on = page.date(on)]);
+        let key = if on < page.as_at { key::REPORT_VALID_NO_LONGER } else { key::REPORT_VALID_UNTIL };
+        page.tell(key, args![on = page.date(on)]);
     }
 }
 

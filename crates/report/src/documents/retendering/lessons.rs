@@ -2,13 +2,15 @@
 
 use domain::clause::quality;
 use domain::oversight::Lesson;
+use domain::vocabulary::{Article28Term, Presence};
+use domain::word::Word;
 use words::{args, key};
 
 use super::{Page, Retendering};
 use crate::block::{Cell, Row, Table};
 use crate::documents::breach::shortfall;
 use crate::documents::facts::cells;
-use crate::documents::score::gate_line;
+use crate::documents::said::word;
 use crate::model::Item;
 
 /// Lesson → requirement → minimum standard → criterion → evidence.
@@ -48,9 +50,8 @@ pub(super) fn specification(page: &mut Page<'_>, model: &Retendering) {
     page.section("specification", key::REPORT_SECTION_SPECIFICATION);
     let clause = model.contract.clause.as_ref().map(|clause| &clause.record);
     let lacks = quality(clause, page.as_at).shortfalls.into_iter().map(|lack| shortfall(page, lack));
-    let floors =
-        model.contract.score.score.figures().map(|figures| figures.floors.as_slice()).unwrap_or_default();
-    let asked: Vec<String> = lacks.chain(floors.iter().map(|floor| gate_line(page, floor))).collect();
+    let lacks = lacks.map(|lack| page.words.with(key::REPORT_SPECIFICATION_CLAUSE, args![lack = lack]));
+    let asked: Vec<String> = lacks.chain(open_terms(page, model)).collect();
     if asked.is_empty() {
         page.say(key::REPORT_SPECIFICATION_NOTHING);
     } else {
@@ -58,4 +59,25 @@ pub(super) fn specification(page: &mut Page<'_>, model: &Retendering) {
         page.bullets(asked);
     }
     page.say(key::REPORT_SPECIFICATION_LATER);
+}
+
+/// The descriptions and terms of UK GDPR art. 28(3) that are not there with their clause, or not known to be.
+fn open_terms(page: &Page<'_>, model: &Retendering) -> Vec<String> {
+    let Some(check) = &model.contract.article_28 else {
+        return vec![page.words.say(key::REPORT_SPECIFICATION_NO_CHECK)];
+    };
+    let open = |term: &Article28Term| {
+        let found = check.record.terms.iter().find(|found| found.term == *term);
+        let presence = match found {
+            Some(found) if found.presence == Presence::Present => found
+                .clause_reference
+                .is_none()
+                .then(|| page.words.say(key::REPORT_SPECIFICATION_NO_REFERENCE)),
+            Some(found) => Some(word(found.presence, page.words).to_lowercase()),
+            None => Some(word(Presence::Unknown, page.words).to_lowercase()),
+        }?;
+        let told = args![term = word(*term, page.words), presence = presence];
+        Some(page.words.with(key::REPORT_SPECIFICATION_TERM, told))
+    };
+    Article28Term::ALL.iter().filter_map(open).collect()
 }

@@ -1,6 +1,6 @@
 //! The options: decisions that were entered, and rows to write on for the rest.
 
-use domain::vocabulary::OptionKind;
+use domain::vocabulary::{DecisionOutcome, OptionKind};
 use domain::word::Word;
 use words::{args, key};
 
@@ -46,12 +46,18 @@ fn row(page: &Page<'_>, model: &Retendering, option: OptionKind) -> Vec<String> 
 }
 
 fn preferred(page: &mut Page<'_>, model: &Retendering) {
-    match recommendation::latest(model) {
-        None => page.say(key::REPORT_NO_PREFERRED),
-        Some(decision) => {
-            let option = decision.record.option.cell("option", page.words);
-            page.tell(key::REPORT_PREFERRED_IS, args![option = option, reference = &decision.reference]);
-            page.text(decision.record.reasons.to_string());
-        }
+    let Some(decision) = recommendation::latest(model) else { return page.say(key::REPORT_NO_PREFERRED) };
+    let record = &decision.record;
+    let option = record.option.cell("option", page.words);
+    let told = args![
+        option = &option,
+        outcome = word(record.outcome, page.words).to_lowercase(),
+        reference = &decision.reference
+    ];
+    // What was put off or turned down is nobody's preference.
+    if !matches!(record.outcome, DecisionOutcome::Approve | DecisionOutcome::ApproveWithConditions) {
+        return page.tell(key::REPORT_NONE_PREFERRED_YET, told);
     }
+    page.tell(key::REPORT_PREFERRED_IS, told);
+    page.text(record.reasons.to_string());
 }
