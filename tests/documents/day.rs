@@ -1,7 +1,7 @@
 //! What a report says of its day and of its contract alone: nothing that came later, nothing of another contract.
 
 use super::{holds, model, read, words};
-use domain::vocabulary::ProcurementRegime;
+use domain::vocabulary::{DecisionOutcome, Presence, ProcurementRegime};
 use report::documents::{due_diligence, retendering};
 
 fn lacks(text: &str, unwanted: &[&str]) {
@@ -81,4 +81,43 @@ fn the_tier_of_a_contract_is_printed_and_unknown_stays_unknown() {
     lacks(&text, &["Tier: Tier"]);
     lacks(&bare, &["Not assessed: ", "None None"]);
     holds(&bare, &["No score"]);
+}
+
+#[test]
+fn a_decision_that_was_put_off_or_turned_down_is_nobodys_preference() {
+    let mut model = model::retendering();
+    holds(&read(&retendering(&model, &words())), &["for these reasons:"]);
+    for outcome in [DecisionOutcome::Defer, DecisionOutcome::Reject] {
+        model.dossier.decisions.iter_mut().for_each(|decision| decision.record.outcome = outcome);
+        let text = read(&retendering(&model, &words()));
+        holds(&text, &["No preferred option is recorded. The last decision about the way forward is D-0001: Extend"]);
+        lacks(&text, &["for these reasons:"]);
+    }
+}
+
+#[test]
+fn each_term_of_article_28_that_is_not_there_is_asked_of_the_next_contract() {
+    let mut model = model::retendering();
+    let check = model.contract.article_28.as_mut().expect("a check");
+    check.record.terms[0].presence = Presence::Absent;
+    check.record.terms[1].presence = Presence::Present;
+    check.record.terms[1].clause_reference = None;
+    let text = read(&retendering(&model, &words()));
+    holds(&text, &[": absent", ": present, but without its clause", "falls short"]);
+    model.contract.article_28 = None;
+    holds(&read(&retendering(&model, &words())), &["none of its fifteen descriptions and terms is known to be there"]);
+}
+
+#[test]
+fn a_day_that_has_passed_is_called_overdue() {
+    let mut model = model::full();
+    let day = model.setting.as_at;
+    for activity in &mut model.dossier.processing {
+        activity.record.dpia_review_on = Some(day.minus_days(1));
+    }
+    holds(&read(&due_diligence(&model, &words())), &["20 November 2026, overdue"]);
+    for activity in &mut model.dossier.processing {
+        activity.record.dpia_review_on = Some(day);
+    }
+    lacks(&read(&due_diligence(&model, &words())), &["21 November 2026, overdue"]);
 }
