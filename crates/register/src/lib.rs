@@ -2,8 +2,10 @@
 
 mod action;
 mod canonical;
+pub mod chain;
 pub mod check;
 pub mod clause;
+pub mod compare;
 pub mod contract;
 pub mod draft;
 pub mod evidence;
@@ -20,6 +22,7 @@ mod reader;
 pub mod record;
 mod register;
 pub mod report;
+pub mod risk;
 pub mod sample;
 pub mod score;
 pub mod search;

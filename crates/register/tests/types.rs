@@ -12,8 +12,8 @@ use register::{
         HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, KeptDraft, KeptFile, LinkedValue, NounForm,
         Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery, RecordView, ReportChoices,
         ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView, SavedPicture,
-        SavedRecord, SavedReport, SavedView, StartState, SupplierPage, SupplierQuery, SupplierView,
-        Understood, WhatIfView,
+        SavedRecord, SavedReport, SavedView, StartState, SupplierPage, SupplierQuery, SupplierThen,
+        SupplierView, Understood, WhatIfView,
     },
 };
 use ts_rs::{Config, TS};
@@ -81,6 +81,7 @@ fn write_types(folder: &Path) {
     export(RiskQuery::export_all(&config));
     export(RiskView::export_all(&config));
     export(SavedPicture::export_all(&config));
+    export(SupplierThen::export_all(&config));
     export(WhatIfView::export_all(&config));
     export(HistoryQuery::export_all(&config));
     export(HistoryPage::export_all(&config));

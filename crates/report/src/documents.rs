@@ -13,6 +13,7 @@ mod glossary;
 mod index;
 mod on_the_day;
 mod page;
+mod picture;
 mod places;
 mod retendering;
 mod roles;
@@ -23,4 +24,5 @@ mod terms;
 mod tier;
 
 pub use due_diligence::due_diligence;
+pub use picture::picture;
 pub use retendering::retendering;

@@ -24,6 +24,6 @@ pub use draw::pdf;
 pub use failure::{DrawFailure, LayoutFailure};
 pub use fonts::Face;
 pub use layout::lay_out;
-pub use svg::svg_pages;
+pub use svg::{svg_figures, svg_pages};
 pub use text::{Glyph, Shaped};
 pub use warnings::Warning;

@@ -11,10 +11,29 @@ use crate::doc::{Area, Colour, Doc, Item, Page, Shape, Stroke, TextRun};
 use crate::draw::Number;
 use crate::fonts::Face;
 use crate::style::{PAGE_HEIGHT, PAGE_WIDTH};
+use crate::tag::{NodeId, Role};
 
 /// One SVG document a page.
 pub fn svg_pages(doc: &Doc) -> Vec<String> {
     doc.pages.iter().map(picture).collect()
+}
+
+/// One SVG document a figure, as large as the figure and titled by its alternative text.
+pub fn svg_figures(doc: &Doc) -> Vec<String> {
+    let mut figures = Vec::new();
+    for page in &doc.pages {
+        let mut drawn: Vec<NodeId> = Vec::new();
+        for item in &page.items {
+            if let Item::Begin { node, .. } = item
+                && doc.tree.node(*node).role == Role::Figure
+                && !drawn.contains(node)
+            {
+                drawn.push(*node);
+            }
+        }
+        figures.extend(drawn.into_iter().filter_map(|node| figure(doc, page, node)));
+    }
+    figures
 }
 
 fn picture(page: &Page) -> String {
@@ -24,22 +43,69 @@ fn picture(page: &Page) -> String {
         w = Number(PAGE_WIDTH),
         h = Number(PAGE_HEIGHT)
     );
-    outlines(page, &mut out);
-    for item in &page.items {
-        match item {
-            Item::Text(run) => text(run, &mut out),
-            Item::Shape(shape) => self::shape(*shape, &mut out),
-            Item::Begin { .. } | Item::Artifact(_) | Item::End => {}
-        }
-    }
+    let items: Vec<&Item> = page.items.iter().collect();
+    draw(&items, &mut out);
     out.push_str("</svg>\n");
     out
 }
 
-/// Each glyph of the page once, in units of 1/1000 em, y upwards.
-fn outlines(page: &Page, out: &mut String) {
-    let mut used = BTreeSet::new();
+/// Room around a figure, in points.
+const ROOM: f64 = 8.0;
+
+fn figure(doc: &Doc, page: &Page, node: NodeId) -> Option<String> {
+    let [x, y, width, height] = doc.tree.node(node).bounds?;
+    let alternative = doc.tree.node(node).alternative.as_deref().unwrap_or_default();
+    let (x, y, width, height) = (x - ROOM, y - ROOM, width + 2.0 * ROOM, height + 2.0 * ROOM);
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"{x} {y} {w} {h}\" role=\"img\">\
+         <title>{title}</title><rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" fill=\"#fff\"/>",
+        title = escaped(alternative),
+        x = Number(x),
+        y = Number(y),
+        w = Number(width),
+        h = Number(height)
+    );
+    draw(&content(page, node), &mut out);
+    out.push_str("</svg>\n");
+    Some(out)
+}
+
+/// What stands on a page as content of a node.
+fn content(page: &Page, wanted: NodeId) -> Vec<&Item> {
+    let mut inside = false;
+    let mut items = Vec::new();
     for item in &page.items {
+        match item {
+            Item::Begin { node, .. } => inside = *node == wanted,
+            Item::Artifact(_) | Item::End => inside = false,
+            Item::Text(_) | Item::Shape(_) if inside => items.push(item),
+            Item::Text(_) | Item::Shape(_) => {}
+        }
+    }
+    items
+}
+
+/// Text of XML, without the control characters that it can not hold.
+fn escaped(text: &str) -> String {
+    let plain: String = text.chars().filter(|one| !one.is_control()).collect();
+    plain.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn draw(items: &[&Item], out: &mut String) {
+    outlines(items, out);
+    for item in items {
+        match item {
+            Item::Text(run) => text(run, out),
+            Item::Shape(shape) => self::shape(*shape, out),
+            Item::Begin { .. } | Item::Artifact(_) | Item::End => {}
+        }
+    }
+}
+
+/// Each glyph once, in units of 1/1000 em, y upwards.
+fn outlines(items: &[&Item], out: &mut String) {
+    let mut used = BTreeSet::new();
+    for item in items {
         if let Item::Text(run) = item {
             used.extend(run.words.iter().flat_map(|word| &word.glyphs).map(|glyph| (run.face, glyph.id)));
         }

@@ -64,6 +64,13 @@ impl From<usize> for Value<'_> {
     }
 }
 
+impl From<u64> for Value<'_> {
+    /// A count; one beyond `i64` is beyond every register.
+    fn from(number: u64) -> Self {
+        Value::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
 /// Fluent's numbers are binary floating point, exact to 2^53; a greater one is handed over as its digits.
 pub(crate) fn fluent<'a>(arguments: &'a [(&'a str, Value<'a>)]) -> FluentArgs<'a> {
     const EXACT: u64 = 1 << 53;

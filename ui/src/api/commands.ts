@@ -46,6 +46,7 @@ import type { SavedView } from './generated/SavedView';
 import type { StartState } from './generated/StartState';
 import type { SupplierPage } from './generated/SupplierPage';
 import type { SupplierQuery } from './generated/SupplierQuery';
+import type { SupplierThen } from './generated/SupplierThen';
 import type { SupplierView } from './generated/SupplierView';
 import type { Understood } from './generated/Understood';
 import type { WhatIfView } from './generated/WhatIfView';
@@ -157,6 +158,9 @@ export const whatIf = (contract: string, levers: string[]) =>
   host().call<WhatIfView>('what_if', { contract, levers });
 
 export const compare = (query: CompareQuery) => host().call<CompareView>('compare', { query });
+
+/** A supplier as the register was known at an instant of its history; to be read only. */
+export const supplierThen = (id: string, at: string) => host().call<SupplierThen>('supplier_then', { id, at });
 
 /** The chain behind a `contract` or a `supplier`. */
 export const chainOf = (noun: string, id: string) => host().call<ChainView>('chain_of', { noun, id });

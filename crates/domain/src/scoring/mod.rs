@@ -50,6 +50,7 @@ mod read;
 mod register;
 mod score;
 mod sum;
+mod what_if;
 
 pub use case::{Answer, Case, ControlState, EvidenceGrade, Freshness, History, Level};
 pub use exact::{Exact, Index};
@@ -59,3 +60,4 @@ pub use ids::{Control, Exposure, Factor, UnknownWord};
 pub use method::{Method, MethodError};
 pub use read::{Cases, ReadError, ReadProblem, ReadProblemKind, Shape, read_cases};
 pub use score::{Band, Completeness, Figures, Lever, LeverId, Outcome, Pair, Score, score};
+pub use what_if::what_if;

@@ -1,3 +1,4 @@
 //! Bringing records in from other formats, always as one deed that can be planned first and taken back after.
 
 pub mod ocds;
+pub mod plan;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Named;
+use super::{Named, SupplierView};
 
 /// What is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -74,4 +74,18 @@ pub struct CompareRow {
     pub differs: bool,
     /// `same`, `differs`, or `partly-known` where some are known and what is known agrees.
     pub mark: Named,
+}
+
+/// A supplier as the register was known at an instant: to be read only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SupplierThen {
+    /// The instant, as the history writes it.
+    pub at: String,
+    /// The day that time counts to, ISO 8601: that of the instant in London.
+    pub as_at: String,
+    /// "As it was known on 1 March 2026 at 14:05. Nothing can be changed here."
+    pub banner: String,
+    /// The supplier; none where it was not recorded then, or was retired.
+    pub supplier: Option<SupplierView>,
 }

@@ -87,7 +87,8 @@ fn moment(moment: Moment, words: &Words) -> String {
     words.with(key::REPORT_MOMENT, args![day = words.date(moment.day.0), time = time])
 }
 
-fn labels(words: &Words) -> Labels {
+/// The words of the engine.
+pub(super) fn labels(words: &Words) -> Labels {
     let band = |letter, word: String| (words.say(letter), word);
     let named = |name: &str| words.enumeration("band", name);
     Labels {

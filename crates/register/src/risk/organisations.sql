@@ -1,0 +1,2 @@
+SELECT id, legal_name, COALESCE(ultimate_parent, parent)
+FROM organisation

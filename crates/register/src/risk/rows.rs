@@ -1,0 +1,74 @@
+//! The contracts behind a cell or a line.
+
+use super::facts::{Entry, Facts};
+use super::groups::{cell_key, groups};
+use crate::failure::{Failure, words};
+use crate::reader::Reader;
+use crate::supplier::{Brief, brief, named};
+use crate::view::{RiskPage, RiskPicture, RiskQuery, RiskRow};
+use domain::problem::ProblemKind;
+use domain::vocabulary::GateId;
+use words::{args, key};
+
+/// The most rows that are asked for at once.
+const MOST: u32 = 500;
+
+/// A window of the contracts behind a part of a picture, worst first. A part in which nothing stands (any more) has no row.
+///
+/// # Errors
+/// Where the window is not 1 to 500 rows, or the register can not be read.
+pub fn rows(reader: &Reader<'_>, query: &RiskQuery) -> Result<RiskPage, Failure> {
+    if !(1..=MOST).contains(&query.limit) {
+        return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
+    }
+    let facts = Facts::read(reader)?;
+    let mut title = None;
+    let mut found: Vec<Entry<'_>> = Vec::new();
+    for entry in facts.entries() {
+        if let Some(group) = groups(query.picture, entry).into_iter().find(|group| group.key == query.key) {
+            title.get_or_insert(group.label);
+            found.push(entry);
+        }
+    }
+    let from = usize::try_from(query.offset).unwrap_or(usize::MAX);
+    let most = usize::try_from(query.limit).unwrap_or(usize::MAX);
+    Ok(RiskPage {
+        title: title.unwrap_or_else(|| empty(query)),
+        total: found.len() as u64,
+        rows: found.into_iter().skip(from).take(most).map(row).collect(),
+    })
+}
+
+/// The name of a part in which nothing stands.
+fn empty(query: &RiskQuery) -> String {
+    let cells = (1..=5_u8).flat_map(|impact| (1..=5_u8).map(move |likelihood| (impact, likelihood)));
+    let cell = cells.into_iter().find(|(impact, likelihood)| cell_key(*impact, *likelihood) == query.key);
+    match (query.picture, cell) {
+        (RiskPicture::Matrix, Some((impact, likelihood))) => {
+            words().with(key::RISK_CELL_TITLE, args![impact = impact, likelihood = likelihood])
+        }
+        (RiskPicture::Matrix, None) => words().say(key::RISK_NOT_ASSESSED_TITLE),
+        _ => super::count::title(query.picture),
+    }
+}
+
+fn row(entry: Entry<'_>) -> RiskRow {
+    let supplier = entry.texts.supplier.clone().unzip();
+    RiskRow {
+        id: entry.scored.contract.clone(),
+        reference: entry.scored.reference.clone(),
+        title: entry.texts.title.clone(),
+        supplier_id: supplier.0,
+        supplier: supplier.1,
+        score: brief(Brief::of(&entry.scored.score)),
+        raised_by: raised_by(entry),
+    }
+}
+
+/// The floor that holds a contract above impact × likelihood: the highest, of equals the lowest id.
+pub(super) fn raised_by(entry: Entry<'_>) -> Option<String> {
+    let figures = entry.figures().filter(|figures| figures.final_score > figures.calculated)?;
+    let floor = figures.floors.iter().find(|floor| floor.floor == figures.final_score)?;
+    let told = args![floor = floor.floor, reason = named(GateId::from(floor.id)).text];
+    Some(words().with(key::RISK_RAISED_BY, told))
+}
