@@ -21,6 +21,8 @@ export interface Command {
   checked?: () => boolean;
   /** While somebody types, its keys belong to the text. */
   yields?: boolean;
+  /** Not in the system's menu, which would grow too long. */
+  menuless?: boolean;
   /** Not offered in the palette, where it would make no sense. */
   unlisted?: boolean;
   run: () => unknown;

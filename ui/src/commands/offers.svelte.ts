@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 
 /** Actions that only some pages have; their keys and menu lines are the same on all. */
-export type Offer = 'back' | 'find' | 'save';
+export type Offer = 'add' | 'back' | 'edit' | 'find' | 'save';
 
 const offered = new SvelteMap<Offer, () => unknown>();
 

@@ -24,6 +24,13 @@ export const screens: readonly Screen[] = [
     count: () => session.register?.suppliers ?? 0,
   },
   {
+    id: 'records',
+    label: () => t('window-records'),
+    go: () => t('window-go-records'),
+    route: { page: 'records', noun: null },
+    parts: ['records', 'record', 'form'],
+  },
+  {
     id: 'reports',
     label: () => t('window-nav-reports'),
     go: () => t('window-go-reports'),

@@ -20,7 +20,7 @@ export const menuName = (menu: Menu): string => names[menu]().replace('&', '');
 /** The menus as they stand now. */
 export function menuParts(): MenuPart[] {
   return menus.map((menu) => {
-    const own = commands.filter((command) => command.menu === menu);
+    const own = commands.filter((command) => command.menu === menu && !command.menuless);
     const groups = [...new Set(own.map((command) => command.group))];
     const line = (command: Command) => ({
       id: command.id,

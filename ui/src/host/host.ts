@@ -8,6 +8,8 @@ export interface Host {
   onOpenAsked(open: () => void): Promise<() => void>;
   /** Hears what was chosen in the system's menu, by its name. Returns a function that stops it. */
   onMenuChosen(run: (id: string) => void): Promise<() => void>;
+  /** Hears that a file was dropped on the window; which one, only the program knows. Returns a function that stops it. */
+  onFileDropped(run: () => void): Promise<() => void>;
   setTitle(title: string): Promise<void>;
   /** Closes the window, if its guard agrees. */
   close(): Promise<void>;

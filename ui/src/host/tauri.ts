@@ -12,6 +12,7 @@ export const tauriHost: Host = {
     }),
   onOpenAsked: (open) => listen('open-asked', open),
   onMenuChosen: (run) => listen<string>('menu-chosen', ({ payload }) => run(payload)),
+  onFileDropped: (run) => listen('file-dropped', () => run()),
   // The document's title is what a screen reader says; the frame's follows it.
   setTitle: async (title) => {
     document.title = title;

@@ -1,3 +1,5 @@
+import { isNoun } from './nouns';
+
 /** Where the window is. Every place has an address, so that Back, links and undo can go there. */
 export type Route =
   | { page: 'start' }
@@ -5,6 +7,9 @@ export type Route =
   | { page: 'supplier'; id: string; section: Section }
   | { page: 'clause'; contract: string }
   | { page: 'reports'; supplier: string | null }
+  | { page: 'records'; noun: string | null }
+  | { page: 'record'; noun: string; id: string }
+  | { page: 'form'; noun: string; id: string | null; under: Record<string, string>; field: string | null }
   | { page: 'history' }
   | { page: 'settings' }
   | { page: 'about' }
@@ -15,6 +20,9 @@ export type Section = (typeof sections)[number];
 
 const isSection = (text: string): text is Section => (sections as readonly string[]).includes(text);
 
+/** The links that a new record begins with: `contract=7`. */
+const fromQuery = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
+
 /** Which page a route is on: the sections of one supplier are one page. */
 export function pageOf(route: Route): string {
   return route.page === 'supplier' ? `supplier/${route.id}` : href(route);
@@ -22,7 +30,10 @@ export function pageOf(route: Route): string {
 
 /** The route of an address such as `#/supplier/7/score`. */
 export function parse(hash: string): Route {
-  const [page = '', first = '', second = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const [page = '', first = '', second = '', third = ''] = hash
+    .replace(/^#\/?/, '')
+    .split('/')
+    .map(decodeURIComponent);
   switch (page) {
     case '':
     case 'suppliers':
@@ -35,6 +46,17 @@ export function parse(hash: string): Route {
       return first ? { page: 'clause', contract: first } : { page: 'unknown' };
     case 'reports':
       return { page: 'reports', supplier: first || null };
+    case 'records':
+      if (!first) return { page: 'records', noun: null };
+      return isNoun(first) ? { page: 'records', noun: first } : { page: 'unknown' };
+    case 'record':
+      return isNoun(first) && second ? { page: 'record', noun: first, id: second } : { page: 'unknown' };
+    case 'edit':
+      if (!isNoun(first) || !second) return { page: 'unknown' };
+      return { page: 'form', noun: first, id: second, under: {}, field: third || null };
+    case 'add':
+      if (!isNoun(first)) return { page: 'unknown' };
+      return { page: 'form', noun: first, id: null, under: fromQuery(second), field: third || null };
     case 'start':
     case 'history':
     case 'settings':
@@ -54,6 +76,17 @@ export function href(route: Route): string {
       return `#/clause/${encodeURIComponent(route.contract)}`;
     case 'reports':
       return route.supplier ? `#/reports/${encodeURIComponent(route.supplier)}` : '#/reports';
+    case 'records':
+      return route.noun ? `#/records/${route.noun}` : '#/records';
+    case 'record':
+      return `#/record/${route.noun}/${encodeURIComponent(route.id)}`;
+    case 'form': {
+      const which =
+        route.id === null
+          ? `add/${route.noun}/${encodeURIComponent(String(new URLSearchParams(route.under)))}`
+          : `edit/${route.noun}/${encodeURIComponent(route.id)}`;
+      return `#/${which}/${encodeURIComponent(route.field ?? '')}`.replace(/\/+$/, '');
+    }
     default:
       return `#/${route.page}`;
   }

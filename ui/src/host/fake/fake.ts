@@ -12,6 +12,7 @@ import type { MenuPart, Preferences } from '../../api/window';
 import type { Host } from '../host';
 import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
 import { listCommands } from './lists';
+import { FakeRecords, type RecordStep } from './records/records';
 import { clause, form, row, view } from './views';
 
 const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
@@ -38,12 +39,20 @@ export class FakeHost implements Host {
   preferences = unchosen as Preferences;
   /** The menu as the page last had it shown. */
   menu: MenuPart[] = [];
+  /** Set by the page that hears of dropped files; a test drops one by calling it. */
+  dropFile: () => void = () => undefined;
   #suppliers: FakeSupplier[];
   #who: Who | null = null;
   #open: string | null = null;
   #entries: HistoryEntry[] = [];
-  #done: Step[] = [];
-  #undone: Step[] = [];
+  #done: (Step | RecordStep)[] = [];
+  #undone: (Step | RecordStep)[] = [];
+  readonly records = new FakeRecords({
+    suppliers: () => this.#suppliers,
+    revision: () => this.#revision,
+    fail: failure,
+    note: (step) => this.#note(step),
+  });
 
   constructor(count = 14) {
     this.#suppliers = suppliers(count);
@@ -73,6 +82,13 @@ export class FakeHost implements Host {
     return Promise.resolve(() => undefined);
   }
 
+  onFileDropped(run: () => void): Promise<() => void> {
+    this.dropFile = run;
+    return Promise.resolve(() => {
+      this.dropFile = () => undefined;
+    });
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }
@@ -87,12 +103,15 @@ export class FakeHost implements Host {
       suppliers: () => this.#suppliers,
       supplier: (id) => this.#supplier(id),
       revision: () => this.#revision,
+      nouns: () => this.records.counts(),
     }),
+    ...this.records.commands,
     start_state: () => this.#state(),
     say_who: ({ who }) => this.#say(who as Who),
     open_sample: () => this.#enter('sample.assay'),
     create_register: () => {
       this.#suppliers = [];
+      this.records.reset();
       return this.#enter('suppliers.assay');
     },
     open_register: () => null,
@@ -159,8 +178,8 @@ export class FakeHost implements Host {
       contracts: this.#suppliers.filter(({ contract }) => contract).length,
       saved_at: this.#entries[0]?.at ?? '2026-11-21T17:26:00Z',
       as_at: '2026-11-21',
-      undo: this.#done.length ? 'changed a clause' : null,
-      redo: this.#undone.length ? 'changed a clause' : null,
+      undo: this.#named(this.#done.at(-1)),
+      redo: this.#named(this.#undone.at(-1)),
     };
   }
 
@@ -244,10 +263,38 @@ export class FakeHost implements Host {
     });
   }
 
-  #walk(from: Step[], to: Step[], side: 'before' | 'after', action: string) {
+  #named(step: Step | RecordStep | undefined): string | null {
+    if (!step) return null;
+    return 'undo' in step ? step.action : 'changed a clause';
+  }
+
+  /** A change of a record, with its entry in the trail. */
+  #note(step: RecordStep): void {
+    this.#done.push(step);
+    this.#undone = [];
+    this.#trail(step.action);
+  }
+
+  #trail(action: string): void {
+    this.#entries.unshift({
+      number: this.#entries.length + 1,
+      at: '2026-11-21T17:26:00Z',
+      name: this.#who?.name ?? '',
+      role: this.#who?.role ?? null,
+      action,
+      changes: [],
+    });
+  }
+
+  #walk(from: (Step | RecordStep)[], to: (Step | RecordStep)[], side: 'before' | 'after', action: string) {
     const step = from.pop();
     if (!step) throw failure('nothing-to-undo', 'There is nothing to undo.');
     to.push(step);
+    if ('undo' in step) {
+      step[side === 'before' ? 'undo' : 'redo']();
+      this.#trail(step.action);
+      return { value: this.#status(this.#open ?? ''), changes: ['history'] };
+    }
     this.#apply(step, side, action);
     return { value: this.#status(this.#open ?? ''), changes: ['clause', 'score', 'history'] };
   }

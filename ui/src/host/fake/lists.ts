@@ -4,6 +4,7 @@ import type { CopiedRows } from '../../api/generated/CopiedRows';
 import type { Counts } from '../../api/generated/Counts';
 import type { FindHit } from '../../api/generated/FindHit';
 import type { HomeKey } from '../../api/generated/HomeKey';
+import type { NounCount } from '../../api/generated/NounCount';
 import type { SavedView } from '../../api/generated/SavedView';
 import { contractRow, contractView } from './contract';
 import { contractReference, named, scoreOf, standing, status, type FakeSupplier } from './data';
@@ -15,6 +16,7 @@ export interface FakeRegister {
   suppliers: () => FakeSupplier[];
   supplier: (id: string) => FakeSupplier;
   revision: () => number;
+  nouns: () => NounCount[];
 }
 
 const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
@@ -65,16 +67,7 @@ function contracts(register: FakeRegister, query: ContractQuery): ContractPage {
 }
 
 function counts(register: FakeRegister): Counts {
-  const all = register.suppliers();
-  const contracted = all.filter(({ contract }) => contract).length;
-  return {
-    revision: register.revision(),
-    ...due(all),
-    nouns: [
-      { noun: named('supplier', 'Suppliers'), count: all.length },
-      { noun: named('contract', 'Contracts'), count: contracted },
-    ],
-  };
+  return { revision: register.revision(), ...due(register.suppliers()), nouns: register.nouns() };
 }
 
 /** Whether a word begins so, one letter wrong in words of five and more. */
