@@ -15,7 +15,6 @@ contracts-article-28 = { $present } of the { $asked } descriptions and terms sta
    *[other] Whether the terms are signed is not known.
 }
 contracts-evidence-number = { $name }, { $number }
-contracts-facts = What is recorded
 
 # A noun as the heading of several.
 word-nouns-organisation = Organisations

@@ -1,7 +1,6 @@
 //! Contracts as the window shows them: the list, answered from an index that is kept while nothing changes, and one
 //! contract in full.
 
-mod facts;
 mod index;
 mod line;
 mod list;

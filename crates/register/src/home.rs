@@ -1,8 +1,11 @@
 //! What needs somebody: days to act on that were missed or are coming, reviews, contracts that are not assessed, and
 //! records of which questions are open.
 
+mod acceptance;
 mod due;
 mod entry;
+mod evidence;
+mod gather;
 mod index;
 mod item;
 mod question;

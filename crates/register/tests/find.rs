@@ -35,8 +35,8 @@ fn a_record_is_found_by_name_number_reference_and_whose_it_is() {
     assert_eq!(references(register, "dwr")[0], supplier);
     assert_eq!(references(register, "DOSIMETRY dŵr")[0], supplier, "words in any order");
     assert_eq!(references(register, "badge")[0], contract);
-    assert_eq!(references(register, "vel/2024/17"), [contract.clone()]);
-    assert_eq!(references(register, "cep 99120"), [evidence.clone()]);
+    assert_eq!(references(register, "vel/2024/17"), std::slice::from_ref(&contract));
+    assert_eq!(references(register, "cep 99120"), std::slice::from_ref(&evidence));
     assert_eq!(references(register, "cyber essentials"), [evidence]);
     assert_eq!(references(register, "c-1")[0], contract, "a reference without its noughts");
     assert!(references(register, "dosimetry").contains(&contract), "a contract by whose it is");
@@ -236,7 +236,7 @@ fn a_view_is_kept_with_the_file_once_a_name_and_forgotten() {
     find::keep(&bench.register, "suppliers", &view("  Worst first ")).expect("kept");
     let other = SavedView { columns: vec!["score".into()], ..view("worst FIRST") };
     let views = find::keep(&bench.register, "suppliers", &other).expect("kept");
-    assert_eq!(views, [other.clone()], "one of the same name takes its place");
+    assert_eq!(views, [other], "one of the same name takes its place");
     find::keep(&bench.register, "suppliers", &view("All")).expect("kept");
     assert!(find::kept(&bench.register, "contracts").expect("views").is_empty(), "each screen has its own");
     let again = bench.reopen_beside();
@@ -292,7 +292,8 @@ fn rows_are_copied_as_shown_and_can_be_no_formula() {
     assert!(copied.tsv.contains("\r\nC-0001\tBadges\t"), "{}", copied.tsv);
     assert!(copied.tsv.contains("2024-02-01"), "dates as a table program reads them");
     for (screen, column) in [("suppliers", "password"), ("trail", "name")] {
-        let failure = find::rows(&reader, screen, &[id.clone()], &[column.to_owned()]).expect_err("refused");
+        let failure = find::rows(&reader, screen, std::slice::from_ref(&id), &[column.to_owned()])
+            .expect_err("refused");
         assert_eq!(failure.code, FailureCode::InvalidInput);
     }
 }

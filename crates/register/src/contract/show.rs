@@ -1,6 +1,6 @@
 //! One contract in full.
 
-use super::{facts, index, row, terms};
+use super::{index, row, terms};
 use crate::clause;
 use crate::failure::{Failure, words};
 use crate::home::questions;
@@ -37,10 +37,11 @@ pub fn show(reader: &Reader<'_>, reference: &str) -> Result<ContractPageView, Fa
     let chain = chain(reader, &id)?;
     let served: Result<Vec<String>, Failure> =
         contract.served_bodies.iter().map(|body| name_of(reader, body.organisation.as_str())).collect();
+    let record = crate::form::page(reader, Noun::Contract.word(), &id)?;
     Ok(ContractPageView {
         row: row(line, as_at),
         revision: u64::try_from(reader.head().seq).unwrap_or_default(),
-        facts: facts::sections(reader, &id)?,
+        facts: record.sections,
         act_by: scored.act_dates.iter().map(|act| act_by(*act, &scored.reference, as_at)).collect(),
         extension: extension(&contract.extension_options, term.extensions_used),
         notice_period: notice_period(&contract),
@@ -54,7 +55,7 @@ pub fn show(reader: &Reader<'_>, reference: &str) -> Result<ContractPageView, Fa
         evidence: terms::evidence(reader, &id, &contract)?,
         questions: questions(reader, &scored, MOST_QUESTIONS)?,
         score: of_scored(reader, &scored)?,
-        linked: facts::linked(reader, &id)?,
+        linked: record.linked,
     })
 }
 

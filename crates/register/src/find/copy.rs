@@ -69,7 +69,7 @@ pub fn rows(
     let count = cells.len();
     table.extend(cells);
     let table: Vec<Vec<String>> =
-        table.into_iter().map(|row| row.into_iter().map(harmless).collect()).collect();
+        table.into_iter().map(|row| row.iter().map(|text| harmless(text)).collect()).collect();
     Ok(CopiedRows {
         tsv: tsv(&table),
         html: html(&table),
@@ -187,7 +187,7 @@ fn next(next: Option<&crate::view::NextDate>) -> String {
 
 /// A cell that a table program takes for text: one that could begin a formula has an apostrophe before it, and what would
 /// end the cell or the row is a space.
-fn harmless(text: String) -> String {
+fn harmless(text: &str) -> String {
     let plain: String = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     let begins = plain.trim_start().chars().next();
     let is_formula = matches!(begins, Some('=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '|' | '%'));
@@ -225,16 +225,16 @@ mod tests {
     #[test]
     fn no_cell_is_a_formula() {
         for bad in ["=1+1", "+44", "-1", "@SUM(A1)", "\t=1", " =1", "\u{ff1d}1", "%00"] {
-            assert!(harmless(bad.to_owned()).starts_with('\''), "{bad:?}");
+            assert!(harmless(bad).starts_with('\''), "{bad:?}");
         }
         for good in ["Landauer", "1,000", "C-0001", "'quoted'", "£5"] {
-            assert_eq!(harmless(good.to_owned()), good);
+            assert_eq!(harmless(good), good);
         }
     }
 
     #[test]
     fn no_cell_leaves_its_place() {
-        let table = vec![vec![harmless("a\tb\r\nc".to_owned()), "say \"no\"".to_owned()]];
+        let table = vec![vec![harmless("a\tb\r\nc"), "say \"no\"".to_owned()]];
         assert_eq!(tsv(&table), "a b  c\t\"say \"\"no\"\"\"");
         assert_eq!(escaped("<b> & \"x\""), "&lt;b&gt; &amp; &quot;x&quot;");
     }

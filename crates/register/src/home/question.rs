@@ -1,6 +1,7 @@
 //! The questions about a contract that nobody has answered, and where each is answered.
 
 use crate::failure::{Failure, words};
+use crate::form::Forms;
 use crate::reader::Reader;
 use crate::score::Scored;
 use crate::score::columns::{Columns, word};
@@ -140,7 +141,9 @@ pub(super) fn target(noun: Noun, id: Option<&str>, under: &[(&str, &str)], field
     }
 }
 
-/// The section of a noun's form in which a field stands; lists have a place of their own.
-fn section(_noun: Noun, _field: &str) -> Option<String> {
-    None
+/// The section of a noun's form in which a field stands; none for a list, which stands by itself.
+fn section(noun: Noun, field: &str) -> Option<String> {
+    let sections = &Forms::v1().of(noun).sections;
+    let section = sections.iter().find(|section| section.fields.iter().any(|own| own == field))?;
+    Some(section.key.clone())
 }
