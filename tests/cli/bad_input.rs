@@ -144,3 +144,58 @@ fn a_name_of_who_acts_that_cannot_be_printed() {
     assert_eq!(said.code, 1, "{}", said.stderr);
     assert_eq!(place.json(&["organisation", "list"]), json!([]));
 }
+
+#[test]
+fn an_event_that_contradicts_its_contract() {
+    let place = Place::new();
+    let whole = json!({ "title": "Badges", "start": "2025-02-01", "end": "2026-12-31" });
+    let contract = place.add("contract", &whole);
+    for (events, told) in [
+        (json!([{ "kind": "extended", "on": "2027-01-01", "new_end": "2020-01-01" }]), "events[0].new_end: "),
+        (json!([{ "kind": "extended", "on": "2026-06-01", "new_end": "2026-11-30" }]), "events[0].new_end: "),
+        (json!([{ "kind": "terminated", "on": "2024-12-31" }]), "events[0].on: "),
+        (
+            json!([{ "kind": "signed", "on": "2025-03-01" }, { "kind": "exit-complete", "on": "2025-02-10" }]),
+            "events[1].on: ",
+        ),
+    ] {
+        let draft = json!({ "events": events }).to_string();
+        let said = place.feed(&["contract", "edit", &contract, "-"], draft.as_bytes());
+        assert_eq!(said.code, 1, "{draft}: {}", said.stderr);
+        assert!(said.stderr.contains(told), "{draft}: {}", said.stderr);
+    }
+    assert_eq!(place.json(&["contract", "show", &contract])["events"], json!([]));
+}
+
+#[test]
+fn nobody_acts_under_an_empty_name() {
+    let place = Place::new();
+    let draft = json!({ "legal_name": "X", "kind": "company" }).to_string();
+    for name in ["", "  ", "/", "/Officer"] {
+        let said = place.feed(&["organisation", "add", "-", "--as", name], draft.as_bytes());
+        assert_eq!(said.code, 1, "{name:?}: {}", said.stderr);
+        assert!(said.stderr.contains("name: "), "{name:?}: {}", said.stderr);
+        let mut command = place.command(&["trail", "list"]);
+        let output = command.env("ASSAY_USER", name).output().expect("it runs");
+        assert_eq!(output.status.code(), Some(1), "{name:?}");
+    }
+    assert_eq!(place.json(&["organisation", "list"]), json!([]));
+}
+
+#[test]
+fn a_record_under_itself_or_its_own_branch() {
+    let place = Place::new();
+    place.contract("Badges");
+    let link = |under: Option<&str>| {
+        let draft = json!({ "contract": "C-0001", "organisation": "O-0001", "kind": "sub-processor", "under": under });
+        place.add("chain", &draft)
+    };
+    let top = link(None);
+    let below = link(Some(&top));
+    for under in [&top, &below] {
+        let draft = json!({ "under": under }).to_string();
+        let said = place.feed(&["chain", "edit", &top, "-"], draft.as_bytes());
+        assert_eq!(said.code, 1, "{under}");
+        assert!(said.stderr.contains("under: A record cannot stand under itself"), "{}", said.stderr);
+    }
+}

@@ -24,6 +24,9 @@ failure-nothing-to-redo = There is nothing to redo.
 failure-no-register = No register is open. Open one, or make a new one.
 failure-no-file = There is no register at { $name }. Make one with “assay init” or “assay sample”, or name another with --register.
 failure-cancelled = Cancelled. Nothing was changed.
+failure-not-yet-known = What is known on { $day } cannot be known yet, for it is still to come. Name a day or an instant that has been.
+failure-sample-day = The sample can be made as it would stand on a day from { $first } to { $last }. Nothing was made. Choose a day between them.
+failure-not-a-plain-file = { $name } is no ordinary file. Nothing was changed. Name a file on a disk.
 failure-internal = Something went wrong inside Assay. Your register is as it was before. Please report the detail below.
 failure-undo-changed = The record has changed since, so undoing would lose that later change. Nothing was changed.
 
@@ -57,6 +60,7 @@ problem-before = This comes before “{ $other }”.
 problem-less-than = This is less than “{ $other }”.
 problem-needs = This goes together with “{ $other }”: give both or neither.
 problem-contradicts = This contradicts “{ $other }”.
+problem-under-itself = A record cannot stand under itself, nor under one of its own branch. Name one of another branch.
 problem-twice = This stands in the list twice.
 problem-not-found = No { $noun } has the reference “{ $reference }”.
 problem-ambiguous = This could mean { $candidates }. Name one of them.

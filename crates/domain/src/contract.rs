@@ -1,5 +1,6 @@
 //! Contracts: what was promised, by whom, until when; and the dates on which a person must act.
 
+mod events;
 mod status;
 
 pub use status::{ActDate, ActKind, Lifecycle, Milestone, Term, act_dates, status, term};
@@ -155,6 +156,7 @@ impl Rules for Contract {
                 ProblemKind::LessThan { other: "value_ex_vat_pence" },
             );
         }
+        events::check(self, at, problems);
         for (index, body) in self.served_bodies.iter().enumerate() {
             if self.served_bodies[..index].iter().any(|other| other.organisation == body.organisation) {
                 let place = at.field("served_bodies").item(index).field("organisation");

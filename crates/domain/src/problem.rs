@@ -113,6 +113,8 @@ pub enum ProblemKind {
         /// The other field.
         other: &'static str,
     },
+    /// The record would stand under itself, at once or by way of those above it.
+    UnderItself,
     /// The same value stands in the list twice.
     Twice,
     /// Nothing in the register has this reference.

@@ -279,6 +279,7 @@ fn sentence(kind: &ProblemKind) -> String {
         ProblemKind::Contradicts { other } => {
             w.with(key::PROBLEM_CONTRADICTS, &[("other", crate::history::label(other).as_str().into())])
         }
+        ProblemKind::UnderItself => w.say(key::PROBLEM_UNDER_ITSELF),
         ProblemKind::Twice => w.say(key::PROBLEM_TWICE),
         ProblemKind::NotFound { noun, reference } => w.with(
             key::PROBLEM_NOT_FOUND,

@@ -65,8 +65,7 @@ fn between(writer: &Writer<'_>, noun: Noun, id: Option<&str>, record: &Value) ->
     }
     for field in upward_fields(noun) {
         if is_circle(writer, noun, field, id, record)? {
-            let _: Option<()> =
-                problems.push(&Path::root().field(field), ProblemKind::Contradicts { other: "id" });
+            let _: Option<()> = problems.push(&Path::root().field(field), ProblemKind::UnderItself);
         }
     }
     if noun == Noun::Chain && hangs_elsewhere(writer, record)? {

@@ -13,7 +13,9 @@ use crate::reader::{draft_of, is_live};
 use crate::storage::rows::{self, Image};
 use crate::tables;
 use crate::trail::undo::UNDONE;
+use domain::contract::Contract;
 use domain::noun::Noun;
+use domain::record::Record;
 use domain::vocabulary::ContractEventKind;
 use domain::word::Word;
 use exchange::ocds::FoundContract;
@@ -154,6 +156,7 @@ impl<'a> Deciding<'a> {
         let (lead_body, supplier) = self.merge_links(&mut merging, entry, &present)?;
         self.merge_notices(&mut merging, &present, &entry.facts, &row.id)?;
         self.merge_events(&mut merging, &present, &entry.facts, &row.id)?;
+        keep_term(&mut merging, &present, &entry.facts);
         line.reference = Some(row.reference.clone());
         line.changed = merging.changes.keys().cloned().collect();
         line.changed.extend(lead_body.map(|_| "lead_body".to_owned()));
@@ -323,6 +326,24 @@ fn merge_fields(merging: &mut Merging<'_>, facts: &Facts) -> Result<(), Failure>
     }
     merging.group(&VALUE, facts.value.clone())?;
     merging.group(&PERIOD, facts.period.clone())
+}
+
+/// Leaves the term and the events as they are where what the notices say of them would contradict what a person entered:
+/// an extension beyond the end, say, that a later notice moves.
+fn keep_term(merging: &mut Merging<'_>, present: &Value, facts: &Facts) {
+    let mut merged = present.clone();
+    for (name, value) in &merging.changes {
+        merged[name] = value.clone();
+    }
+    if Contract::from_draft(&merged).is_ok() {
+        return;
+    }
+    for field in [PERIOD[0], PERIOD[1], "events"] {
+        let Some(wanted) = merging.changes.remove(field) else { continue };
+        let days: Vec<&str> = facts.events.iter().map(|(_, on)| on.as_str()).collect();
+        let notice = wanted.as_str().map_or_else(|| days.join(", "), str::to_owned);
+        merging.kept.push(KeptField { field: field.to_owned(), notice });
+    }
 }
 
 fn nothing(line: ContractLine) -> ContractStep {
