@@ -7,8 +7,8 @@ use clap::{ArgMatches, Command};
 use domain::date::Date;
 use domain::text::Line;
 use register::{
-    Dates, Failure, FailureCode, FieldProblem, Person, Reader, Register, Setup, end_of_london_day,
-    read_instant,
+    Clock, Dates, Failure, FailureCode, FieldProblem, Person, Reader, Register, Setup, end_of_london_day,
+    london_day, read_instant,
 };
 use serde::Serialize;
 use std::env;
@@ -123,6 +123,9 @@ fn dates(
     if (as_at.is_some() || as_known_at.is_some()) && takes == Takes::Neither {
         return Err(refuse(words.say(key::CLI_REFUSED_DATES_HERE)));
     }
+    if as_at.is_some() && takes == Takes::KnownAt {
+        return Err(refuse(words.say(key::CLI_REFUSED_AS_AT_HERE)));
+    }
     if as_known_at.is_some() && takes == Takes::AsAt {
         return Err(refuse(words.say(key::CLI_REFUSED_KNOWN_HERE)));
     }
@@ -133,7 +136,10 @@ fn dates(
         dates.as_at = Some(parsed);
     }
     if let Some(text) = as_known_at {
-        let day = || Date::parse(text).map(end_of_london_day);
+        // Of today only what has been is known.
+        let now = Clock::System.now();
+        let end = |day: Date| if day == london_day(now) { now } else { end_of_london_day(day) };
+        let day = || Date::parse(text).map(end);
         let parsed = read_instant(text).or_else(day);
         dates.as_known_at =
             Some(parsed.ok_or_else(|| refuse(words.with(key::CLI_REFUSED_INSTANT, with![given = text])))?);
@@ -146,6 +152,7 @@ fn dates(
 enum Takes {
     Both,
     AsAt,
+    KnownAt,
     Neither,
 }
 
@@ -154,24 +161,27 @@ impl Takes {
         let Some((first, inner)) = matches.subcommand() else { return Self::Neither };
         match (first, inner.subcommand_name()) {
             ("sample", _) => Self::AsAt,
+            // What was done stands by itself, whatever the day is.
+            ("trail", Some("list")) => Self::KnownAt,
             ("score" | "search" | "report", _) | (_, Some("list" | "show")) => Self::Both,
             _ => Self::Neither,
         }
     }
 }
 
-/// Who acts: the option, else the variable, else the account.
+/// Who acts: the option, else the variable, else the account; a name that is given and empty is refused, for it would stand
+/// in the trail as nobody's.
 fn person(words: &Words, leaf: &ArgMatches) -> Result<Person, Stop> {
-    let given = leaf.get_one::<String>(args::AS).cloned();
-    let from = |name: &str| env::var(name).ok().filter(|value| !value.trim().is_empty());
-    let account = || ["USER", "LOGNAME", "USERNAME"].into_iter().find_map(from);
-    let whole = given.or_else(|| from("ASSAY_USER")).or_else(account);
-    let whole = whole.unwrap_or_else(|| words.say(key::CLI_NOBODY_SAID));
+    let said = |name: &str| env::var_os(name).map(|value| value.to_string_lossy().into_owned());
+    let given = leaf.get_one::<String>(args::AS).cloned().or_else(|| said("ASSAY_USER"));
+    let named = |name: &&str| said(name).filter(|value| !value.trim().is_empty());
+    let account = || ["LOGNAME", "USER", "USERNAME"].iter().find_map(named);
+    let whole = given.or_else(account).unwrap_or_else(|| words.say(key::CLI_NOBODY_SAID));
     let (name, role) = whole.split_once('/').unwrap_or((&whole, ""));
     let (name, role) = (name.trim(), role.trim());
     for (field, text) in [("name", name), ("role", role)] {
-        // An account without a name acts without one; the trail then says so.
-        if let Some(kind) = Line::new(text).err().filter(|_| !text.is_empty()) {
+        // A role may be left out.
+        if let Some(kind) = Line::new(text).err().filter(|_| field == "name" || !text.is_empty()) {
             return Err(refused_person(words, field, kind).into());
         }
     }

@@ -57,13 +57,14 @@ fn the_register_as_it_was_known_then() {
     let then = place.json(&["contract", "list", "--as-known-at", "2000-01-01"]);
     assert_eq!(then, json!([]));
     let now = place.json(&["contract", "list"]);
-    let later = place.json(&["contract", "list", "--as-known-at", "2200-01-01"]);
+    // The sample ends on its day, and a register whose clock ran ahead is known until the end of its last day.
+    let later = place.json(&["contract", "list", "--as-known-at", &last_entry(&place)]);
     assert_eq!(now, later);
     let suppliers = place.json(&["supplier", "list", "--as-known-at", "2000-01-01"]);
     assert_eq!(suppliers, json!([]));
     let now = place.json(&["supplier", "list"]);
     assert!(now.as_array().is_some_and(|list| list.len() >= 8));
-    assert_eq!(now, place.json(&["supplier", "list", "--as-known-at", "2200-01-01"]));
+    assert_eq!(now, place.json(&["supplier", "list", "--as-known-at", &last_entry(&place)]));
 }
 
 /// When the last entry was made.
@@ -178,4 +179,44 @@ fn schemas_and_versions_are_data() {
     let version = place.json(&["version"]);
     assert_eq!(version["rules"]["scoring"], "scoring-v1");
     assert_eq!(version["program"], env!("CARGO_PKG_VERSION"));
+}
+
+#[test]
+fn what_is_still_to_come_cannot_be_known_yet() {
+    let place = Place::new();
+    place.contract("Badges");
+    for arguments in [
+        &["contract", "list"][..],
+        &["contract", "show", "C-0001"],
+        &["supplier", "list"],
+        &["score"],
+        &["search", "badges"],
+        &["trail", "list"],
+        &["report", "retendering", "C-0001", "--out", "x.pdf"],
+    ] {
+        for then in ["2199-01-01", "2199-01-01T09:00:00Z"] {
+            let said = place.run(&[arguments, &["--as-known-at", then]].concat());
+            assert_eq!(said.code, 1, "{arguments:?}: {}", said.stderr);
+            assert!(said.stderr.contains("1 January 2199 cannot be known yet"), "{}", said.stderr);
+        }
+    }
+    assert!(!place.path("x.pdf").exists());
+}
+
+#[test]
+fn the_account_acts_where_nobody_is_named() {
+    let place = Place::new();
+    let who = |set: &[(&str, &str)]| {
+        let mut command = place.command(&["organisation", "add", "draft.json"]);
+        command.env_remove("USER").envs(set.iter().copied());
+        assert!(command.output().expect("it runs").status.success(), "{set:?}");
+        place.json(&["trail", "list", "--limit", "1"])[0]["who"].clone()
+    };
+    place.write("draft.json", r#"{ "legal_name": "X", "kind": "company" }"#);
+    assert_eq!(who(&[("LOGNAME", "ann"), ("USER", "bob")]), "ann");
+    assert_eq!(who(&[("LOGNAME", ""), ("USER", "bob")]), "bob");
+    assert_eq!(who(&[]), "Somebody unnamed");
+    let help = place.run(&["--help"]).ok().stdout;
+    let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(help.contains("LOGNAME") && help.contains("Somebody unnamed"), "{help}");
 }

@@ -1,7 +1,7 @@
 //! An open register: the file, who works in it, and the one way to change it.
 
 use crate::action::Action;
-use crate::failure::Failure;
+use crate::failure::{Failure, FailureCode, words};
 use crate::ids::Ids;
 use crate::kept::Kept;
 use crate::now::{self, Clock};
@@ -17,6 +17,7 @@ use crate::writer::Writer;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use std::path::{Path, PathBuf};
+use words::key;
 
 /// Who acts: a statement, not authentication, and reports say so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -172,6 +173,7 @@ impl Register {
                 (&self.scores, &self.suppliers, &self.kept),
             ));
         };
+        self.may_be_known(instant, &head)?;
         let until = now::written(instant);
         let kept = self.known.as_ref().is_some_and(|known| known.until == until && known.head == head.seq);
         if !kept {
@@ -190,6 +192,19 @@ impl Register {
             )),
             None => Err(Failure::internal("the copy that was just made is gone")),
         }
+    }
+
+    /// Refuses an instant that is still to come. A register whose clock ran ahead, such as a sample of a later day, is known
+    /// until the end of the day of its last entry.
+    fn may_be_known(&self, instant: DateTime<Utc>, head: &Head) -> Result<(), Failure> {
+        let now = self.now();
+        let ahead = now::read(&head.at).filter(|last| *last > now);
+        let limit = ahead.map_or(now, |last| now::end_of_london_day(now::london_day(last)));
+        if instant <= limit {
+            return Ok(());
+        }
+        let given = words().date(now::london_day(instant).0);
+        Err(Failure::new(FailureCode::InvalidInput, key::FAILURE_NOT_YET_KNOWN, &[("day", given.into())]))
     }
 
     fn head_until(&self, until: &str) -> Result<Head, Failure> {
