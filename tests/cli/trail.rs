@@ -219,3 +219,45 @@ fn the_list_names_the_record_and_what_an_undo_took_back_and_says_when_more_is_le
     assert!(cut.stderr.contains("2 of 6"));
     assert_eq!(place.run(&["trail", "list", "--limit", "0"]).code, 2);
 }
+
+#[test]
+fn an_entry_cannot_be_put_in_the_place_of_another() {
+    let place = Place::new();
+    place.contract("Badges");
+    let raw = place.raw();
+    let copy = "INSERT OR REPLACE INTO trail_entry
+                SELECT seq, device, at, deed, action, undoes, 'Somebody else', role, schema_version, table_name, row_id,
+                       change, salt, previous, hash
+                FROM trail_entry WHERE seq = 3";
+    let refused = raw.execute(copy, []).expect_err("refused");
+    assert!(refused.to_string().contains("append-only"), "{refused}");
+    drop(raw);
+    place.run(&["check"]).ok();
+}
+
+#[test]
+fn what_the_file_says_of_itself_is_checked() {
+    for (done, name) in [
+        ("DELETE FROM file_fact", "“register_id”"),
+        ("UPDATE file_fact SET value = 'mine' WHERE name = 'register_id'", "“register_id”"),
+        ("DELETE FROM file_fact WHERE name = 'oldest_reader'", "“oldest_reader”"),
+        ("UPDATE file_fact SET value = '99' WHERE name = 'oldest_reader'", "“oldest_reader”"),
+        ("UPDATE file_fact SET value = 'x' WHERE name = 'oldest_reader'", "“oldest_reader”"),
+    ] {
+        let place = Place::new();
+        place.raw().execute_batch(done).expect("done");
+        let said = place.run(&["check", "--json"]);
+        assert_eq!(said.code, 4, "{done}: {}", said.stderr);
+        assert!(said.stderr.contains(name), "{done}: {}", said.stderr);
+        assert!(said.json()["facts"].as_array().is_some_and(|facts| !facts.is_empty()), "{done}");
+    }
+}
+
+#[test]
+fn the_list_takes_no_day_that_it_would_pass_over() {
+    let place = Place::new();
+    let said = place.run(&["trail", "list", "--as-at", "2020-01-01"]);
+    assert_eq!(said.code, 2, "{}", said.stderr);
+    assert!(said.stderr.contains("does not take --as-at"), "{}", said.stderr);
+    assert_eq!(place.json(&["trail", "list", "--as-known-at", "2020-01-01"]), serde_json::json!([]));
+}

@@ -25,6 +25,7 @@ check-entry-about = entry { $entry } ({ $day } { $time }, { $who }: { $action },
 check-entry-bare = entry { $entry }
 check-last-entry = The last thing the trail says of it is { $entry }.
 check-entry-altered = { $entry } of the trail was altered after it was made; what stands here is what it says now.
+check-fact = What the file says of itself is missing or not as Assay writes it: “{ $name }”.
 check-chain-broken = { $entry } of the trail does not follow the entry before it.
 check-entry-missing = Entry { $entry } is missing from the trail.
 check-on-damaged-page = it lies on a damaged part of the file

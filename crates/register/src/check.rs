@@ -1,6 +1,7 @@
 //! Checking a register: the file's pages, what it is made of, its links, the files it keeps, its trail, and that replaying
 //! the trail gives the same tables.
 
+mod facts;
 mod schema;
 mod subject;
 mod told;
@@ -58,6 +59,8 @@ pub struct Check {
     pub unreadable: Vec<String>,
     /// What the file is made of, where it differs from what the migrations make.
     pub schema: Vec<SchemaBreach>,
+    /// What the file must say of itself and does not, or not as it is written: names of facts.
+    pub facts: Vec<String>,
     /// Links that lead nowhere.
     pub links: Vec<BrokenLink>,
     /// The SHA-256 of every kept file whose bytes are no longer those that were kept.
@@ -74,6 +77,7 @@ impl Check {
     pub fn holds(&self) -> bool {
         self.integrity.is_empty()
             && self.schema.is_empty()
+            && self.facts.is_empty()
             && self.links.is_empty()
             && self.files.is_empty()
             && self.lost_files.is_empty()
@@ -91,6 +95,7 @@ pub fn check(register: &Register) -> Result<Check, Failure> {
     let mut damage = Damage(Vec::new());
     let integrity = damage.noted(integrity(connection))?;
     let schema = damage.noted(schema::breaches(connection, register.migrations()))?;
+    let facts = damage.noted(facts::breaches(connection, &schema))?;
     let links = damage.noted(broken_links(connection))?;
     let files = damage.noted(damaged_files(register))?;
     let lost_files = damage.noted(lost_files(connection))?;
@@ -100,7 +105,16 @@ pub fn check(register: &Register) -> Result<Check, Failure> {
     let mut seen = std::collections::HashSet::new();
     integrity.retain(|line| seen.insert(line.clone()));
     let unreadable = if integrity.is_empty() { Vec::new() } else { unreadable(connection) };
-    Ok(Check { integrity, unreadable, schema, links, files, lost_files, trail: trail.unwrap_or_else(unread) })
+    Ok(Check {
+        integrity,
+        unreadable,
+        schema,
+        facts,
+        links,
+        files,
+        lost_files,
+        trail: trail.unwrap_or_else(unread),
+    })
 }
 
 /// Verifies the trail, the tables against it, and what guards it.

@@ -17,7 +17,7 @@ use words::{Key, args, key};
 const MOST_PLACES: usize = 5;
 
 /// The triggers that guard the trail.
-const GUARDS: [&str; 2] = ["trail_entry_no_update", "trail_entry_no_delete"];
+const GUARDS: [&str; 3] = ["trail_entry_no_update", "trail_entry_no_delete", "trail_entry_no_replace"];
 
 /// What a check found that does not hold, a sentence a finding.
 #[must_use]
@@ -35,6 +35,7 @@ pub fn check_in_words(register: &Register, check: &Check) -> Vec<String> {
         said.push(words().with(key::CHECK_UNREADABLE, args![kinds = words().list(&kinds)]));
     }
     said.extend(check.schema.iter().map(part));
+    said.extend(check.facts.iter().map(|name| words().with(key::CHECK_FACT, args![name = name])));
     let kept = |files: &[String], with: Key, alone: Key| -> Vec<String> {
         files.iter().map(|sha256| kept_file(file, sha256, with, alone)).collect()
     };

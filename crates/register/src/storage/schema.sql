@@ -49,6 +49,13 @@ BEGIN
   SELECT RAISE(ABORT, 'the trail is append-only');
 END;
 
+-- INSERT OR REPLACE takes the old row away without asking the trigger above.
+CREATE TRIGGER trail_entry_no_replace BEFORE INSERT ON trail_entry
+WHEN EXISTS (SELECT 1 FROM trail_entry WHERE seq = NEW.seq)
+BEGIN
+  SELECT RAISE(ABORT, 'the trail is append-only');
+END;
+
 -- An organisation: a controller, a lead body, a served body, a supplier or a sub-processor; one record whatever parts it plays.
 CREATE TABLE "organisation" (
   id TEXT NOT NULL PRIMARY KEY,

@@ -1,0 +1,1 @@
+SELECT value FROM file_fact WHERE name = ?1
