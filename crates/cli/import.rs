@@ -28,6 +28,9 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<ExitCode, Failure> {
         ocds::apply(&mut desk.open()?, &bytes)?.value
     };
     say_refused(desk, &plan.refused);
+    for (ocid, sentence) in &plan.unrecorded {
+        desk.say(key::CLI_FIELD_PROBLEM, args![field = ocid, problem = sentence]);
+    }
     let totals = plan.totals;
     let key = if dry { key::CLI_SAID_WOULD_IMPORT } else { key::CLI_SAID_IMPORTED };
     desk.say(

@@ -89,3 +89,86 @@ fn a_file_of_which_every_notice_is_refused_is_refused_and_one_with_a_sound_notic
         assert!(taken["failure"].is_null());
     }
 }
+
+/// A signed contract of one process, changed as told.
+fn signed(date: &str, change: impl FnOnce(&mut serde_json::Value)) -> String {
+    let mut release = json!({
+        "ocid": "ocds-b5fd17-9", "id": date, "date": date, "tag": ["contract"],
+        "buyer": { "id": "B1", "name": "Powys" },
+        "awards": [{ "id": "A1", "status": "active", "suppliers": [{ "id": "S1", "name": "Catering Ltd" }] }],
+        "contracts": [{ "id": "K1", "awardID": "A1", "title": "Catering", "status": "active",
+                        "dateSigned": "2025-01-10T00:00:00Z",
+                        "value": { "amount": 5000, "currency": "GBP" },
+                        "period": { "startDate": "2025-02-01", "endDate": "2026-12-31" } }]
+    });
+    change(&mut release["contracts"][0]);
+    release.to_string()
+}
+
+#[test]
+fn a_date_or_an_amount_that_is_none_is_left_out_and_said() {
+    for (amount, told) in [(json!(-5), "“-5”"), (json!(1e30), "amount cannot be taken in")] {
+        let place = Place::new();
+        let notice = signed("2025-01-12T09:00:00Z", |contract| {
+            contract["value"]["amount"] = amount;
+            contract["period"]["startDate"] = json!("2025-13-01");
+        });
+        let file = place.write("notice.json", notice);
+        place.run(&["import", "ocds", &file]).ok();
+        let shown = place.json(&["contract", "show", "C-0001"]);
+        assert!(shown["start"].is_null() && shown["value_vat_unknown_pence"].is_null(), "{shown}");
+        let note = shown["note"].as_str().expect("a note");
+        assert!(note.contains(told) && note.contains("“2025-13-01”"), "{note}");
+    }
+    // What a note could not hold is not repeated in it, and keeps nothing out.
+    let place = Place::new();
+    let notice = signed("2025-01-12T09:00:00Z", |contract| {
+        contract["period"]["startDate"] = json!("943 476 5919");
+        contract["dateSigned"] = json!("x".repeat(30_000));
+    });
+    let file = place.write("notice.json", notice);
+    place.run(&["import", "ocds", &file]).ok();
+    let note = place.json(&["contract", "show", "C-0001"])["note"].to_string();
+    assert!(note.contains("a date that cannot be read") && !note.contains("943"), "{note}");
+}
+
+#[test]
+fn why_a_cancelled_contract_is_not_recorded_is_said() {
+    let place = Place::new();
+    let notice = signed("2025-01-12T09:00:00Z", |contract| contract["status"] = json!("cancelled"));
+    let file = place.write("notice.json", notice);
+    let said = place.run(&["import", "ocds", &file]).ok();
+    assert!(said.stderr.contains("ocds-b5fd17-9: The contract K1 was cancelled"), "{}", said.stderr);
+    assert_eq!(place.json(&["contract", "list"]), json!([]));
+}
+
+#[test]
+fn what_is_no_notice_is_said_to_be_none() {
+    let place = Place::new();
+    let file = place.write("other.json", r#"{"ocid":5}"#);
+    let said = place.run(&["import", "ocds", &file]);
+    assert_eq!(said.code, 2, "{}", said.stderr);
+    assert!(said.stderr.contains("holds no contract notice"), "{}", said.stderr);
+}
+
+#[test]
+fn a_later_notice_never_contradicts_an_extension_that_a_person_entered() {
+    let place = Place::new();
+    let first = place.write("first.json", signed("2025-01-12T09:00:00Z", |_| {}));
+    place.run(&["import", "ocds", &first]).ok();
+    let mut events = place.json(&["contract", "show", "C-0001"])["events"].clone();
+    let extended = json!({ "kind": "extended", "on": "2026-06-01", "new_end": "2027-12-31" });
+    events.as_array_mut().expect("a list").push(extended);
+    let draft = json!({ "events": events }).to_string();
+    place.feed(&["contract", "edit", "C-0001", "-"], draft.as_bytes()).ok();
+    let later = signed("2025-03-12T09:00:00Z", |contract| {
+        contract["period"]["endDate"] = json!("2028-12-31");
+        contract["title"] = json!("Catering and cleaning");
+    });
+    let later = place.write("later.json", later);
+    let done = place.json(&["import", "ocds", &later]);
+    let kept = &done["contracts"][0]["kept"];
+    assert!(kept.to_string().contains("2028-12-31"), "{done}");
+    let shown = place.json(&["contract", "show", "C-0001"]);
+    assert_eq!((&shown["title"], &shown["end"]), (&json!("Catering and cleaning"), &json!("2026-12-31")));
+}

@@ -25,7 +25,7 @@ ocds-note-control-characters = { $count ->
 }
 ocds-note-date-unreadable = The date “{ $field }” cannot be read and was left out: “{ $given }”.
 ocds-note-end-before-start = The notice gives an end that lies before the start.
-ocds-note-amount-unreadable = An amount cannot be read and was left out: “{ $given }”.
+ocds-note-amount-unreadable = An amount cannot be taken in and was left out: “{ $given }”.
 ocds-note-amount-rounded = The amount { $given } has fractions of a penny and was rounded.
 ocds-note-amount-zero = The notice gives the value as nought, which often means that it is not stated.
 ocds-note-currency-missing = The notice gives an amount without a currency; none was assumed.

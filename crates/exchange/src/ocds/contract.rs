@@ -169,6 +169,9 @@ fn from_tender(process: &Process, notes: &mut Vec<Note>) -> Option<FoundContract
     let mut entry = entry(process, None, None, None);
     entry.key = tender_key(&process.ocid);
     entry.period = process.contract_period;
+    // The remarks on the tender stand with the process; what was left out of its dates and value concerns this entry.
+    let left_out = |note: &&Note| matches!(note, Note::DateUnreadable { .. } | Note::AmountUnreadable { .. });
+    notes.iter().filter(left_out).for_each(|note| add(&mut entry.notes, note.clone()));
     entry.published_status = process.tender_status.clone();
     Some(entry)
 }

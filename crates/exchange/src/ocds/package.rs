@@ -102,7 +102,13 @@ fn take(body: Object, releases: &mut Vec<Release>, refused: &mut Vec<Refused>) {
     let line = body.line;
     let mut refuse = |ocid, reason| refused.push(Refused { ocid, line, reason });
     let Some(ocid) = ocid else { return refuse(None, Reason::NoOcid) };
-    let Some(given) = body.text("date") else { return refuse(Some(ocid), Reason::NoReleaseDate) };
+    let Some(given) = body.text("date") else {
+        // Neither a number of a process as the standard writes it nor a date: this is something else.
+        if !matches!(body.get("ocid"), Some(Json::Text(_))) {
+            return refuse(None, Reason::NotOcds);
+        }
+        return refuse(Some(ocid), Reason::NoReleaseDate);
+    };
     let Some(date) = date::instant(given) else {
         let given = given.to_owned();
         return refuse(Some(ocid), Reason::ReleaseDateUnreadable { given });

@@ -2,6 +2,7 @@
 
 use super::text::{self, words};
 use chrono::NaiveDate;
+use domain::text::Line;
 use exchange::ocds::{Basis, FoundContract, Money, Note, Vat};
 use words::{args, key};
 
@@ -64,7 +65,21 @@ pub(super) fn sentences(
         )
     };
     sentences.extend(found.notes.iter().filter(telling).map(text::remark));
+    sentences.extend(found.notes.iter().filter_map(left_out));
     sentences
+}
+
+/// That a date or an amount was left out because it is none. What stands in the notice is not repeated where the register
+/// could not hold it: it may be endless, or look like the number of a person.
+fn left_out(note: &Note) -> Option<String> {
+    let w = words();
+    let unreadable = match note {
+        Note::DateUnreadable { .. } => key::IMPORT_NOTE_DATE_LEFT_OUT,
+        Note::AmountUnreadable { .. } => key::IMPORT_NOTE_AMOUNT_LEFT_OUT,
+        _ => return None,
+    };
+    let whole = text::remark(note);
+    Some(if Line::new(&whole).is_ok() { whole } else { w.say(unreadable) })
 }
 
 /// An amount with its currency, and whether VAT is in it.

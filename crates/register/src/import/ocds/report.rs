@@ -19,6 +19,10 @@ pub struct Plan {
     pub refused: Vec<Refused>,
     /// Remarks of the reader on whole procurements: number of the procurement and sentence.
     pub remarks: Vec<(String, String)>,
+    /// Why a procurement leaves no contract, or not all that it names: its number and a sentence. They stand in `remarks`
+    /// too.
+    #[serde(default)]
+    pub unrecorded: Vec<(String, String)>,
     /// The sums.
     pub totals: Totals,
 }

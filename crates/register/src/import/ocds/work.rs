@@ -17,7 +17,7 @@ use domain::problem::{Problem, Problems};
 use domain::vocabulary::OrganisationPart;
 use exchange::json::Limits;
 use exchange::json::Unreadable;
-use exchange::ocds::{File, FoundContract, Kept, Process, Reading};
+use exchange::ocds::{File, FoundContract, Kept, Note, Process, Reading};
 use rusqlite::Connection;
 use std::collections::HashSet;
 use words::{Key, Value, args, key};
@@ -81,7 +81,12 @@ fn unreadable(problems: &[Unreadable]) -> Failure {
 pub(super) fn work_out(connection: &Connection, file: &Connection, notices: File) -> Result<Work, Failure> {
     let reading = &notices_with_earlier(connection, notices)?;
     let known = Known::read(connection)?;
-    let mut plan = Plan { refused: refused_notices(reading), remarks: remarks(reading), ..Plan::default() };
+    let mut plan = Plan {
+        refused: refused_notices(reading),
+        remarks: remarks(reading, |_| true),
+        unrecorded: remarks(reading, is_unrecorded),
+        ..Plan::default()
+    };
     let mut bodies = Bodies::of(&known);
     let accepted = accept(reading, &mut bodies, &mut plan.refused);
     let mut deciding = Deciding { known: &known, bodies: &bodies, connection, file, taken: HashSet::new() };
@@ -134,9 +139,18 @@ fn refused_notices(reading: &Reading) -> Vec<Refused> {
     refused.collect()
 }
 
-fn remarks(reading: &Reading) -> Vec<(String, String)> {
+fn is_unrecorded(note: &Note) -> bool {
+    matches!(note, Note::AwardNotMade { .. } | Note::ContractCancelled { .. } | Note::TenderEnded { .. })
+}
+
+fn remarks(reading: &Reading, told: fn(&Note) -> bool) -> Vec<(String, String)> {
     let of = |process: &Process| -> Vec<(String, String)> {
-        process.notes.iter().map(|note| (process.ocid.clone(), text::remark(note))).collect()
+        process
+            .notes
+            .iter()
+            .filter(|note| told(note))
+            .map(|note| (process.ocid.clone(), text::remark(note)))
+            .collect()
     };
     reading.processes.iter().flat_map(of).collect()
 }
