@@ -90,3 +90,21 @@ fn every_verb_has_an_answer_for_people_too() {
         assert!(!said.stdout.trim().is_empty(), "{noun:?}");
     }
 }
+
+#[test]
+fn a_day_too_far_away_is_refused_with_the_days_there_are() {
+    for day in ["2199-01-01", "1900-01-01"] {
+        let place = Place::empty();
+        let said = place.run(&["sample", "--no-passphrase", "--as-at", day]);
+        assert_eq!(said.code, 1, "{day}: {}", said.stderr);
+        for part in ["1 January 1950", "31 December 2150"] {
+            assert!(said.stderr.contains(part), "{day}: {}", said.stderr);
+        }
+        assert!(!place.register().exists());
+    }
+    for day in ["1950-01-01", "2150-12-31"] {
+        let place = Place::empty();
+        place.run(&["sample", "--no-passphrase", "--as-at", day]).ok();
+        place.run(&["check"]).ok();
+    }
+}

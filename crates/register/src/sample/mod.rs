@@ -10,16 +10,18 @@ mod place;
 mod play;
 mod script;
 
-use crate::failure::Failure;
+use crate::failure::{Failure, FailureCode, words};
 use crate::ids::Ids;
 use crate::now::{Clock, london_instant};
 use crate::register::{Person, Register, Setup};
 use crate::session;
 use crate::storage::migrate::MIGRATIONS;
 use crate::whole;
+use chrono::{Datelike, NaiveDate};
 use domain::date::Date;
 use script::Script;
 use std::path::Path;
+use words::key;
 
 /// The seed of the sample's ids.
 const SEED: u64 = 0x00A5_5A7E;
@@ -29,8 +31,9 @@ const SEED: u64 = 0x00A5_5A7E;
 /// acts.
 ///
 /// # Errors
-/// Where the file exists or can not be written.
+/// Where the file exists or can not be written, or the day is too far away.
 pub fn create(path: &Path, as_at: Date) -> Result<Register, Failure> {
+    refuse_far_day(as_at)?;
     let script = script::read()?;
     let setup = setup(&script, as_at);
     let keeper = setup.person.clone();
@@ -42,6 +45,22 @@ pub fn create(path: &Path, as_at: Date) -> Result<Register, Failure> {
     })?;
     let clock = Clock::fixed(london_instant(as_at, CLOSING));
     Register::open(path, Setup { person: keeper, clock, ..played })
+}
+
+/// The years for which a sample can be made: its steps reach two decades back and some years ahead, and every date of a
+/// register lies between 1900 and 2200.
+const YEARS: [i32; 2] = [1950, 2150];
+
+/// Refuses a day for which the sample's own dates would leave what a register can hold.
+fn refuse_far_day(as_at: Date) -> Result<(), Failure> {
+    let [first, last] = YEARS;
+    if (first..=last).contains(&as_at.0.year()) {
+        return Ok(());
+    }
+    let edge = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).map(|date| words().date(date));
+    let (first, last) = (edge(first, 1, 1).unwrap_or_default(), edge(last, 12, 31).unwrap_or_default());
+    let arguments = [("first", first.into()), ("last", last.into())];
+    Err(Failure::new(FailureCode::InvalidInput, key::FAILURE_SAMPLE_DAY, &arguments))
 }
 
 /// How the sample register is made on its first day.
