@@ -19,7 +19,19 @@ pub const MOST_BULK: u64 = 200_000_000;
 /// # Errors
 /// Where there is none, or it holds too much.
 pub fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, Failure> {
-    let failed = |error: std::io::Error| Failure::file("read", path, &error);
+    within(path, most)?.ok_or_else(|| {
+        let most = Words::new(Language::English).number(i64::try_from(most).unwrap_or(i64::MAX));
+        unreadable(path, key::CLI_REFUSED_TOO_LARGE, args![most = most])
+    })
+}
+
+/// The same; none where it holds more than `most` bytes.
+///
+/// # Errors
+/// Where it cannot be read.
+pub fn within(path: &Path, most: u64) -> Result<Option<Vec<u8>>, Failure> {
+    let named = if is_stdin(path) { Path::new("/dev/stdin") } else { path };
+    let failed = |error: std::io::Error| Failure::file("read", named, &error);
     let mut bytes = Vec::new();
     let mut read = |source: &mut dyn Read| source.take(most + 1).read_to_end(&mut bytes).map_err(failed);
     if is_stdin(path) {
@@ -27,11 +39,8 @@ pub fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, Failure> {
     } else {
         read(&mut File::open(path).map_err(failed)?)?;
     }
-    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > most {
-        let most = Words::new(Language::English).number(i64::try_from(most).unwrap_or(i64::MAX));
-        return Err(unreadable(path, key::CLI_REFUSED_TOO_LARGE, args![most = most]));
-    }
-    Ok(bytes)
+    let fits = u64::try_from(bytes.len()).unwrap_or(u64::MAX) <= most;
+    Ok(fits.then_some(bytes))
 }
 
 /// The text of a file, without the mark that some programs put before UTF-8.
@@ -84,8 +93,16 @@ pub fn unreadable(path: &Path, reason: words::Key, arguments: &[(&str, words::Va
     Failure::new(FailureCode::Unreadable, key::FAILURE_UNREADABLE, args![name = name, reason = reason])
 }
 
-/// A file's name as it is said: its last part.
+/// A file as it is told to a person: its whole path.
 pub fn shown(path: &Path, words: &Words) -> String {
+    if is_stdin(path) {
+        return words.say(key::CLI_STDIN);
+    }
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).display().to_string()
+}
+
+/// A file's own name, without its folder.
+pub fn name(path: &Path, words: &Words) -> String {
     if is_stdin(path) {
         return words.say(key::CLI_STDIN);
     }

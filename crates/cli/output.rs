@@ -46,7 +46,7 @@ fn with_stdout(write: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> Res
     let mut out = BufWriter::new(std::io::stdout().lock());
     match write(&mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Failure::file("write", Path::new("stdout"), &error))
+            Err(Failure::file("write", Path::new("/dev/stdout"), &error))
         }
         _ => Ok(()),
     }

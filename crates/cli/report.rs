@@ -55,7 +55,7 @@ fn markings(words: &Words) -> String {
 pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     let Some((kind, inner)) = matches.subcommand() else { return Ok(()) };
     let (reference, out) = (text(inner, "reference"), path(inner, "out"));
-    let options = options(desk.person(), inner.get_one::<String>("marking"))?;
+    let options = options(desk, inner.get_one::<String>("marking"))?;
     let made = desk.read(|reader| match kind {
         "retendering" => retendering(reader, reference, &options, &desk.words),
         _ => due_diligence(reader, reference, &options, &desk.words),
@@ -79,15 +79,18 @@ fn or_force(desk: &Desk, out: &Path, force: bool, failure: Failure) -> Failure {
     Failure { message: desk.words.with(key::CLI_REFUSED_WITHOUT_FORCE, args![name = name]), ..failure }
 }
 
-fn options(person: &Person, marking: Option<&String>) -> Result<ReportOptions, Failure> {
-    let options = ReportOptions::by(person);
+fn options(desk: &Desk, marking: Option<&String>) -> Result<ReportOptions, Failure> {
+    let options = ReportOptions::by(desk.person());
     let Some(word) = marking else { return Ok(options) };
     let Some(marking) = marking_of(word) else {
-        let word = word.chars().take(60).collect();
-        return Err(Failure::field(
-            "marking",
-            ProblemKind::UnknownWord { word, allowed: Marking::ENUMERATION.words },
-        ));
+        let word: String = word.chars().take(60).collect();
+        let allowed = Marking::ENUMERATION.words;
+        let message =
+            desk.words.with(key::CLI_REFUSED_MARKING, args![word = &word, allowed = allowed.join(", ")]);
+        return Err(Failure {
+            message,
+            ..Failure::field("marking", ProblemKind::UnknownWord { word, allowed })
+        });
     };
     Ok(ReportOptions { marking, ..options })
 }

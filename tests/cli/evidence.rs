@@ -118,6 +118,15 @@ fn a_file_that_is_too_large_says_how_large_it_may_be() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_device_without_an_end_is_larger_than_can_be_kept() {
+    let (place, evidence) = place();
+    let refused = place.run(&["evidence", "attach", &evidence, "/dev/zero"]);
+    assert_eq!(refused.code, 1);
+    assert!(refused.stderr.contains("/dev/zero is larger than 9 MB"), "{}", refused.stderr);
+}
+
 #[test]
 fn a_reference_is_said_as_it_is_written_however_it_was_typed() {
     let (place, evidence) = place();

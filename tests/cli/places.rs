@@ -14,7 +14,7 @@ fn a_folder_is_made_only_for_the_default_place() {
         let refused = place.run(&[&["--register", named], verb].concat());
         assert_eq!(refused.code, 2, "{verb:?}");
         assert!(
-            refused.stderr.contains("The folder for x.assay is not there"),
+            refused.stderr.contains(&format!("The folder for {named} is not there")),
             "{verb:?}: {}",
             refused.stderr
         );
@@ -47,7 +47,7 @@ fn what_is_there_already_is_named_and_force_only_where_it_helps() {
     let made = place.run(&["init"]).stderr;
     assert!(made.contains("register.assay is already there") && !made.contains("--force"), "{made}");
     let astray = report(place.path("none/report.pdf").to_str().expect("a path")).stderr;
-    assert!(astray.contains("The folder for report.pdf is not there"), "{astray}");
+    assert!(astray.contains("none/report.pdf is not there"), "{astray}");
     for said in [again, other, made, astray] {
         assert!(!said.contains("making") && !said.contains("Detail") && said.lines().count() == 1, "{said}");
     }
@@ -56,14 +56,30 @@ fn what_is_there_already_is_named_and_force_only_where_it_helps() {
 #[test]
 fn a_file_that_cannot_be_read_is_named() {
     let place = Place::new();
-    for (file, said) in [("none.json", "There is no file none.json."), ("none/a.json", "a.json")] {
+    for (file, said) in [("none.json", "none.json. Nothing was changed."), ("none/a.json", "a.json")] {
         let refused = place.run(&["contract", "add", file]);
         assert_eq!(refused.code, 2);
+        let whole = std::path::absolute(place.path(file)).expect("a path").display().to_string();
+        assert!(refused.stderr.contains(&whole), "{}", refused.stderr);
         assert!(refused.stderr.contains(said), "{file}: {}", refused.stderr);
     }
     let refused = place.run(&["--register", ".", "contract", "list"]);
     assert_eq!(refused.code, 2);
-    assert!(refused.stderr.contains(". is a folder"), "{}", refused.stderr);
+    assert!(refused.stderr.contains(" is a folder"), "{}", refused.stderr);
+}
+
+#[test]
+fn a_register_is_named_with_its_folder_and_a_device_is_no_folder() {
+    let place = Place::empty();
+    let refused = place.run(&["--register", "none.assay", "contract", "list"]);
+    let whole = place.path("none.assay").display().to_string();
+    assert!(refused.code == 2 && refused.stderr.contains(&whole), "{}", refused.stderr);
+    #[cfg(unix)]
+    {
+        let refused = place.run(&["--register", "/dev/null", "contract", "list"]);
+        assert_eq!(refused.code, 2);
+        assert!(refused.stderr.contains("/dev/null is no ordinary file"), "{}", refused.stderr);
+    }
 }
 
 #[test]
@@ -75,7 +91,7 @@ fn a_register_that_is_cut_off_says_so_in_every_command_and_each_line_once() {
         for verb in [&["check"][..], &["trail", "verify"], &["contract", "list"], &["undo"]] {
             let said = place.run(verb);
             assert_eq!(said.code, 4, "{verb:?}: {}", said.stderr);
-            assert!(said.stderr.starts_with("register.assay is cut off: "), "{verb:?}: {}", said.stderr);
+            assert!(said.stderr.contains("register.assay is cut off: "), "{verb:?}: {}", said.stderr);
             assert_eq!(said.stderr.lines().count(), 1, "{verb:?}: {}", said.stderr);
             assert!(!said.stderr.contains("assay check"), "{verb:?}: {}", said.stderr);
         }

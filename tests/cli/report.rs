@@ -78,9 +78,30 @@ fn a_marking_is_printed_and_one_that_is_none_is_refused() {
     let said =
         place.run(&["report", "retendering", "C-0001", "--out", "x.pdf", "--marking", "TOP-SECRET-ISH"]);
     assert_eq!(said.code, 1);
-    assert!(said.stderr.contains("marking: "), "{}", said.stderr);
+    assert!(
+        said.stderr.contains("marking: ") && said.stderr.contains("no report was made"),
+        "{}",
+        said.stderr
+    );
+    assert!(!said.stderr.contains("saved"), "{}", said.stderr);
     assert!(!place.path("x.pdf").exists());
     place.run(&["report", "retendering", "C-0001", "--out", "x.pdf", "--marking", "official"]).ok();
     assert!(text(&place, "x.pdf").contains("OFFICIAL"));
     assert_eq!(place.run(&["report", "retendering", "C-9999", "--out", "y.pdf"]).code, 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_ordinary_file_is_refused_at_once() {
+    let place = Place::sample();
+    let pipe = place.path("pipe");
+    let made = Command::new("mkfifo").arg(&pipe).status().expect("it runs");
+    assert!(made.success());
+    for out in [pipe.to_str().expect("a path"), "/dev/null", "/dev/stdout"] {
+        for force in [&[][..], &["--force"]] {
+            let said = place.run(&[&["report", "retendering", "C-0001", "--out", out], force].concat());
+            assert_eq!(said.code, 2, "{out}: {}", said.stderr);
+            assert!(said.stderr.contains("is no ordinary file"), "{out}: {}", said.stderr);
+        }
+    }
 }

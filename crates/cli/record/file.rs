@@ -27,12 +27,13 @@ pub fn commands(words: &Words, reference: impl Fn() -> Arg) -> [Command; 2] {
 /// Keeps a file with a piece of evidence.
 pub fn attach(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     let (reference, file) = (reference(matches), path(matches, "file"));
-    let name = input::shown(file, &desk.words);
+    let (name, shown) = (input::name(file, &desk.words), input::shown(file, &desk.words));
     let most = u64::try_from(evidence::FILE_MAX).unwrap_or(u64::MAX);
     if file.metadata().is_ok_and(|found| found.is_file() && found.len() > most) {
-        return Err(evidence::too_large(&name));
+        return Err(evidence::too_large(&shown));
     }
-    let bytes = input::bytes(file, input::MOST)?;
+    // A pipe or a device does not say how much it holds.
+    let bytes = input::within(file, most)?.ok_or_else(|| evidence::too_large(&shown))?;
     let keep = if matches.get_flag("replace") { evidence::replace } else { evidence::attach };
     let sha256 = keep(&mut desk.open()?, &reference, &name, &bytes)?.value;
     let answer = json!({ "ref": reference, "file_name": name, "sha256": sha256 });

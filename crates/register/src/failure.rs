@@ -147,7 +147,7 @@ impl Failure {
             ],
         )
     }
-    /// A file operation that failed; it names the path's last part only.
+    /// A file operation that failed; it names the whole path.
     #[must_use]
     pub fn file(operation: &'static str, path: &Path, error: &std::io::Error) -> Self {
         use std::io::ErrorKind;
@@ -170,11 +170,11 @@ impl Failure {
         // Where the words say all there is, an engineer has nothing to add.
         if key == key::FAILURE_FILE { failure.because(format!("{operation}: {error}")) } else { failure }
     }
-    /// What a file is called in a failure: the last part of its path, and never the name under which it is being made.
+    /// What a file is called in a failure: its whole path, for two files of one name are told apart by their folders alone;
+    /// and never the name under which it is being made.
     pub(crate) fn name_of(path: &Path) -> String {
-        let last = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        let name = last.unwrap_or_else(|| path.display().to_string());
-        crate::whole::finished(&name).to_owned()
+        let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        crate::whole::finished(&whole.display().to_string()).to_owned()
     }
     /// Something that should not happen.
     #[must_use]

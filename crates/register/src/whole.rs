@@ -1,11 +1,12 @@
 //! Files that are put in their place whole: made beside it, then given its name, never over another one unasked.
 
-use crate::failure::Failure;
+use crate::failure::{Failure, FailureCode};
 use std::ffi::OsString;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use words::key;
 
 /// What a file's name ends with while it is being made, before the number of the process.
 const MAKING: &str = ".making-";
@@ -28,11 +29,28 @@ pub fn make<T>(place: &Path, create: impl FnOnce(&Path) -> Result<T, Failure>) -
     Ok(made)
 }
 
+/// Refuses a place where something stands that is no ordinary file, such as a pipe or a device: it can not be replaced, and
+/// looking into it could wait for ever. A folder is told as one where the file is made.
+///
+/// # Errors
+/// Where such a thing stands there.
+pub fn refuse_what_is_no_file(place: &Path) -> Result<(), Failure> {
+    match place.metadata() {
+        Ok(found) if !found.is_file() && !found.is_dir() => {
+            let name = Failure::name_of(place);
+            let arguments = [("name", name.as_str().into())];
+            Err(Failure::new(FailureCode::File, key::FAILURE_NOT_A_PLAIN_FILE, &arguments))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Replaces a file in one step: whoever reads it sees the old one or the new one.
 ///
 /// # Errors
-/// Where it can not be made.
+/// Where it can not be made, or what is there is no file.
 pub fn replace<T>(place: &Path, create: impl FnOnce(&Path) -> Result<T, Failure>) -> Result<T, Failure> {
+    refuse_what_is_no_file(place)?;
     let draft = Draft::of(place);
     let made = create(&draft.path)?;
     fs::rename(&draft.path, place).map_err(|error| Failure::file("rename", place, &error))?;
@@ -107,7 +125,6 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::failure::FailureCode;
 
     fn files(folder: &Path) -> usize {
         fs::read_dir(folder).expect("a folder").count()

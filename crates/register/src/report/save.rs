@@ -18,20 +18,24 @@ pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
         let created = OpenOptions::new().write(true).create_new(true).open(draft);
         created.and_then(|file| fill(file, bytes)).map_err(|error| Failure::file("write", draft, &error))
     };
+    whole::refuse_what_is_no_file(path)?;
     if !replace {
         return whole::make(path, write);
     }
     if path.exists() && !is_pdf(path) {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = Failure::name_of(path);
         let arguments = [("name", name.as_str().into())];
         return Err(Failure::new(FailureCode::FileExists, key::FAILURE_NOT_REPLACED, &arguments));
     }
     whole::replace(path, write)
 }
 
-/// Whether a file that is there is a PDF, by its first bytes.
+/// Whether a file that is there is a PDF, by its first bytes. A pipe or a device is not looked into: it could wait for ever.
 #[must_use]
 pub fn is_pdf(path: &Path) -> bool {
+    if !path.is_file() {
+        return false;
+    }
     let mut start = [0; 5];
     File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok() && start == *b"%PDF-"
 }

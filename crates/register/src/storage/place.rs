@@ -19,8 +19,11 @@ pub(crate) fn of_register(path: &Path) -> Result<PathBuf, Failure> {
     if found.is_symlink() {
         return Err(none(path, key::FAILURE_LINK));
     }
-    if !found.is_file() {
+    if found.is_dir() {
         return Err(none(path, key::FAILURE_NO_REGISTER_BUT_FOLDER));
+    }
+    if !found.is_file() {
+        return Err(none(path, key::FAILURE_NOT_A_PLAIN_FILE));
     }
     without_links(path).map_err(|error| Failure::file("look at", path, &error))
 }
