@@ -57,3 +57,15 @@ fn every_record_of_the_sample_can_be_listed_and_shown() {
         assert!(!page.contains('…'), "{noun}: nothing is cut off");
     }
 }
+
+#[test]
+fn a_list_of_contracts_shows_when_each_ends_as_things_stand() {
+    let place = Place::new();
+    let draft = json!({ "title": "Badges", "start": "2024-02-01", "end": "2026-01-31", "events": [
+        { "kind": "signed", "on": "2024-01-10" },
+        { "kind": "extended", "on": "2025-06-01", "new_end": "2028-01-31" }] });
+    place.add("contract", &draft);
+    let list = place.run(&["contract", "list", "--as-at", "2026-11-21"]).ok().stdout;
+    assert!(list.contains("Ends as things stand") && list.contains("31 January 2028"), "{list}");
+    assert_eq!(place.json(&["contract", "list"])[0]["derived"]["current_end"], "2028-01-31");
+}

@@ -3,6 +3,7 @@
 use super::column;
 use crate::desk::Desk;
 use crate::{output, table};
+use domain::date::Date;
 use domain::noun::Noun;
 use domain::record::Spec;
 use register::history::Phrases;
@@ -39,7 +40,7 @@ fn text(
     let derived = derived(noun);
     let mut head = vec![words.say(key::CLI_COLUMN_REF)];
     head.extend(fields(noun).iter().map(|field| column::label(words, field)));
-    head.extend(derived.map(|(heading, _)| words.say(heading)));
+    head.extend(derived.iter().map(|(heading, _)| words.say(*heading)));
     head.extend(with_retired.then(|| words.say(key::CLI_COLUMN_RETIRED)));
     let rows: Result<Vec<_>, Failure> =
         records.iter().map(|record| row(words, &mut phrases, &spec, noun, record, with_retired)).collect();
@@ -58,7 +59,7 @@ fn row(
     for field in fields(noun) {
         cells.push(column::value(phrases, spec, field, record)?.unwrap_or_default());
     }
-    cells.extend(derived(noun).map(|(_, say)| say(words, &record["derived"])));
+    cells.extend(derived(noun).into_iter().map(|(_, say)| say(words, &record["derived"])));
     cells.extend(with_retired.then(|| retired(words, record)));
     Ok(cells)
 }
@@ -101,22 +102,28 @@ fn fields(noun: Noun) -> &'static [&'static str] {
 type Said = fn(&Words, &Value) -> String;
 
 /// What follows from a record and belongs in its row.
-fn derived(noun: Noun) -> Option<(Key, Said)> {
+fn derived(noun: Noun) -> Vec<(Key, Said)> {
     match noun {
-        Noun::Contract => Some((key::CLI_COLUMN_STATUS, |words, derived| {
-            let status = derived["status"].as_str();
-            status.map_or_else(String::new, |status| words.enumeration("contract-status", status))
-        })),
-        Noun::Clause => Some((key::CLI_COLUMN_QUALITY, |_, derived| derived["quality"].to_string())),
-        Noun::Article28 => Some((key::CLI_COLUMN_PRESENT, |words, derived| {
+        Noun::Contract => vec![
+            (key::CLI_COLUMN_CURRENT_END, |words, derived| {
+                let end = derived["current_end"].as_str().and_then(Date::parse);
+                end.map_or_else(String::new, |end| words.date(end.0))
+            }),
+            (key::CLI_COLUMN_STATUS, |words, derived| {
+                let status = derived["status"].as_str();
+                status.map_or_else(String::new, |status| words.enumeration("contract-status", status))
+            }),
+        ],
+        Noun::Clause => vec![(key::CLI_COLUMN_QUALITY, |_, derived| derived["quality"].to_string())],
+        Noun::Article28 => vec![(key::CLI_COLUMN_PRESENT, |words, derived| {
             let number = |name: &str| derived[name].as_i64().unwrap_or_default();
             words.with(key::CLI_PRESENT, args![present = number("present"), of = number("of")])
-        })),
-        Noun::Evidence => Some((key::CLI_COLUMN_FRESHNESS, |words, derived| {
+        })],
+        Noun::Evidence => vec![(key::CLI_COLUMN_FRESHNESS, |words, derived| {
             let freshness = derived["freshness"].as_str();
             freshness.map_or_else(String::new, |freshness| words.enumeration("evidence-freshness", freshness))
-        })),
-        _ => None,
+        })],
+        _ => Vec::new(),
     }
 }
 
