@@ -37,7 +37,7 @@ export const screens = [
   {
     name: 'palette-found',
     reach: async (page) => {
-      await page.keyboard.type('re');
+      await page.keyboard.type('s');
       await page.locator('[id^=palette-supplier]').first().waitFor();
       await page.keyboard.press('ArrowDown');
     },
