@@ -36,6 +36,16 @@ const COMMANDS: &[&str] = &[
     "preview_report",
     "save_report",
     "open_report_folder",
+    "risk_overview",
+    "risk_rows",
+    "copy_risk",
+    "save_risk",
+    "what_if",
+    "compare",
+    "supplier_then",
+    "chain_of",
+    "plan_notices",
+    "apply_notices",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,12 +1,16 @@
 //! The commands of the window, by noun: each hands its question to `register` and the answer back.
 
+pub mod chain;
 pub mod clause;
+pub mod compare;
 pub mod contract;
 pub mod find;
 pub mod frame;
 pub mod history;
 pub mod home;
+pub mod import;
 pub mod report;
+pub mod risk;
 pub mod session;
 pub mod supplier;
 pub mod views;

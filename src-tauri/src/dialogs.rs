@@ -56,6 +56,40 @@ pub fn save_report(app: &AppHandle, words: &Words, file_name: &str) -> Option<Pl
     Some(Place { asked: path == typed, path })
 }
 
+/// Asks where to save a picture of the risk overview, or its table.
+#[cfg(not(feature = "test-hooks"))]
+pub fn save_picture(
+    app: &AppHandle,
+    words: &Words,
+    file_name: &str,
+    format: register::view::PictureFormat,
+) -> Option<Place> {
+    use register::view::PictureFormat;
+    let (kind, ending) = match format {
+        PictureFormat::Svg => (key::RISK_DIALOG_SVG, "svg"),
+        PictureFormat::Csv => (key::RISK_DIALOG_CSV, "csv"),
+    };
+    let chosen = dialog(app)
+        .set_title(words.say(key::RISK_DIALOG_SAVE))
+        .add_filter(words.say(kind), &[ending])
+        .set_file_name(file_name)
+        .blocking_save_file()?;
+    let typed = chosen.into_path().ok()?;
+    let path = with_ending(typed.clone(), ending);
+    Some(Place { asked: path == typed, path })
+}
+
+/// Asks for a file of contract notices.
+#[cfg(not(feature = "test-hooks"))]
+pub fn open_notices(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    dialog(app)
+        .set_title(words.say(key::PLAN_DIALOG_OPEN))
+        .add_filter(words.say(key::PLAN_DIALOG_FILES), &["json", "jsonl"])
+        .blocking_pick_file()?
+        .into_path()
+        .ok()
+}
+
 #[cfg(not(feature = "test-hooks"))]
 fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
     use tauri::Manager;
@@ -90,4 +124,21 @@ pub fn new_register(_app: &AppHandle, _words: &Words) -> Option<PathBuf> {
 pub fn save_report(_app: &AppHandle, _words: &Words, file_name: &str) -> Option<Place> {
     let folder = std::env::var_os("ASSAY_TEST_FOLDER")?;
     Some(Place { path: PathBuf::from(folder).join(file_name), asked: true })
+}
+
+/// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.
+#[cfg(feature = "test-hooks")]
+pub fn save_picture(
+    app: &AppHandle,
+    words: &Words,
+    file_name: &str,
+    _format: register::view::PictureFormat,
+) -> Option<Place> {
+    save_report(app, words, file_name)
+}
+
+/// In a test: the file that `ASSAY_TEST_NOTICES` names.
+#[cfg(feature = "test-hooks")]
+pub fn open_notices(_app: &AppHandle, _words: &Words) -> Option<PathBuf> {
+    std::env::var_os("ASSAY_TEST_NOTICES").map(PathBuf::from)
 }

@@ -52,6 +52,7 @@ fn run() -> tauri::Result<()> {
                 desk.ask(path)?;
             }
             app.manage(desk);
+            app.manage(commands::import::Looked::default());
             app.manage(menu::Bar::default());
             Ok(())
         })
@@ -90,6 +91,16 @@ fn run() -> tauri::Result<()> {
             commands::report::preview_report,
             commands::report::save_report,
             commands::report::open_report_folder,
+            commands::risk::risk_overview,
+            commands::risk::risk_rows,
+            commands::risk::copy_risk,
+            commands::risk::save_risk,
+            commands::risk::what_if,
+            commands::compare::compare,
+            commands::compare::supplier_then,
+            commands::chain::chain_of,
+            commands::import::plan_notices,
+            commands::import::apply_notices,
         ])
         .run(tauri::generate_context!())
 }

@@ -11,13 +11,16 @@ use domain::vocabulary::{Answer, ChainKind};
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+/// Something by the id of a contract.
+type ByContract<T> = HashMap<String, T>;
+
 /// Every contract that is not retired, worst first.
 pub(super) struct Facts {
     scores: Arc<Vec<Scored>>,
-    texts: HashMap<String, Texts>,
+    texts: ByContract<Texts>,
     owners: Owners,
-    chains: HashMap<String, Chain>,
-    places: HashMap<String, Places>,
+    chains: ByContract<Chain>,
+    places: ByContract<Places>,
 }
 
 /// A contract, as far as rows of it show.
@@ -113,7 +116,7 @@ impl<'a> Entry<'a> {
     }
 }
 
-fn texts(reader: &Reader<'_>) -> Result<HashMap<String, Texts>, Failure> {
+fn texts(reader: &Reader<'_>) -> Result<ByContract<Texts>, Failure> {
     let mut texts = HashMap::new();
     each(reader.connection, include_str!("contracts.sql"), |row| {
         let codes = row.list(2)?;
@@ -133,9 +136,8 @@ fn texts(reader: &Reader<'_>) -> Result<HashMap<String, Texts>, Failure> {
 }
 
 /// The chains, and the countries that stand in them.
-fn chains(reader: &Reader<'_>) -> Result<(HashMap<String, Chain>, HashMap<String, Places>), Failure> {
-    let mut chains: HashMap<String, Chain> = HashMap::new();
-    let mut places: HashMap<String, Places> = HashMap::new();
+fn chains(reader: &Reader<'_>) -> Result<(ByContract<Chain>, ByContract<Places>), Failure> {
+    let (mut chains, mut places): (ByContract<Chain>, ByContract<Places>) = Default::default();
     each(reader.connection, include_str!("chain.sql"), |row| {
         let contract = row.text(0)?;
         let countries = link_countries(row)?;
