@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import App from '../src/App.svelte';
 import unchosen from '../src/api/preferences.json';
 import type { Preferences } from '../src/api/window';
+import { screens } from '../src/commands/screens';
 import { onMenu } from '../src/commands/run';
 import { sheets } from '../src/frame/sheets.svelte';
 import { FakeHost, failure } from '../src/host/fake/fake';
@@ -34,6 +35,8 @@ afterEach(async () => {
 async function openSample(): Promise<HTMLElement> {
   render(App);
   await user.click(await screen.findByRole('button', { name: 'Open the sample' }));
+  await screen.findByRole('heading', { name: 'Home' });
+  location.hash = '#/suppliers';
   await screen.findByRole('heading', { name: 'Suppliers' });
   const row = await waitFor(() => {
     const found = document.querySelector<HTMLElement>('tr[data-index="0"]');
@@ -125,7 +128,8 @@ test('F6 leads through the parts of the window and comes back to where the focus
 
 test('Ctrl with a number goes to a screen, Ctrl+F into its search, Escape back', async () => {
   await openSample();
-  await user.keyboard('{Control>}3{/Control}');
+  const place = screens.findIndex((each) => each.id === 'history') + 1;
+  await user.keyboard(`{Control>}${place}{/Control}`);
   await screen.findByRole('heading', { level: 1, name: 'History' });
   await user.keyboard('{Escape}');
   await screen.findByRole('heading', { level: 1, name: 'Suppliers' });
@@ -239,13 +243,13 @@ test('a button that has lost its use keeps the focus', async () => {
 
 test('what the web view would do by itself is left undone: loading anew, its own search, its own menu', async () => {
   const row = await openSample();
-  const press = (key: string, held: KeyboardEventInit = {}) =>
-    !row.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
+  const press = (key: string, held: KeyboardEventInit = {}, target: Element = row) =>
+    !target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
   expect(press('F5')).toBe(true);
   expect(press('r', { ctrlKey: true })).toBe(true);
   expect(press('p', { ctrlKey: true })).toBe(true);
   // Copying and typing stay.
-  expect(press('c', { ctrlKey: true })).toBe(false);
+  expect(press('c', { ctrlKey: true }, screen.getByRole('searchbox'))).toBe(false);
   expect(press('a')).toBe(false);
   const menu = (target: Element) =>
     !target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));

@@ -27,6 +27,8 @@ afterEach(() => {
 async function openSample() {
   render(App);
   await user.click(await screen.findByRole('button', { name: 'Open the sample' }));
+  await screen.findByRole('heading', { name: 'Home' });
+  await go('#/suppliers');
   await screen.findByRole('heading', { name: 'Suppliers' });
 }
 
@@ -61,6 +63,8 @@ test('a register that cannot be opened says why, and the other ways stay', async
 test('an empty register says what to do next', async () => {
   render(App);
   await user.click(await screen.findByRole('button', { name: 'Make an empty register' }));
+  expect(await screen.findByText('This register is empty.')).toBeInstanceOf(HTMLElement);
+  await go('#/suppliers');
   expect(await screen.findByText('No supplier is in this register yet.')).toBeInstanceOf(HTMLElement);
 });
 

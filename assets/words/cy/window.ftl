@@ -114,7 +114,6 @@ window-suppliers-filter = Dangos yn unig
 window-suppliers-chip = { $standing } { $count }
 window-suppliers-table = Cyflenwyr, { $total } rhes
 window-suppliers-empty = Nid oes cyflenwr yn y gofrestr hon eto.
-window-suppliers-none-match = Nid oes cyflenwr yn cyfateb.
 window-suppliers-clear = Clirio’r chwiliad a’r hidlwyr
 window-suppliers-stale = Nid oedd modd darllen y rhestr eto. Dyma’r rhesi diwethaf y gellid eu darllen.
 window-column-name = Cyflenwr

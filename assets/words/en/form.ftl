@@ -108,6 +108,7 @@ form-add-assessment_control = Add a control
 form-add-kpi_rating = Add a rating
 
 # Files of evidence.
+form-dialog-evidence = Choose the file of the evidence
 form-size-bytes = { $count ->
     [one] 1 byte
    *[other] { $count } bytes

@@ -109,7 +109,6 @@ window-suppliers-chip = { $standing } { $count }
 window-suppliers-table = Suppliers, { $total } rows
 window-suppliers-empty = No supplier is in this register yet.
 window-suppliers-empty-hint = Import contract notices from the command line, or open the sample to see how a filled register looks.
-window-suppliers-none-match = No supplier matches.
 window-suppliers-clear = Clear search and filters
 window-suppliers-stale = The list could not be read again. These are the last rows that could.
 window-column-name = Supplier

@@ -9,8 +9,16 @@ function backFrom(route: Route): Route | undefined {
       return route.supplier
         ? { page: 'supplier', id: route.supplier, section: 'facts' }
         : { page: 'suppliers' };
+    case 'contract':
+      return { page: 'contracts' };
     case 'about':
       return { page: 'settings' };
+    case 'contracts':
+    case 'risk':
+    case 'quick-start':
+    case 'suppliers':
+      return { page: 'home' };
+    case 'compare':
     case 'supplier':
     case 'history':
     case 'settings':

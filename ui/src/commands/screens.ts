@@ -1,5 +1,6 @@
 import { t } from '../i18n/words';
 import type { Route } from '../router/route';
+import { navigation } from '../frame/counts.svelte';
 import { session } from '../state/session.svelte';
 
 /** A page that the navigation leads to. Its place in the list is its number: Ctrl+1 is the first. */
@@ -11,17 +12,41 @@ export interface Screen {
   route: Route;
   /** Pages that count as part of it. */
   parts: readonly Route['page'][];
-  count?: () => number;
+  /** How many it holds; none while that is not known. */
+  count?: () => number | undefined;
 }
 
 export const screens: readonly Screen[] = [
+  {
+    id: 'home',
+    label: () => t('window-nav-home'),
+    go: () => t('window-go-home'),
+    route: { page: 'home' },
+    parts: ['home', 'quick-start'],
+    count: () => navigation.value?.due,
+  },
   {
     id: 'suppliers',
     label: () => t('window-nav-suppliers'),
     go: () => t('window-go-suppliers'),
     route: { page: 'suppliers' },
     parts: ['suppliers', 'supplier', 'clause'],
-    count: () => session.register?.suppliers ?? 0,
+    count: () => navigation.of('supplier') ?? session.register?.suppliers,
+  },
+  {
+    id: 'contracts',
+    label: () => t('window-nav-contracts'),
+    go: () => t('window-go-contracts'),
+    route: { page: 'contracts' },
+    parts: ['contracts', 'contract'],
+    count: () => navigation.of('contract') ?? session.register?.contracts,
+  },
+  {
+    id: 'risk',
+    label: () => t('window-nav-risk'),
+    go: () => t('window-go-risk'),
+    route: { page: 'risk' },
+    parts: ['risk', 'compare'],
   },
   {
     id: 'records',

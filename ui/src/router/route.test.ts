@@ -3,6 +3,14 @@ import { href, parse, type Route } from './route';
 
 const routes: Route[] = [
   { page: 'start' },
+  { page: 'home' },
+  { page: 'contracts' },
+  { page: 'contract', id: 'a/b', section: 'chain' },
+  { page: 'risk' },
+  { page: 'compare', noun: 'contract', ids: [], dates: [] },
+  { page: 'compare', noun: 'supplier', ids: ['a', 'b'], dates: [] },
+  { page: 'compare', noun: 'supplier', ids: ['a'], dates: ['2026-01-01', '2026-11-21'] },
+  { page: 'quick-start' },
   { page: 'suppliers' },
   { page: 'supplier', id: 'a/b c', section: 'score' },
   { page: 'clause', contract: '0199-7' },
@@ -24,10 +32,21 @@ test.each(routes)('$page comes back from its address', (route) => {
   expect(parse(href(route))).toEqual(route);
 });
 
-test.each(['#/nowhere', '#/supplier', '#/supplier/1/elsewhere', '#/clause'])('%s is no page', (hash) => {
+test.each([
+  '#/nowhere',
+  '#/supplier',
+  '#/supplier/1/elsewhere',
+  '#/clause',
+  '#/contract/1/elsewhere',
+  '#/compare/evidence',
+  '#/records/oddments',
+  '#/record/evidence',
+  '#/edit/evidence',
+  '#/add/oddments',
+])('%s is no page', (hash) => {
   expect(parse(hash)).toEqual({ page: 'unknown' });
 });
 
-test('no address is the list of suppliers', () => {
-  expect(parse('')).toEqual({ page: 'suppliers' });
+test('no address is home', () => {
+  expect(parse('')).toEqual({ page: 'home' });
 });

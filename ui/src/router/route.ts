@@ -3,6 +3,12 @@ import { isNoun } from './nouns';
 /** Where the window is. Every place has an address, so that Back, links and undo can go there. */
 export type Route =
   | { page: 'start' }
+  | { page: 'home' }
+  | { page: 'contracts' }
+  | { page: 'contract'; id: string; section: ContractSection }
+  | { page: 'risk' }
+  | { page: 'compare'; noun: 'supplier' | 'contract'; ids: string[]; dates: string[] }
+  | { page: 'quick-start' }
   | { page: 'suppliers' }
   | { page: 'supplier'; id: string; section: Section }
   | { page: 'clause'; contract: string }
@@ -18,15 +24,32 @@ export type Route =
 export const sections = ['facts', 'data', 'clause', 'score', 'history'] as const;
 export type Section = (typeof sections)[number];
 
+export const contractSections = [
+  'facts',
+  'clause',
+  'data',
+  'chain',
+  'evidence',
+  'score',
+  'history',
+  'records',
+] as const;
+export type ContractSection = (typeof contractSections)[number];
+
+const isContractSection = (text: string): text is ContractSection =>
+  (contractSections as readonly string[]).includes(text);
 const isSection = (text: string): text is Section => (sections as readonly string[]).includes(text);
 
 /** The links that a new record begins with: `contract=7`. */
 const fromQuery = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
 
-/** Which page a route is on: the sections of one supplier are one page. */
+/** Which page a route is on: the sections of one record are one page. */
 export function pageOf(route: Route): string {
+  if (route.page === 'contract') return `contract/${route.id}`;
   return route.page === 'supplier' ? `supplier/${route.id}` : href(route);
 }
+
+const listed = (text: string): string[] => text.split(',').filter(Boolean);
 
 /** The route of an address such as `#/supplier/7/score`. */
 export function parse(hash: string): Route {
@@ -36,8 +59,22 @@ export function parse(hash: string): Route {
     .map(decodeURIComponent);
   switch (page) {
     case '':
+    case 'home':
+      return { page: 'home' };
     case 'suppliers':
-      return { page: 'suppliers' };
+    case 'contracts':
+    case 'risk':
+    case 'quick-start':
+      return { page };
+    case 'contract':
+      if (!first) return { page: 'unknown' };
+      if (!second) return { page: 'contract', id: first, section: 'facts' };
+      return isContractSection(second)
+        ? { page: 'contract', id: first, section: second }
+        : { page: 'unknown' };
+    case 'compare':
+      if (first !== 'supplier' && first !== 'contract') return { page: 'unknown' };
+      return { page: 'compare', noun: first, ids: listed(second), dates: listed(third) };
     case 'supplier':
       if (!first) return { page: 'unknown' };
       if (!second) return { page: 'supplier', id: first, section: 'facts' };
@@ -71,7 +108,12 @@ export function parse(hash: string): Route {
 export function href(route: Route): string {
   switch (route.page) {
     case 'supplier':
-      return `#/supplier/${encodeURIComponent(route.id)}/${route.section}`;
+    case 'contract':
+      return `#/${route.page}/${encodeURIComponent(route.id)}/${route.section}`;
+    case 'compare': {
+      const parts = [route.ids.join(','), route.dates.join(',')].map(encodeURIComponent);
+      return `#/compare/${route.noun}/${parts.join('/')}`.replace(/\/+$/, '');
+    }
     case 'clause':
       return `#/clause/${encodeURIComponent(route.contract)}`;
     case 'reports':

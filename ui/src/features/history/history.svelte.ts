@@ -1,8 +1,12 @@
 import { listHistory } from '../../api/commands';
 import { asFailure, type Failure } from '../../api/failure';
 import type { HistoryEntry } from '../../api/generated/HistoryEntry';
+import type { HistoryQuery } from '../../api/generated/HistoryQuery';
 
 const PAGE = 50;
+
+/** What the trail is narrowed to; nothing of it where it is left out. */
+export type Narrowing = Pick<HistoryQuery, 'who' | 'noun' | 'from' | 'to'>;
 
 /** The trail, newest first, a page more at a time. */
 export class History {
@@ -10,6 +14,7 @@ export class History {
   total = $state(0);
   failure = $state.raw<Failure | undefined>();
   loaded = $state(false);
+  narrowing = $state.raw<Narrowing>({});
   #supplier: string | null;
   #turn = 0;
 
@@ -22,6 +27,17 @@ export class History {
     return this.#read(0, Math.max(PAGE, this.entries.length));
   }
 
+  /** Narrows the trail; an empty answer lifts that filter. */
+  narrow(part: { [K in keyof Narrowing]: string | null }): Promise<void> {
+    const all = { ...this.narrowing, ...part };
+    this.narrowing = Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+    return this.#read(0, PAGE);
+  }
+
+  get narrowed(): boolean {
+    return Object.keys(this.narrowing).length > 0;
+  }
+
   more(): Promise<void> {
     return this.#read(this.entries.length, PAGE);
   }
@@ -29,7 +45,12 @@ export class History {
   async #read(offset: number, limit: number): Promise<void> {
     const turn = ++this.#turn;
     try {
-      const page = await listHistory({ supplier: this.#supplier, offset, limit: Math.min(limit, 500) });
+      const page = await listHistory({
+        ...this.narrowing,
+        supplier: this.#supplier,
+        offset,
+        limit: Math.min(limit, 500),
+      });
       if (turn !== this.#turn) return;
       this.entries = [...this.entries.slice(0, offset), ...page.entries];
       this.total = page.total;

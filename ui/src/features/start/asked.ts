@@ -11,7 +11,7 @@ async function open(): Promise<boolean> {
   place.forget();
   session.enter(state);
   session.failure = undefined;
-  router.go({ page: 'suppliers' });
+  router.go({ page: 'home' });
   return true;
 }
 

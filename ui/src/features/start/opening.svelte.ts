@@ -29,7 +29,7 @@ class Opening {
     place.forget();
     session.failure = undefined;
     session.enter(state);
-    router.go({ page: 'suppliers' });
+    router.go({ page: 'home' });
   }
 }
 

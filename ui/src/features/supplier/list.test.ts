@@ -44,9 +44,9 @@ test('not assessed comes before extreme', async () => {
 
 test('a second click on a column turns the order round', async () => {
   const list = new SupplierList();
-  await list.sortBy('name');
+  await list.sortBy('name', false);
   const first = list.row(0)?.name ?? '';
-  await list.sortBy('name');
+  await list.sortBy('name', false);
   expect((list.row(0)?.name ?? '') > first).toBe(true);
 });
 
@@ -106,4 +106,22 @@ test('rows of an older revision do not stand beside newer ones', async () => {
   await settled();
   expect(list.row(150)).toBeDefined();
   expect(list.row(0)).toBeUndefined();
+});
+
+test('all rows that are chosen are found for the clipboard, in their order, also those not in sight', async () => {
+  const list = new SupplierList();
+  await list.reload();
+  list.selection = list.selection.all(list.total);
+  const ids = await list.chosenIds();
+  expect(ids).toHaveLength(1000);
+  expect(new Set(ids).size).toBe(1000);
+  expect(ids[0]).toBe(list.row(0)?.id);
+});
+
+test('another question begins with no row chosen', async () => {
+  const list = new SupplierList();
+  await list.reload();
+  list.selection = list.selection.all(list.total);
+  await list.search({ text: 'payroll' });
+  expect(list.selection.count).toBe(0);
 });

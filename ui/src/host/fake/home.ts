@@ -28,9 +28,9 @@ export function questions(supplier: FakeSupplier): NextQuestion[] {
     [
       impact[0] === null,
       'Which categories of personal data are held?',
-      target('activity', activity, 'items'),
+      target('processing', activity, 'items'),
     ],
-    [impact[1] === null, 'How many people’s data is held?', target('activity', activity, 'volumes')],
+    [impact[1] === null, 'How many people’s data is held?', target('processing', activity, 'volumes')],
     [
       impact[5] === null,
       'How long would it take to replace the supplier?',

@@ -1,3 +1,4 @@
+import type { CompareQuery } from '../../api/generated/CompareQuery';
 import type { ContractPage } from '../../api/generated/ContractPage';
 import type { ContractQuery } from '../../api/generated/ContractQuery';
 import type { CopiedRows } from '../../api/generated/CopiedRows';
@@ -5,11 +6,17 @@ import type { Counts } from '../../api/generated/Counts';
 import type { FindHit } from '../../api/generated/FindHit';
 import type { HomeKey } from '../../api/generated/HomeKey';
 import type { NounCount } from '../../api/generated/NounCount';
+import type { RiskQuery } from '../../api/generated/RiskQuery';
 import type { SavedView } from '../../api/generated/SavedView';
+import { chain } from './chain';
+import { compare } from './compare';
 import { contractRow, contractView } from './contract';
 import { contractReference, named, scoreOf, standing, status, type FakeSupplier } from './data';
 import { due, home, homeGroup } from './home';
+import { applied, plan } from './notices';
+import { risk, riskRows } from './risk';
 import { row } from './views';
+import { whatIf } from './whatif';
 
 /** What the commands beside forms read of the invented register. */
 export interface FakeRegister {
@@ -138,6 +145,23 @@ export function listCommands(
     find: ({ text, limit }) => find(register, String(text), Number(limit)),
     list_contracts: ({ query }) => contracts(register, query as ContractQuery),
     show_contract: ({ id }) => contractView(register.supplier(String(id).slice(2)), register.revision()),
+    risk_overview: ({ since }) => risk(register.suppliers(), register.revision(), since as string | null),
+    risk_rows: ({ query }) => riskRows(register.suppliers(), query as RiskQuery),
+    copy_risk: ({ picture }) => ({ svg: '<svg/>', tsv: String(picture), html: `<p>${String(picture)}</p>` }),
+    save_risk: ({ picture, format }) => ({
+      file_name: `risk-${String(picture)}.${String(format)}`,
+      folder: 'Documents',
+      bytes: 8200,
+    }),
+    compare: ({ query }) => compare(register.supplier, query as CompareQuery),
+    plan_notices: () => plan(register.revision()),
+    apply_notices: () => ({ value: applied(), changes: ['contract', 'organisation'] }),
+    what_if: ({ contract, levers }) =>
+      whatIf(register.supplier(String(contract).slice(2)), levers as string[]),
+    chain_of: ({ noun, id }) =>
+      noun === 'contract'
+        ? chain(register.supplier(String(id).slice(2)), 'contract')
+        : chain(register.supplier(String(id)), 'supplier'),
     saved_views: ({ screen }) => views(screen),
     keep_view: ({ screen, view }) => {
       const { name } = view as SavedView;

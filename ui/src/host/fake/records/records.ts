@@ -46,6 +46,9 @@ export class FakeRecords {
   #store: Store | undefined;
   #drafts = new Map<string, string>();
   #made = 0;
+  /** How often somebody else has changed something, which makes the register's revision grow too. */
+  pokes = 0;
+  #poked = new Map<string, number>();
 
   constructor(around: Around) {
     this.#around = around;
@@ -65,6 +68,8 @@ export class FakeRecords {
   /** Changes an answer behind the window's back, as somebody else would. */
   poke(noun: string, id: string, fields: Held['fields']): void {
     Object.assign(this.#held(noun, id).fields, fields);
+    this.pokes += 1;
+    this.#poked.set(`${noun}/${id}`, this.#around.revision());
   }
 
   /** What is recorded, for a test. */
@@ -82,7 +87,8 @@ export class FakeRecords {
   readonly commands: Record<string, (args: Record<string, unknown>) => unknown> = {
     record_form: ({ noun, id, under }) =>
       this.#form(String(noun), id as string | null, under as Record<string, string>),
-    save_record: ({ noun, id, draft }) => this.#save(String(noun), id as string | null, draft as RecordDraft),
+    save_record: ({ noun, id, revision, draft }) =>
+      this.#save(String(noun), id as string | null, Number(revision), draft as RecordDraft),
     understood: ({ kind, text }) => understood(kind as FieldKind, String(text)),
     linkable: ({ noun, text, limit }) => this.#linkable(String(noun), String(text), Number(limit)),
     retire_record: ({ noun, id, reason }) =>
@@ -158,7 +164,9 @@ export class FakeRecords {
     return read.slice(0, 2).join(', ');
   }
 
-  #save(word: string, id: string | null, draft: RecordDraft) {
+  #save(word: string, id: string | null, revision: number, draft: RecordDraft) {
+    if ((this.#poked.get(`${word}/${id}`) ?? 0) > revision)
+      throw this.#around.fail('conflict', 'This record was changed after this form was opened.');
     const spec = this.#records.spec(word);
     const record: Held = id === null ? this.#blank(word) : this.#held(word, id);
     const fields = { ...record.fields, ...this.#kept(this.#records.fields(word), draft.fields) };

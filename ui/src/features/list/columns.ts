@@ -1,0 +1,40 @@
+/** A column of a list; widths in pixels. */
+export interface Column<Sort extends string = string> {
+  id: string;
+  /** What the register sorts by; null where it can not be sorted by this. */
+  sort: Sort | null;
+  name: () => string;
+  /** How narrow the list may be before the column goes by itself. What goes stands in the side panel. */
+  from: number;
+  /** The least it needs. Scores, counts and dates are never cut, so theirs is what the longest of them takes. */
+  least: number;
+  /** Its part of a wide list. */
+  share: number;
+  /** The column that takes what the others leave; it is always shown. */
+  main?: true;
+  /** Not shown until somebody chooses it. */
+  extra?: true;
+  /** Figures stand to the right. */
+  number?: true;
+  /** Largest first when it is first sorted by. */
+  falling?: true;
+}
+
+/** The columns to show in a list of this width: those chosen, or, where nobody chose, those that there is room for. */
+export function columnsAt<C extends Column>(
+  all: readonly C[],
+  width: number,
+  chosen: readonly string[],
+): C[] {
+  if (chosen.length) return all.filter((column) => column.main ?? chosen.includes(column.id));
+  return all.filter((column) => !column.extra && width >= column.from);
+}
+
+/** How wide a column is; the main one takes what the others leave. */
+export function widthOf(column: Column, width: number): string | undefined {
+  return column.main ? undefined : `${Math.max(column.least, Math.round(width * column.share))}px`;
+}
+
+/** The least that the columns need together; a narrower list scrolls sideways. */
+export const leastOf = (columns: readonly Column[]): number =>
+  columns.reduce((sum, column) => sum + column.least, 0);
