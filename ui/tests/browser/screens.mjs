@@ -1,5 +1,7 @@
 // Every screen and state that is looked at, and how a person comes there. Each begins where the one before ended.
 
+import { overview } from './overview.mjs';
+
 import { recordScreens } from './records.mjs';
 
 const go = (hash, sign) => async (page) => {
@@ -14,9 +16,16 @@ const press = (key, sign) => async (page) => {
 export const screens = [
   { name: 'start', reach: async () => undefined },
   {
-    name: 'suppliers',
+    name: 'home',
     reach: async (page) => {
       await page.locator('.ways button').first().click();
+      await page.locator('.due-title').first().waitFor();
+    },
+  },
+  {
+    name: 'suppliers',
+    reach: async (page) => {
+      await go('#/suppliers', 'tr.row')(page);
       await page.locator('tr.row').nth(1).click();
       await page.locator('.panel h2').waitFor();
     },
@@ -120,6 +129,7 @@ export const screens = [
       await page.locator('.toast').waitFor();
     },
   },
+  ...overview(go),
   { name: 'reports', reach: go('#/reports/s1', '#report-supplier') },
   {
     name: 'report-pages',
@@ -137,6 +147,7 @@ export const screens = [
       await go('#/start', '.ways')(page);
       await page.locator('.ways button').nth(1).click();
       await page.locator('.blank').waitFor();
+      await go('#/suppliers', '.blank')(page);
     },
   },
 ];

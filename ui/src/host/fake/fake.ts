@@ -132,6 +132,11 @@ export class FakeHost implements Host {
     show_supplier: ({ id }) => view(this.#supplier(String(id))),
     clause_form: ({ contract }) => form(this.#supplier(String(contract).slice(2)), this.#revision),
     edit_clause: ({ contract, draft }) => this.#edit(String(contract).slice(2), draft as ClauseDraft),
+    history_choices: () => ({
+      people: [...new Set(this.#entries.map(({ name }) => name))],
+      nouns: [named('clause', 'Clauses'), named('contract', 'Contracts')],
+      first: this.#entries.at(-1)?.at.slice(0, 10) ?? null,
+    }),
     list_history: ({ query }) => this.#history(query as HistoryQuery),
     undo_change: () => this.#walk(this.#done, this.#undone, 'before', 'Undid: changed a clause'),
     redo_change: () => this.#walk(this.#undone, this.#done, 'after', 'Did again: changed a clause'),
@@ -299,9 +304,16 @@ export class FakeHost implements Host {
     return { value: this.#status(this.#open ?? ''), changes: ['clause', 'score', 'history'] };
   }
 
-  #history(query: HistoryQuery) {
-    const entries = this.#entries.slice(query.offset, query.offset + query.limit);
-    return { total: this.#entries.length, revision: this.#revision, entries };
+  #history({ who, from, to, offset, limit }: HistoryQuery) {
+    const entries = this.#entries.filter(
+      ({ name, at }) =>
+        (!who || name === who) && (!from || at.slice(0, 10) >= from) && (!to || at.slice(0, 10) <= to),
+    );
+    return {
+      total: entries.length,
+      revision: this.#revision,
+      entries: entries.slice(offset, offset + limit),
+    };
   }
 
   #preview(options: ReportOptions) {
