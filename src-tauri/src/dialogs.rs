@@ -34,6 +34,12 @@ pub fn new_register(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     Some(with_ending(chosen.into_path().ok()?, REGISTER))
 }
 
+/// Asks for a file of evidence.
+#[cfg(not(feature = "test-hooks"))]
+pub fn evidence(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    dialog(app).set_title(words.say(key::FORM_DIALOG_EVIDENCE)).blocking_pick_file()?.into_path().ok()
+}
+
 /// Where a report goes, and whether the person was asked about that very name: a name to which the ending was added may
 /// be another file's, which nobody agreed to replace.
 pub struct Place {
@@ -124,6 +130,12 @@ pub fn new_register(_app: &AppHandle, _words: &Words) -> Option<PathBuf> {
 pub fn save_report(_app: &AppHandle, _words: &Words, file_name: &str) -> Option<Place> {
     let folder = std::env::var_os("ASSAY_TEST_FOLDER")?;
     Some(Place { path: PathBuf::from(folder).join(file_name), asked: true })
+}
+
+/// In a test: the file that `ASSAY_TEST_EVIDENCE` names.
+#[cfg(feature = "test-hooks")]
+pub fn evidence(_app: &AppHandle, _words: &Words) -> Option<PathBuf> {
+    std::env::var_os("ASSAY_TEST_EVIDENCE").map(PathBuf::from)
 }
 
 /// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.

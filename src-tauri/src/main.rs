@@ -5,6 +5,7 @@
 mod asked;
 mod commands;
 mod dialogs;
+mod dropped;
 mod menu;
 mod placement;
 mod preferences;
@@ -39,6 +40,7 @@ fn run() -> tauri::Result<()> {
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .on_window_event(dropped::noticed)
         .on_menu_event(|app, event| menu::chosen(app, &event.id().0))
         .on_page_load(|webview, page| {
             if page.event() == PageLoadEvent::Finished {
@@ -54,6 +56,7 @@ fn run() -> tauri::Result<()> {
             app.manage(desk);
             app.manage(commands::import::Looked::default());
             app.manage(menu::Bar::default());
+            app.manage(dropped::Dropped::default());
             Ok(())
         })
         .invoke_handler(generate_handler![
@@ -83,6 +86,19 @@ fn run() -> tauri::Result<()> {
             commands::supplier::show_supplier,
             commands::clause::clause_form,
             commands::clause::edit_clause,
+            commands::form::record_form,
+            commands::form::save_record,
+            commands::form::understood,
+            commands::form::linkable,
+            commands::form::retire_record,
+            commands::form::reinstate_record,
+            commands::draft::keep_draft,
+            commands::draft::kept_drafts,
+            commands::draft::discard_draft,
+            commands::record::list_records,
+            commands::record::show_record,
+            commands::evidence::attach_evidence,
+            commands::evidence::attach_dropped,
             commands::history::list_history,
             commands::history::history_choices,
             commands::history::undo_change,

@@ -32,29 +32,25 @@ pub fn page(reader: &Reader<'_>, noun: &str, id: &str) -> Result<RecordView, Fai
         revision,
         frozen,
         retired,
-        sections: sections.iter().map(section).collect(),
+        sections: sections.iter().map(|one| section(&sections, one)).collect(),
         parts: parts.iter().filter(|part| !part.items.is_empty()).map(table).collect(),
         linked: linked(reader, noun, &id)?,
         id,
     })
 }
 
-fn section(section: &FormSection) -> RecordSection {
-    RecordSection {
-        key: section.key.clone(),
-        title: section.title.clone(),
-        facts: section.fields.iter().filter(|field| is_asked(section, field)).map(fact).collect(),
-    }
+/// A section as facts. What was not asked, because another answer makes it pointless, is no gap in the record.
+fn section(all: &[FormSection], section: &FormSection) -> RecordSection {
+    let asked = section.fields.iter().filter(|field| is_answered(&field.value) || is_asked(all, field));
+    RecordSection { key: section.key.clone(), title: section.title.clone(), facts: asked.map(fact).collect() }
 }
 
-/// What was not asked, because another answer makes it pointless, is no gap in the record.
-fn is_asked(section: &FormSection, field: &FormField) -> bool {
-    let Some(condition) = field.shown_when.as_ref().filter(|_| !is_answered(&field.value)) else {
-        return true;
-    };
-    let other = section.fields.iter().find(|other| other.name == condition.field);
-    let present = other.map(|other| other.value.text.as_deref().unwrap_or(super::kind::UNKNOWN));
-    present.is_none_or(|present| condition.words.iter().any(|word| word == present))
+fn is_asked(all: &[FormSection], field: &FormField) -> bool {
+    let Some(condition) = &field.shown_when else { return true };
+    let mut others = all.iter().flat_map(|section| &section.fields);
+    let present =
+        others.find(|other| other.name == condition.field).and_then(|other| other.value.text.as_deref());
+    condition.words.iter().any(|word| word == present.unwrap_or(super::kind::UNKNOWN))
 }
 
 fn fact(field: &FormField) -> Fact {
