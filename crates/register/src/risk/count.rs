@@ -1,9 +1,10 @@
 //! Counting contracts by the lines of a picture, and the sentence that says what a count finds.
 
 use super::facts::{Entry, Facts};
-use super::groups::{FIRST_TIER, Group, UNKNOWN, groups, is_named};
+use super::groups::{self, FIRST_TIER, UNKNOWN, is_named, keys};
 use crate::failure::words;
 use crate::view::{CountLine, RiskPicture, RiskTable, Standing, StandingCount};
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use words::{Key, args, key};
@@ -44,14 +45,15 @@ pub(super) fn table(facts: &Facts, picture: RiskPicture) -> RiskTable {
 /// A picture as a table with every line.
 pub(super) fn whole_table(facts: &Facts, picture: RiskPicture) -> RiskTable {
     let contracts = facts.entries().count() as u64;
-    let mut by_group: BTreeMap<Group, Vec<Entry<'_>>> = BTreeMap::new();
+    let mut by_key: BTreeMap<Cow<'_, str>, Vec<Entry<'_>>> = BTreeMap::new();
     for entry in facts.entries() {
-        for group in groups(picture, entry) {
-            by_group.entry(group).or_default().push(entry);
+        for key in keys(picture, entry) {
+            by_key.entry(key).or_default().push(entry);
         }
     }
+    let named = |key: &str| groups::label(picture, key, facts.owners());
     let mut lines: Vec<CountLine> =
-        by_group.into_iter().map(|(group, entries)| line(group, &entries, contracts)).collect();
+        by_key.into_iter().map(|(key, entries)| line(&key, named(&key), &entries, contracts)).collect();
     order(picture, &mut lines);
     RiskTable {
         picture,
@@ -64,14 +66,14 @@ pub(super) fn whole_table(facts: &Facts, picture: RiskPicture) -> RiskTable {
     }
 }
 
-fn line(group: Group, entries: &[Entry<'_>], contracts: u64) -> CountLine {
+fn line(key: &str, label: String, entries: &[Entry<'_>], contracts: u64) -> CountLine {
     let total = entries.len() as u64;
     CountLine {
         share_text: share(total, contracts),
         standings: standings(entries.iter().copied()),
-        key: group.key,
-        label: group.label,
-        unknown: group.unknown,
+        key: key.to_owned(),
+        label,
+        unknown: key == UNKNOWN,
         total,
     }
 }

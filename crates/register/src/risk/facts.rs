@@ -90,6 +90,11 @@ impl Facts {
         })
     }
 
+    /// Who owns whom.
+    pub fn owners(&self) -> &Owners {
+        &self.owners
+    }
+
     /// Every contract, worst first.
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
         self.scores.iter().filter_map(|scored| {

@@ -14,12 +14,13 @@ const MOST: usize = 8;
 
 /// The matrix.
 pub(super) fn matrix(facts: &Facts) -> RiskMatrix {
+    let entries: Vec<Entry<'_>> = facts.entries().collect();
     let cells: Vec<MatrixCell> = (1..=5_u8)
         .rev()
         .flat_map(|likelihood| (1..=5_u8).map(move |impact| (impact, likelihood)))
-        .map(|(impact, likelihood)| cell(facts, impact, likelihood))
+        .map(|(impact, likelihood)| cell(&entries, impact, likelihood))
         .collect();
-    let not_assessed = facts.entries().filter(|entry| entry.figures().is_none()).count() as u64;
+    let not_assessed = entries.iter().filter(|entry| entry.figures().is_none()).count() as u64;
     let raised: u64 = cells.iter().map(|cell| cell.raised).sum();
     RiskMatrix {
         title: title(RiskPicture::Matrix),
@@ -53,11 +54,11 @@ pub(crate) fn standing_text(standing: Standing) -> String {
     words().enumeration("standing", word)
 }
 
-fn cell(facts: &Facts, impact: u8, likelihood: u8) -> MatrixCell {
+fn cell(all: &[Entry<'_>], impact: u8, likelihood: u8) -> MatrixCell {
     let here = |entry: &Entry<'_>| {
         entry.figures().is_some_and(|figures| figures.impact == impact && figures.likelihood == likelihood)
     };
-    let entries: Vec<Entry<'_>> = facts.entries().filter(here).collect();
+    let entries: Vec<Entry<'_>> = all.iter().copied().filter(here).collect();
     let is_raised =
         |entry: &&Entry<'_>| entry.figures().is_some_and(|figures| figures.final_score > figures.calculated);
     let raised = entries.iter().filter(is_raised).count() as u64;

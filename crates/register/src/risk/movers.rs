@@ -29,7 +29,9 @@ pub(super) struct Then {
 
 /// Reads the contracts as they were known at the end of a day, counted to that day.
 pub(super) fn then(register: &mut Register, day: Date) -> Result<Then, Failure> {
-    let dates = Dates { as_at: Some(day), as_known_at: Some(end_of_london_day(day)) };
+    // All that is known is known today; a day that is still to come is refused by the reader itself.
+    let as_known_at = (day != register.today()).then(|| end_of_london_day(day));
+    let dates = Dates { as_at: Some(day), as_known_at };
     Ok(Then { day, facts: Facts::read(&register.reader(dates)?)? })
 }
 

@@ -1,11 +1,11 @@
 //! The contracts behind a cell or a line.
 
 use super::facts::{Entry, Facts};
-use super::groups::{cell_key, groups};
+use super::groups::{self, keys};
 use crate::failure::{Failure, words};
 use crate::reader::Reader;
 use crate::supplier::{Brief, brief, named};
-use crate::view::{RiskPage, RiskPicture, RiskQuery, RiskRow};
+use crate::view::{RiskPage, RiskQuery, RiskRow};
 use domain::problem::ProblemKind;
 use domain::vocabulary::GateId;
 use words::{args, key};
@@ -22,34 +22,15 @@ pub fn rows(reader: &Reader<'_>, query: &RiskQuery) -> Result<RiskPage, Failure>
         return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
     let facts = Facts::read(reader)?;
-    let mut title = None;
-    let mut found: Vec<Entry<'_>> = Vec::new();
-    for entry in facts.entries() {
-        if let Some(group) = groups(query.picture, entry).into_iter().find(|group| group.key == query.key) {
-            title.get_or_insert(group.label);
-            found.push(entry);
-        }
-    }
+    let stands = |entry: &Entry<'_>| keys(query.picture, *entry).iter().any(|key| *key == query.key);
+    let found: Vec<Entry<'_>> = facts.entries().filter(stands).collect();
     let from = usize::try_from(query.offset).unwrap_or(usize::MAX);
     let most = usize::try_from(query.limit).unwrap_or(usize::MAX);
     Ok(RiskPage {
-        title: title.unwrap_or_else(|| empty(query)),
+        title: groups::label(query.picture, &query.key, facts.owners()),
         total: found.len() as u64,
         rows: found.into_iter().skip(from).take(most).map(row).collect(),
     })
-}
-
-/// The name of a part in which nothing stands.
-fn empty(query: &RiskQuery) -> String {
-    let cells = (1..=5_u8).flat_map(|impact| (1..=5_u8).map(move |likelihood| (impact, likelihood)));
-    let cell = cells.into_iter().find(|(impact, likelihood)| cell_key(*impact, *likelihood) == query.key);
-    match (query.picture, cell) {
-        (RiskPicture::Matrix, Some((impact, likelihood))) => {
-            words().with(key::RISK_CELL_TITLE, args![impact = impact, likelihood = likelihood])
-        }
-        (RiskPicture::Matrix, None) => words().say(key::RISK_NOT_ASSESSED_TITLE),
-        _ => super::count::title(query.picture),
-    }
 }
 
 fn row(entry: Entry<'_>) -> RiskRow {

@@ -92,7 +92,7 @@ fn a_wrong_question_is_refused_with_its_field() {
         (vec![one.clone()], vec![], "dates"),
         (vec![one.clone(), one.clone()], vec![], "ids"),
         (vec![one.clone(); 6], vec![], "ids"),
-        (vec![one.clone()], vec!["2026-01-01".into(), "soon".into()], "dates"),
+        (vec![one], vec!["2026-01-01".into(), "soon".into()], "dates"),
     ] {
         let query = CompareQuery { noun: CompareNoun::Contract, ids, dates };
         assert_eq!(compare(&mut bench.register, &query).expect_err("refused").fields[0].field, field);

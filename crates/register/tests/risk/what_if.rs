@@ -28,8 +28,8 @@ fn weak(bench: &mut Bench) -> (String, String) {
     assessment(
         bench,
         &contract,
-        json!([{ "control": "c2", "step": 1 }, { "control": "c3", "step": 1 }]),
-        json!([]),
+        &json!([{ "control": "c2", "step": 1 }, { "control": "c3", "step": 1 }]),
+        &json!([]),
     );
     (contract, supplier)
 }
@@ -37,8 +37,8 @@ fn weak(bench: &mut Bench) -> (String, String) {
 fn assessment(
     bench: &mut Bench,
     contract: &str,
-    controls: serde_json::Value,
-    factors: serde_json::Value,
+    controls: &serde_json::Value,
+    factors: &serde_json::Value,
 ) -> String {
     bench.add(
         Noun::Assessment,
@@ -74,8 +74,8 @@ fn what_was_tried_is_what_comes_of_really_doing_it() {
     assessment(
         &mut bench,
         &contract,
-        json!([{ "control": "c2", "step": 4 }, { "control": "c3", "step": 4 }]),
-        json!([{ "factor": "i1", "step": i1 - 1, "reason": "fewer fields" }]),
+        &json!([{ "control": "c2", "step": 4 }, { "control": "c3", "step": 4 }]),
+        &json!([{ "factor": "i1", "step": i1 - 1, "reason": "fewer fields" }]),
     );
     let done = tried(&mut bench.register, &contract, &[]);
     assert_eq!(promised.then.final_score, done.now.final_score);
