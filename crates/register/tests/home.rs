@@ -118,7 +118,7 @@ fn a_contract_that_is_over_asks_for_nothing_and_one_that_runs_on_does() {
     let view = page(&mut bench);
     assert!(view.groups.iter().all(|group| group.total == 0), "{view:#?}");
     contract(&mut bench, "Runs on", json!({ "end": "2026-03-31", "processing_after_end": "yes" }));
-    assert_eq!(kinds(&page(&mut bench), HomeKey::Overdue), [("ends", Some("2026-03-31"))]);
+    assert_eq!(kinds(&page(&mut bench), HomeKey::Overdue), [("runs-on", Some("2026-03-31"))]);
 }
 
 fn evidence(bench: &mut Bench, supplier: &str, expires: Option<&str>, more: Value) -> String {

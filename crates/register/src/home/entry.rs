@@ -3,7 +3,6 @@
 use crate::view::HomeKey;
 use domain::date::Date;
 use domain::noun::Noun;
-use std::cmp::Reverse;
 
 /// What is asked. In the order in which things of one day stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,6 +11,7 @@ pub(crate) enum Kind {
     ExtensionBy,
     NoticeBy,
     Ends,
+    RunsOn,
     ActionDue,
     EvidenceExpires,
     EvidenceLapses,
@@ -38,6 +38,7 @@ impl Kind {
             Self::ExtensionBy => "extension-by",
             Self::NoticeBy => "notice-by",
             Self::Ends => "ends",
+            Self::RunsOn => "runs-on",
             Self::ActionDue => "action-due",
             Self::EvidenceExpires => "evidence-expires",
             Self::EvidenceLapses => "evidence-lapses",
@@ -60,7 +61,7 @@ impl Kind {
     /// The field of the record that settles it; none for the record as a whole.
     pub fn field(self) -> Option<&'static str> {
         match self {
-            Self::DecideBy | Self::ExtensionBy | Self::NoticeBy | Self::Ends => Some("events"),
+            Self::DecideBy | Self::ExtensionBy | Self::NoticeBy | Self::Ends | Self::RunsOn => Some("events"),
             Self::ActionDue => Some("status"),
             Self::ActionOpen => Some("due_on"),
             Self::EvidenceExpires | Self::EvidenceUndated => Some("expires_on"),
@@ -110,11 +111,10 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    /// The order within a group: by day, what has none last; then by kind, then as `order` says.
-    pub fn rank(&self, group: HomeKey) -> (bool, Reverse<u8>, Option<Date>, Kind, (u8, i64)) {
-        // Where a contract ends is not what an incomplete one is sorted by.
-        let by_day = group != HomeKey::Incomplete;
-        let on = self.on.filter(|_| by_day);
-        (by_day && on.is_none(), Reverse(0), on, self.kind, self.order)
+    /// The order within a group: by day, what has none last; then by kind, then as `order` says. What is incomplete has no
+    /// day: there the least known comes first.
+    pub fn rank(&self, group: HomeKey) -> (bool, Option<Date>, Kind, (u8, i64)) {
+        let on = self.on.filter(|_| group != HomeKey::Incomplete);
+        (on.is_none(), on, self.kind, self.order)
     }
 }

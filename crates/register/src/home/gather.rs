@@ -51,6 +51,7 @@ impl Gatherer<'_> {
                 ActKind::Decide => Kind::DecideBy,
                 ActKind::Extend => Kind::ExtensionBy,
                 ActKind::GiveNotice => Kind::NoticeBy,
+                ActKind::Ends if act.on < as_at => Kind::RunsOn,
                 ActKind::Ends => Kind::Ends,
             };
             self.entries.push(Entry { kind, on: Some(act.on), about: about(), order: (0, line.number) });

@@ -63,11 +63,12 @@ pub struct HomeGroup {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct HomeItem {
-    /// What it is: `decide-by`, `extension-by`, `notice-by`, `ends`, `evidence-expires`, `assessment-review`,
-    /// `acceptance-ends`, `action-due`, `kpi-due`, `decision-review`, `control-ends`, `dpia-review`, `action-open`,
-    /// `kpi-fails`, `not-assessed`, `incomplete`, `no-contract`.
+    /// What it is: `decide-by`, `extension-by`, `notice-by`, `ends`, `runs-on`, `action-due`, `evidence-expires`,
+    /// `evidence-lapses`, `acceptance-ends`, `assessment-review`, `kpi-due`, `decision-review`, `control-ends`,
+    /// `dpia-review`; without a day `assessment-draft`, `kpi-fails`, `action-open`, `evidence-undated`, `not-assessed`,
+    /// `incomplete`, `no-contract`.
     pub kind: Named,
-    /// The day, ISO 8601; none where it has none.
+    /// The day, ISO 8601; of what is not known of a contract, the contract's current end. None where there is none.
     pub date: Option<String>,
     /// That day in words.
     pub date_text: Option<String>,
