@@ -662,6 +662,23 @@ fn the_records_of_a_noun_are_listed_and_shown_with_what_hangs_under_them() {
 }
 
 #[test]
+fn a_page_asks_no_more_than_its_form_does() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badge dosimetry");
+    let unknown = bench.add(Noun::Chain, json!({ "contract": contract, "kind": "unknown" }));
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let view = form::page(&reader, "chain", &unknown).expect("a page");
+    let facts: Vec<&str> =
+        view.sections.iter().flat_map(|section| &section.facts).map(|fact| fact.field.as_str()).collect();
+    assert!(facts.contains(&"confirmed_by"), "{facts:?}");
+    assert!(!facts.contains(&"organisation") && !facts.contains(&"hosting_countries"), "{facts:?}");
+    let contract = form::page(&reader, "contract", &contract).expect("a page");
+    let facts = contract.sections.iter().flat_map(|section| &section.facts);
+    let regime = facts.into_iter().find(|fact| fact.field == "regime").expect("asked");
+    assert_eq!((regime.value.as_deref(), regime.source.is_some()), (None, true), "not known, and shown so");
+}
+
+#[test]
 fn drafts_survive_closing_and_go_with_the_save() {
     let mut bench = Bench::new();
     let contract = bench.contract("Badge dosimetry");

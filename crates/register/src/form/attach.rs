@@ -14,7 +14,8 @@ use words::{args, key};
 /// # Errors
 /// Where the file can not be read, is empty or larger than [`evidence::FILE_MAX`], or the piece has another one.
 pub fn attach(register: &mut Register, id: &str, path: &Path) -> Result<Outcome<KeptFile>, Failure> {
-    let name = Failure::name_of(path);
+    // Its name alone: where it lay on this computer is nobody's business later.
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let bytes = read(path, &name)?;
     let Outcome { value: sha256, changes } = evidence::attach(register, id, &name, &bytes)?;
     let size = said(bytes.len());
