@@ -19,6 +19,9 @@ pub struct Size {
 /// The size that the targets are set for.
 pub const LARGE: Size = Size { suppliers: 10_000, contracts: 15_000, items: 50_000 };
 
+/// The size at which a list has to stay as quick.
+pub const HUGE: Size = Size { suppliers: 10_000, contracts: 50_000, items: 50_000 };
+
 const FIRST: [&str; 12] =
     ["Aber", "Bryn", "Cefn", "Derwen", "Eryri", "Ffrwd", "Glan", "Hafod", "Llan", "Menai", "Nant", "Ystrad"];
 const SECOND: [&str; 10] = [

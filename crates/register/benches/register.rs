@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, clippy::disallowed_methods)]
 
 mod generator;
+mod window;
 
 use domain::noun::Noun;
 use register::{Dates, Register, record, score, supplier, view};
@@ -26,6 +27,16 @@ fn main() {
     }
     if wanted("lists") {
         lists(&mut register, &path);
+    }
+    if wanted("window") {
+        window::measure(&mut register, &path);
+    }
+    // Fifty thousand contracts take minutes to make: only where they are asked for by name.
+    if asked.iter().any(|word| word == "window-50000") {
+        let path = folder.path().join("huge.assay");
+        let mut register = generator::make(&path, generator::HUGE);
+        println!("at 50,000 contracts:");
+        window::measure(&mut register, &path);
     }
     if wanted("writes") {
         writes(&mut register, folder.path());

@@ -1,0 +1,4 @@
+SELECT id, legal_name
+FROM organisation
+WHERE legal_name LIKE ?1
+LIMIT 5
