@@ -1,8 +1,9 @@
 import type { Route } from '../../router/route';
 
-/** Where a record is read: suppliers have a page of their own, every other kind has the general one. */
+/** Where a record is read: suppliers and contracts have pages of their own, every other kind has the general one. */
 export function placeOf(noun: string, id: string): Route {
-  return noun === 'supplier' ? { page: 'supplier', id, section: 'facts' } : { page: 'record', noun, id };
+  if (noun === 'supplier' || noun === 'contract') return { page: noun, id, section: 'facts' };
+  return { page: 'record', noun, id };
 }
 
 /** The form of a record, or of a new one that hangs under others. */
