@@ -64,6 +64,11 @@ const link = (name) => `//a[normalize-space()='${name}']`;
 const id = (name) => `//*[@id='${name}']`;
 const picture = (name) => window.picture(join(pictures, `${String(++number).padStart(2, '0')}-${name}.png`));
 const section = (name) => window.click(`//nav[contains(@class,'tabs')]${link(name)}`);
+/** A register opens on what is due; the suppliers are a click away. */
+const toSuppliers = async () => {
+  await window.click("//nav//a[starts-with(normalize-space(),'Suppliers')]");
+  await until('suppliers are listed', async () => (await rows()) >= 8);
+};
 const rows = () => window.run(() => document.querySelectorAll('tr[data-supplier]').length);
 
 /** Chooses an option as a person does: the page hears of it. */
@@ -115,7 +120,7 @@ test('a register is opened, changed, printed, closed and found again', { timeout
     await picture('start');
     await accessible('start');
     await window.click(button('Open the sample'));
-    await until('suppliers are listed', async () => (await rows()) >= 8);
+    await toSuppliers();
     const first = await window.run(() => document.querySelector('tr[data-supplier]').textContent);
     assert.match(first, /Not assessed/, 'not assessed comes before extreme');
     await window.resize(1440, 900);
@@ -296,7 +301,7 @@ test('a register is opened, changed, printed, closed and found again', { timeout
     window = await Window.open(driver.base, binary);
     await window.resize(1280, 800);
     await window.click("//ul[contains(@class,'recent')]//button[1]");
-    await until('suppliers are listed', async () => (await rows()) >= 8);
+    await toSuppliers();
     await findSupplier('dosimetry');
     await section('Breach notice');
     const clause = await window.text("(//section[contains(@class,'card')])[1]");
@@ -312,14 +317,14 @@ test('a register is opened, changed, printed, closed and found again', { timeout
     window = await Window.open(driver.base, binary, [copies[0]]);
     await window.resize(1440, 900);
     const shown = (name) => async () => (await window.text('//footer')).startsWith(name);
-    await until('suppliers are listed', async () => (await rows()) >= 8);
+    await toSuppliers();
     await until('the first is named', shown('first.assay'));
     await window.click('//tr[@data-supplier][4]/th');
     await window.find('//aside//h3');
     const second = spawn(binary, [copies[1]], { env, stdio: 'inherit' });
     assert.deepEqual(await once(second, 'exit'), [0, null]);
     await until('the second is named', shown('second.assay'));
-    await until('its suppliers are listed', async () => (await rows()) >= 8);
+    await toSuppliers();
     await window.click("//header//button[normalize-space()='Dark']");
     await accessible('dark');
     await window.click('//tr[@data-supplier][4]/th');

@@ -12,7 +12,9 @@ export function modal(dialog: HTMLDialogElement): () => void {
   return () => {
     dialog.close();
     const back =
-      before instanceof HTMLElement && before.isConnected ? before : document.getElementById('page');
+      (before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected
+        ? before
+        : document.getElementById('page');
     back?.focus({ preventScroll: true });
   };
 }

@@ -1,5 +1,6 @@
 import { find as ask } from '../../api/commands';
 import type { FindHit } from '../../api/generated/FindHit';
+import { isNoun } from '../../router/nouns';
 import type { Route } from '../../router/route';
 
 /** A record that was found. */
@@ -17,15 +18,15 @@ export interface Found {
 /** Finds records by what was typed, best first. */
 export type Finder = (typed: string, limit: number) => Promise<Found[]>;
 
-/** The page of a record; none for a kind that has no page of its own yet. */
+/** The page of a record; none for a kind that this window does not know. */
 function routeOf({ noun, id }: FindHit): Route | undefined {
   switch (noun.word) {
     case 'supplier':
       return { page: 'supplier', id, section: 'facts' };
     case 'contract':
-      return { page: 'clause', contract: id };
+      return { page: 'contract', id, section: 'facts' };
     default:
-      return undefined;
+      return isNoun(noun.word) ? { page: 'record', noun: noun.word, id } : undefined;
   }
 }
 
