@@ -96,8 +96,8 @@ fn answer(noun: Noun, field: &FormField, naughty: &[String], turn: &mut usize) -
         naughty[*turn % naughty.len()].clone()
     };
     let word = |last: bool| {
-        let words = field.choices.iter().map(|choice| choice.word.clone());
-        if last { words.last() } else { words.into_iter().next() }.unwrap_or_default()
+        let mut words = field.choices.iter().map(|choice| choice.word.clone());
+        if last { words.next_back() } else { words.next() }.unwrap_or_default()
     };
     Some(match field.kind {
         FieldKind::Text => DraftValue::Text(next()),
@@ -321,12 +321,9 @@ fn every_bad_answer_is_named_with_its_problem_and_nothing_is_stored() {
                 .expect_err("refused");
             assert_eq!(failure.code, FailureCode::InvalidInput, "{noun:?}: {failure:?}");
             let named = |place: &str| {
-                let found = failure.fields.iter().filter(|found| {
-                    found.field.split("[0]").next() == Some(place)
-                        || found.field == place
-                        || found.field.starts_with(&format!("{place}["))
-                });
-                found.count()
+                let inside = format!("{place}[");
+                let found = failure.fields.iter().map(|found| found.field.as_str());
+                found.filter(|found| *found == place || found.starts_with(&inside)).count()
             };
             for field in questions(&form) {
                 assert!(named(&field.name) > 0, "{noun:?}.{}: {:?}", field.name, failure.fields);

@@ -25,6 +25,7 @@ pub fn attach(register: &mut Register, id: &str, path: &Path) -> Result<Outcome<
 
 /// The bytes of a file, of which no more are read than could be kept.
 fn read(path: &Path, name: &str) -> Result<Vec<u8>, Failure> {
+    crate::whole::refuse_what_is_no_file(path)?;
     let failed = |error: std::io::Error| Failure::file("read", path, &error);
     let most = u64::try_from(evidence::FILE_MAX).unwrap_or(u64::MAX);
     let mut bytes = Vec::new();
