@@ -7,7 +7,7 @@ const go = (hash, sign) => async (page) => {
 /** Answers the question who makes the change, where it is asked. */
 async function who(page) {
   const name = page.locator('#who-name');
-  const done = page.locator('.toast, .nhsuk-error-summary, .failure, .form-state:text("saved")');
+  const done = page.locator('.toast, .nhsuk-error-summary, .failure, .form-state[data-saved]');
   await name.or(done).first().waitFor();
   if (!(await name.isVisible())) return;
   await name.fill('Sam Reed');
@@ -72,7 +72,7 @@ export const recordScreens = [
     reach: async (page) => {
       await page.locator('#form-renewal_term, #form-renewal').first().focus();
       await who(page);
-      await page.locator('.form-state:text("All answers saved")').waitFor();
+      await page.locator('.form-state[data-saved]').waitFor();
     },
   },
   {
