@@ -90,7 +90,10 @@ fn a_decision_that_was_put_off_or_turned_down_is_nobodys_preference() {
     for outcome in [DecisionOutcome::Defer, DecisionOutcome::Reject] {
         model.dossier.decisions.iter_mut().for_each(|decision| decision.record.outcome = outcome);
         let text = read(&retendering(&model, &words()));
-        holds(&text, &["No preferred option is recorded. The last decision about the way forward is D-0001: Extend"]);
+        holds(
+            &text,
+            &["No preferred option is recorded. The last decision about the way forward is D-0001: Extend"],
+        );
         lacks(&text, &["for these reasons:"]);
     }
 }
@@ -105,7 +108,10 @@ fn each_term_of_article_28_that_is_not_there_is_asked_of_the_next_contract() {
     let text = read(&retendering(&model, &words()));
     holds(&text, &[": absent", ": present, but without its clause", "falls short"]);
     model.contract.article_28 = None;
-    holds(&read(&retendering(&model, &words())), &["none of its fifteen descriptions and terms is known to be there"]);
+    holds(
+        &read(&retendering(&model, &words())),
+        &["none of its fifteen descriptions and terms is known to be there"],
+    );
 }
 
 #[test]

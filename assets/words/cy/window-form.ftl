@@ -55,12 +55,3 @@ window-record-retire = Ymddeol
 window-record-reinstate = Adfer
 # review
 window-record-attach = Atodi ffeil
-
-# Where the navigation leads
-window-nav-home = Hafan
-window-go-home = Mynd i’r hafan
-window-nav-contracts = Contractau
-window-go-contracts = Mynd i’r contractau
-window-nav-risk = Risg
-# review: the mutation
-window-go-risk = Mynd i’r risg

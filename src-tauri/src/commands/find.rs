@@ -1,8 +1,7 @@
 //! Finding any record, and rows for another program.
 
 use register::{
-    Failure,
-    find as finding,
+    Failure, find as finding,
     view::{CopiedRows, FindHit},
 };
 use tauri::State;

@@ -1,8 +1,7 @@
 //! What needs somebody, and what the navigation counts.
 
 use register::{
-    Failure,
-    home as page,
+    Failure, home as page,
     view::{Counts, HomeGroup, HomeKey, HomeView},
 };
 use tauri::State;

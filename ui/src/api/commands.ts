@@ -160,7 +160,8 @@ export const whatIf = (contract: string, levers: string[]) =>
 export const compare = (query: CompareQuery) => host().call<CompareView>('compare', { query });
 
 /** A supplier as the register was known at an instant of its history; to be read only. */
-export const supplierThen = (id: string, at: string) => host().call<SupplierThen>('supplier_then', { id, at });
+export const supplierThen = (id: string, at: string) =>
+  host().call<SupplierThen>('supplier_then', { id, at });
 
 /** The chain behind a `contract` or a `supplier`. */
 export const chainOf = (noun: string, id: string) => host().call<ChainView>('chain_of', { noun, id });
@@ -168,5 +169,4 @@ export const chainOf = (noun: string, id: string) => host().call<ChainView>('cha
 /** Asks for a file of notices and says what it would do; nothing is written. */
 export const planNotices = () => host().call<ImportPlan | null>('plan_notices');
 /** Does what the plan says, as one deed. */
-export const applyNotices = (plan: string) =>
-  host().call<Outcome<ImportSummary>>('apply_notices', { plan });
+export const applyNotices = (plan: string) => host().call<Outcome<ImportSummary>>('apply_notices', { plan });
