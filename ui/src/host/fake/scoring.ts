@@ -1,7 +1,7 @@
 import type { Answer } from '../../api/generated/Answer';
 import type { Standing } from '../../api/generated/Standing';
 
-// The method of design/scoring.md with a pencil, for the invented register alone: its figures add up, and change as answers do.
+// The scoring method with a pencil, for the invented register alone: its figures add up, and change as answers do.
 
 /** A control: its score, and what the evidence and its freshness are worth. */
 export interface FakeControl {
