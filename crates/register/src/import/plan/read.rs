@@ -12,7 +12,7 @@ const MOST: u64 = 200_000_000;
 /// The bytes of a file.
 ///
 /// # Errors
-/// Where it can not be read, or is larger than 200 MB.
+/// Where it cannot be read, or is larger than 200 MB.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     read_most(path, MOST)
 }
@@ -22,7 +22,7 @@ fn read_most(path: &Path, most: u64) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     File::open(path).map_err(failed)?.take(most + 1).read_to_end(&mut bytes).map_err(failed)?;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > most {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = Failure::name_of(path);
         let reason = words().say(key::PLAN_TOO_LARGE);
         let arguments = args![name = name, reason = reason];
         return Err(Failure::new(FailureCode::Unreadable, key::FAILURE_UNREADABLE, arguments));
@@ -38,7 +38,7 @@ mod tests {
     fn a_file_that_is_too_large_is_refused_and_one_that_is_not_there_too() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("notices.json");
-        assert_eq!(read(&path).expect_err("refused").code, FailureCode::NotFound);
+        assert_eq!(read(&path).expect_err("refused").code, FailureCode::File);
         std::fs::write(&path, b"12345").expect("written");
         assert_eq!(read_most(&path, 5).expect("read"), b"12345");
         assert_eq!(read_most(&path, 4).expect_err("refused").code, FailureCode::Unreadable);
