@@ -112,7 +112,7 @@ test('a draft is offered with its day, and gone on with', async () => {
   await screen.findByRole('heading', { name: 'Draft from 21 November 2026, 5:26pm' });
   await user.click(screen.getByRole('button', { name: 'Continue' }));
   expect(await screen.findByLabelText('Who does it')).toHaveProperty('value', 'Contract manager');
-  expect(focused().id).toBe('form-title');
+  expect(focused().id).toBe('form-heading');
 });
 
 test('a draft that was discarded can be brought back', async () => {

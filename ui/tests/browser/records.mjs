@@ -59,7 +59,7 @@ export const recordScreens = [
       await go('#/edit/assessment/as-s2', '.banner')(page);
     },
   },
-  { name: 'form', reach: go('#/edit/contract/c-s1', '#form-title') },
+  { name: 'form', reach: go('#/edit/contract/c-s1', '#form-heading') },
   {
     name: 'form-understood',
     reach: async (page) => {
@@ -111,7 +111,7 @@ export const recordScreens = [
       await page.locator('.item-questions').waitFor();
     },
   },
-  { name: 'form-new', reach: go('#/add/action/supplier%3Ds1', '#form-title') },
+  { name: 'form-new', reach: go('#/add/action/supplier%3Ds1', '#form-heading') },
   {
     name: 'form-errors',
     reach: async (page) => {

@@ -88,7 +88,7 @@ export class FormEdit {
     const of = ({ id, field, problem }: Question): Problem[] =>
       problem === undefined ? [] : [{ id, label: field.label, text: problem }];
     return [
-      ...this.general.map((text) => ({ id: 'form-title', text })),
+      ...this.general.map((text) => ({ id: 'form-heading', text })),
       ...this.questions.all.flatMap(of),
       ...this.parts.flatMap((part) => [
         ...(part.problem === undefined ? [] : [{ id: part.id, label: part.form.title, text: part.problem }]),
