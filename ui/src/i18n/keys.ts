@@ -457,6 +457,11 @@ export interface Words {
   'window-time-pm': 'hour' | 'minute';
   'window-instant': 'date' | 'time';
   'window-days-left': 'days';
+  'window-page-supplier': never;
+  'window-page-contract': never;
+  'window-page-clause': never;
+  'window-page-record': never;
+  'window-page-form': never;
   'window-days-past': 'days';
   'window-date-and-distance': 'date' | 'distance';
   'window-failed': never;

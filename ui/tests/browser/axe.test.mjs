@@ -1,21 +1,11 @@
-// Every screen in every look: no rule of axe is broken, nothing is said in the console, nothing runs over sideways. The pictures
-// land in out/pictures/. `npm run axe` builds the pages and runs this; axe-core's rules cover WCAG 2.2 A and AA and best practice.
+// Every screen and state in every look: no rule of axe is broken, nothing is said in the console, nothing is cut off or runs over
+// sideways, everything that is pressed is large enough, and the focus is somewhere. `npm run axe` builds the pages and runs this;
+// axe-core's rules cover WCAG 2.2 A and AA and best practice. What fails leaves its picture in out/pictures/.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { broken, open, overflow, picture, start } from './browser.mjs';
-import { screens } from './screens.mjs';
-
-const wide = { width: 1280, height: 800 };
-const looks = [
-  { name: 'light', options: { viewport: wide, colorScheme: 'light' } },
-  { name: 'dark', options: { viewport: wide, colorScheme: 'dark' } },
-  { name: 'forced', forced: true, options: { viewport: wide, forcedColors: 'active' } },
-  { name: 'welsh', query: { language: 'cy' }, options: { viewport: wide } },
-  { name: 'comfortable', query: { density: 'comfortable' }, options: { viewport: wide } },
-  // 1280 by 800 at 200 %, and the 320 pixels that WCAG asks for.
-  { name: 'zoom', options: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } },
-  { name: 'narrow', options: { viewport: { width: 320, height: 640 } } },
-];
+import { after, before, describe, test } from 'node:test';
+import { broken, open, picture, start } from './browser.mjs';
+import { focus, landmarks, politeness, reflow, targets } from './checks.mjs';
+import { looks } from './looks.mjs';
 
 let running;
 before(async () => {
@@ -23,18 +13,38 @@ before(async () => {
 });
 after(() => running?.stop());
 
-for (const look of looks) {
-  test(`every screen, ${look.name}`, { timeout: 240_000 }, async (t) => {
-    const window = await open(running, look, { reducedMotion: 'reduce', ...look.options });
-    for (const { name, reach } of screens) {
-      await t.test(name, async () => {
-        await reach(window.page);
-        await picture(window, name);
-        assert.deepEqual(await broken(window), [], 'rules of axe that are broken');
-        assert.equal(await overflow(window), 0, 'nothing runs over sideways');
-      });
-    }
-    assert.deepEqual(window.said, [], 'the console is clean');
-    await window.close();
-  });
+async function hold(window, name) {
+  const { page } = window;
+  assert.deepEqual(await landmarks(page), [], 'one page in one piece');
+  assert.deepEqual(await politeness(page), [], 'nothing interrupts');
+  assert.deepEqual(await targets(page), [], 'what is pressed is large enough');
+  assert.deepEqual(await reflow(page), [], 'nothing is lost');
+  // A window that has just opened has its focus nowhere yet.
+  if (name !== 'start') assert.deepEqual(await focus(page), [], 'the focus is kept');
+  assert.deepEqual(await broken(window), [], 'rules of axe that are broken');
 }
+
+async function walk(t, look, screens) {
+  const window = await open(running, look, { reducedMotion: 'reduce', ...look.options });
+  for (const { name, reach } of screens) {
+    await t.test(name, async () => {
+      await reach(window.page);
+      try {
+        await hold(window, name);
+      } catch (wrong) {
+        await picture(window, name);
+        throw wrong;
+      }
+    });
+  }
+  assert.deepEqual(window.said, [], 'the console is clean');
+  await window.close();
+}
+
+// Two looks at a time: as many as there are cores where this runs.
+describe('every screen', { concurrency: 2 }, () => {
+  for (const look of looks)
+    look.walks.forEach((screens, place) => {
+      test(`${look.name} ${place + 1}`, { timeout: 300_000 }, (t) => walk(t, look, screens));
+    });
+});

@@ -6,7 +6,7 @@ import { extname, join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const root = resolve(import.meta.dirname, '../../..');
-const pages = join(root, 'out/ui-fake');
+const pages = process.env.ASSAY_PAGES ?? join(root, 'out/ui-fake');
 const pictures = join(root, 'out/pictures');
 const axe = readFileSync(join(root, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
 const { csp } = JSON.parse(readFileSync(join(root, 'src-tauri/tauri.conf.json'), 'utf8')).app.security;
@@ -53,6 +53,8 @@ export async function start() {
 export async function open({ browser, address }, look, options = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
+  // Everything lies in the page: what takes longer than this does not come.
+  page.setDefaultTimeout(15_000);
   const said = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
@@ -81,14 +83,5 @@ export async function broken({ page, look }) {
   );
 }
 
-/** How far the page would scroll sideways, or the whole window was scrolled, which only its parts may be. */
-export const overflow = ({ page }) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const main = document.getElementById('page');
-    const sideways = Math.max(scrollWidth - clientWidth, main ? main.scrollWidth - main.clientWidth : 0);
-    return sideways + document.documentElement.scrollTop + document.body.scrollTop;
-  });
-
 export const picture = ({ page, look }, name) =>
-  page.screenshot({ path: join(pictures, `${look.name}-${name}.png`) });
+  page.screenshot({ path: join(pictures, `${look.name}-${name}.png`), animations: 'disabled' });

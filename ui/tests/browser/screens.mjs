@@ -3,6 +3,7 @@
 import { overview } from './overview.mjs';
 
 import { recordScreens } from './records.mjs';
+import { empty } from './states.mjs';
 
 const go = (hash, sign) => async (page) => {
   await page.evaluate((hash) => (location.hash = hash), hash);
@@ -141,13 +142,5 @@ export const screens = [
   ...recordScreens,
   { name: 'history', reach: go('#/history', 'h1') },
   { name: 'unknown', reach: go('#/nowhere', 'h1') },
-  {
-    name: 'suppliers-empty',
-    reach: async (page) => {
-      await go('#/start', '.ways')(page);
-      await page.locator('.ways button').nth(1).click();
-      await page.locator('.blank').waitFor();
-      await go('#/suppliers', '.blank')(page);
-    },
-  },
+  ...empty,
 ];

@@ -97,6 +97,7 @@ export class ReportMaking {
       const failure = asFailure(thrown);
       const ids: Record<string, string> = {
         as_at: 'report-day',
+    if (this.busy) return false;
         contract: 'report-contract',
         marking: 'report-marking',
       };

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { asFailure, type Failure } from '../../api/failure';
 import type { StartState } from '../../api/generated/StartState';
 import { router } from '../../router/router.svelte';
@@ -16,7 +17,7 @@ class Opening {
     this.failure = undefined;
     try {
       const state = await way();
-      if (state) this.#enter(state);
+      if (state) await this.#enter(state);
     } catch (thrown) {
       this.failure = asFailure(thrown);
       router.go({ page: 'start' });
@@ -24,12 +25,15 @@ class Opening {
     this.busy = false;
   }
 
-  #enter(state: StartState): void {
+  /** The button that was pressed goes with its page: the focus goes to the one that comes. */
+  async #enter(state: StartState): Promise<void> {
     router.release();
     place.forget();
     session.failure = undefined;
     session.enter(state);
     router.go({ page: 'home' });
+    await tick();
+    document.getElementById('page')?.focus();
   }
 }
 

@@ -39,6 +39,8 @@ export class FakeHost implements Host {
   preferences = unchosen as Preferences;
   /** The menu as the page last had it shown. */
   menu: MenuPart[] = [];
+  /** Commands that do not answer for now, each with those who wait for it. */
+  #held = new Map<string, (() => void)[]>();
   /** Set by the page that hears of dropped files; a test drops one by calling it. */
   dropFile: () => void = () => undefined;
   #suppliers: FakeSupplier[];
@@ -67,6 +69,8 @@ export class FakeHost implements Host {
     }
     const answer = this.#commands[command];
     if (!answer) throw failure('internal', `no command ${command}`);
+    const waiting = this.#held.get(command);
+    if (waiting) await new Promise<void>((go) => waiting.push(go));
     return structuredClone(answer(args)) as T;
   }
 
@@ -77,6 +81,23 @@ export class FakeHost implements Host {
   onOpenAsked(): Promise<() => void> {
     return Promise.resolve(() => undefined);
   }
+  /** From now on this command does not answer, as on a slow disk, until it is let go. */
+  hold(command: string): void {
+    this.#held.set(command, this.#held.get(command) ?? []);
+  }
+
+  /** Whoever waits has the answer now. */
+  letGo(): void {
+    const waiting = [...this.#held.values()].flat();
+    this.#held.clear();
+    waiting.forEach((go) => go());
+  }
+
+  /** The next call of this command fails, as a disk that cannot be read fails. */
+  failNext(command: string): void {
+    this.fail.set(command, failure('file', 'The register could not be read. Nothing was changed.'));
+  }
+
 
   onMenuChosen(): Promise<() => void> {
     return Promise.resolve(() => undefined);
@@ -329,12 +350,15 @@ export class FakeHost implements Host {
   }
 }
 
-/** The register in the page, with what the address asks for: `?rows=50000&language=cy&density=comfortable`. */
+/**
+ * The register in the page, with what the address asks for: `?rows=50000&language=cy&density=comfortable`. It is `register` in
+ * the page, so that a test can hold an answer back or have it fail.
+ */
 export function fakeHost(): Host {
   const asked = new URLSearchParams(location.search);
   const host = new FakeHost(Number(asked.get('rows') ?? 14));
   const { language, density } = Object.fromEntries(asked);
   if (language === 'cy') host.preferences = { ...host.preferences, language };
   if (density === 'comfortable') host.preferences = { ...host.preferences, density };
-  return host;
+  return Object.assign(globalThis, { register: host }).register;
 }

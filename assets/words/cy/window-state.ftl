@@ -1,0 +1,8 @@
+# Yr hyn y mae sgriniau'n ei ddweud wrth aros am ateb, neu pan na ellir cael un.
+
+window-page-supplier = Cyflenwr
+window-page-contract = Contract
+# review: the term of the contract clause
+window-page-clause = Cymal rhoi gwybod am dor diogelwch
+window-page-record = Cofnod
+window-page-form = Ffurflen

@@ -1,0 +1,8 @@
+# What screens say while their answer is on its way, or when none can be had.
+
+# What a page is called until the record it is about is there.
+window-page-supplier = Supplier
+window-page-contract = Contract
+window-page-clause = Breach-notification clause
+window-page-record = Record
+window-page-form = Form
