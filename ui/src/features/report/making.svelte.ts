@@ -88,6 +88,7 @@ export class ReportMaking {
 
   /** Does one thing at a time and keeps what went wrong. */
   async #run(work: () => Promise<void>): Promise<boolean> {
+    if (this.busy) return false;
     this.busy = true;
     this.failure = undefined;
     try {
@@ -97,7 +98,6 @@ export class ReportMaking {
       const failure = asFailure(thrown);
       const ids: Record<string, string> = {
         as_at: 'report-day',
-    if (this.busy) return false;
         contract: 'report-contract',
         marking: 'report-marking',
       };
