@@ -191,8 +191,8 @@ test('every one of them is shown exactly in a list', { timeout: 120_000 }, async
   const { page } = window;
   // A name says something, in one line of at most 200 characters.
   const names = all
-    .map((text) => text.replaceAll(/[\r\n]/g, ''))
-    .filter((text) => text.trim() !== '' && text.length <= 200);
+    .map((text) => text.replaceAll(/[\r\n]/g, '').trim())
+    .filter((text) => text !== '' && text.length <= 200);
   assert.ok(names.length > 470, `${names.length} of them can be names`);
   await page.evaluate(async (names) => {
     for (const name of names) {

@@ -3,6 +3,7 @@ import type { FieldKind } from '../../api/generated/FieldKind';
 import type { FormField } from '../../api/generated/FormField';
 import type { FormValue } from '../../api/generated/FormValue';
 import type { LinkedValue } from '../../api/generated/LinkedValue';
+import { afterPress } from '../../components/press';
 
 /** What a form does when an answer changes: `typed` with every key, `settled` once the answer is meant. */
 export interface Watcher {
@@ -101,7 +102,7 @@ export class Question {
   /** The focus left it: what was typed is meant, and an empty box says "not known". */
   leave(): void {
     if (this.text?.trim() === '') this.text = null;
-    if (this.dirty) this.#watcher.settled();
+    if (this.dirty) afterPress(() => this.#watcher.settled());
   }
 
   /** An answer was chosen, which is meant as it stands. */
