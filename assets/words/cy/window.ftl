@@ -114,6 +114,8 @@ window-suppliers-filter = Dangos yn unig
 window-suppliers-chip = { $standing } { $count }
 window-suppliers-table = Cyflenwyr, { $total } rhes
 window-suppliers-empty = Nid oes cyflenwr yn y gofrestr hon eto.
+# review: taking in notices
+window-suppliers-empty-hint = Mae’r cychwyn cyflym yn derbyn hysbysiadau eich contractau ac yn gofyn y cwestiynau cyntaf. Neu agorwch y sampl i weld sut mae cofrestr lawn yn edrych.
 window-suppliers-clear = Clirio’r chwiliad a’r hidlwyr
 window-suppliers-stale = Nid oedd modd darllen y rhestr eto. Dyma’r rhesi diwethaf y gellid eu darllen.
 window-column-name = Cyflenwr

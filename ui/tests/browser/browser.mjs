@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 
 const root = resolve(import.meta.dirname, '../../..');
 const pages = process.env.ASSAY_PAGES ?? join(root, 'out/ui-fake');
-const pictures = join(root, 'out/pictures');
+export const pictures = join(root, 'out/pictures');
 const axe = readFileSync(join(root, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
 const { csp } = JSON.parse(readFileSync(join(root, 'src-tauri/tauri.conf.json'), 'utf8')).app.security;
 const policy = Object.entries(csp)

@@ -13,6 +13,8 @@ import type { Host } from '../host';
 import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
 import { listCommands } from './lists';
 import { FakeRecords, type RecordStep } from './records/records';
+import { answerSaid, fieldSaid } from './said';
+import { contractThen, supplierThen, trailInstants } from './then';
 import { clause, form, row, view } from './views';
 
 const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
@@ -282,9 +284,9 @@ export class FakeHost implements Host {
         .filter((field) => from[field] !== to[field])
         .map((field) => ({
           record: 'C-0001',
-          field: field.replaceAll('_', ' '),
-          before: from[field],
-          after: to[field],
+          field: fieldSaid(field),
+          before: answerSaid(field, from[field]),
+          after: answerSaid(field, to[field]),
         })),
     });
   }
