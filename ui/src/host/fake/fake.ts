@@ -14,7 +14,6 @@ import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
 import { listCommands } from './lists';
 import { FakeRecords, type RecordStep } from './records/records';
 import { answerSaid, fieldSaid } from './said';
-import { contractThen, supplierThen, trailInstants } from './then';
 import { clause, form, row, view } from './views';
 
 const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
