@@ -12,6 +12,7 @@ mod preferences;
 mod renderer;
 mod session;
 mod settings;
+mod window;
 
 use session::Desk;
 use tauri::{Emitter, Manager, generate_handler, webview::PageLoadEvent};
@@ -57,6 +58,8 @@ fn run() -> tauri::Result<()> {
             app.manage(commands::import::Looked::default());
             app.manage(menu::Bar::default());
             app.manage(dropped::Dropped::default());
+            // Last: its page asks for all of these.
+            window::open(app)?;
             Ok(())
         })
         .invoke_handler(generate_handler![
