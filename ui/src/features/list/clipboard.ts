@@ -9,7 +9,7 @@ const blob = (rows: Promise<Copied>, kind: 'tsv' | 'html', type: string): Promis
 
 /**
  * Puts rows on the clipboard. It is begun in the same breath as the key, with rows that are still to come: an engine allows the clipboard
- * only then.
+ * only then. Rows that do not come say themselves why; the engine would only say that it was not allowed.
  */
 export async function toClipboard(rows: Promise<Copied>): Promise<void> {
   if (typeof ClipboardItem === 'undefined') {
@@ -20,5 +20,10 @@ export async function toClipboard(rows: Promise<Copied>): Promise<void> {
     'text/plain': blob(rows, 'tsv', 'text/plain'),
     'text/html': blob(rows, 'html', 'text/html'),
   });
-  await navigator.clipboard.write([item]);
+  try {
+    await navigator.clipboard.write([item]);
+  } catch (refused) {
+    await rows;
+    throw refused;
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { columns as contracts } from '../contract/columns';
 import { columns as suppliers } from '../supplier/columns';
-import { columnsAt, leastOf, type Column, widthOf } from './columns';
+import { columnsAt, copiedOf, leastOf, type Column, widthOf } from './columns';
 
 const lists: Record<string, readonly Column[]> = { suppliers, contracts };
 const widths = [640, 740, 768, 900, 928, 1180, 1408, 2200];
@@ -26,4 +26,9 @@ test('columns that somebody chose stay, however narrow the list, and the name wi
     'clause',
   ]);
   expect(leastOf(columnsAt(suppliers, 300, ['clause', 'reference']))).toBe(442);
+});
+
+test('columns are copied by the names that the register has for them', () => {
+  const chosen = columnsAt(suppliers, 300, ['reference', 'data', 'score', 'next']);
+  expect(copiedOf(chosen)).toEqual(['name', 'reference', 'categories', 'standing', 'score', 'next_date']);
 });

@@ -30,6 +30,18 @@ export function columnsAt<C extends Column>(
   return all.filter((column) => !column.extra && width >= column.from);
 }
 
+/** What the register calls what a column shows, where that is something else, or several things. */
+const COPIED: Record<string, readonly string[]> = {
+  service: ['services'],
+  data: ['categories'],
+  score: ['standing', 'score'],
+  next: ['next_date'],
+};
+
+/** The columns as the register knows them when it copies rows. */
+export const copiedOf = (columns: readonly Column[]): string[] =>
+  columns.flatMap(({ id }) => COPIED[id] ?? [id]);
+
 /** How wide a column is; the main one takes what the others leave. */
 export function widthOf(column: Column, width: number): string | undefined {
   return column.main ? undefined : `${Math.max(column.least, Math.round(width * column.share))}px`;
