@@ -57,7 +57,7 @@ ui-test: ui/node_modules/.package-lock.json
 	cd ui && npm test && npm run axe
 
 hooked-window: ui
-	cargo build -p assay-window --features test-hooks
+	cargo build -p assay-window -p register --features assay-window/test-hooks --bin assay-window --example large
 
 window-test: hooked-window ## The real window under Xvfb, driven by WebKitWebDriver; pictures in out/window/
 	scripts/window-test.sh

@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-const DEADLINE = 15_000;
+const DEADLINE = 30_000;
 
 /** Asks until the answer is neither false nor empty; after the deadline it fails with what was waited for. */
 export async function until(what, ask, deadline = DEADLINE) {
@@ -45,18 +45,40 @@ export async function startDriver(env) {
   return { base, stop: () => process.kill(-driver.pid, 'SIGKILL') };
 }
 
-/** Keys by the code points that WebDriver gives them. */
-export const KEY = {
-  control: '\uE009',
-  enter: '\uE007',
-  escape: '\uE00C',
-  pageUp: '\uE00E',
-  pageDown: '\uE00F',
-  end: '\uE010',
-  home: '\uE011',
-  up: '\uE013',
-  down: '\uE015',
+/** Keys with a name, by the code points that WebDriver gives them. */
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Ctrl: '\uE009',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  Left: '\uE012',
+  Up: '\uE013',
+  Right: '\uE014',
+  Down: '\uE015',
+  F1: '\uE031',
+  F2: '\uE032',
+  F6: '\uE036',
 };
+
+const struck = (value) => [
+  { type: 'keyDown', value },
+  { type: 'keyUp', value },
+];
+
+/** The strokes of keys written as `Ctrl+Shift+Z`, those before the last held down. */
+function strokes(keys) {
+  const values = keys.split(/\+(?=.)/).map((key) => KEYS[key] ?? key);
+  const last = values.pop();
+  const held = values.map((value) => ({ type: 'keyDown', value }));
+  const letGo = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+  return [...held, ...struck(last), ...letGo];
+}
 
 /** A window of the program under test. */
 export class Window {
@@ -84,23 +106,34 @@ export class Window {
     return element[ELEMENT];
   }
 
+  /** Clicks, in the middle of the page, where no bar that stays in place lies over it. */
   async click(xpath) {
     await until(`${xpath} can be clicked`, async () => {
-      const element = await this.find(xpath);
-      // To the middle, where no bar that stays in place lies over it.
-      await this.run((node) => node.scrollIntoView({ block: 'center' }), {
-        [ELEMENT]: element,
-      });
-      await request(`${this.#session}/element/${element}/click`, {});
+      await this.#click(await this.#centred(xpath));
       return true;
     });
   }
 
   /** Types into a field in place of what it holds. */
   async type(xpath, text) {
-    const element = await this.find(xpath);
+    const element = await this.#centred(xpath);
     await request(`${this.#session}/element/${element}/clear`, {});
     await request(`${this.#session}/element/${element}/value`, { text });
+  }
+
+  /** Chooses a line of a list that drops down. */
+  async choose(xpath, line) {
+    await this.#centred(xpath);
+    await this.#click(await this.find(`${xpath}/option[normalize-space()='${line}']`));
+  }
+
+  #click = (element) => request(`${this.#session}/element/${element}/click`, {});
+
+  /** An element, once it is there, scrolled to the middle of the page. */
+  async #centred(xpath) {
+    const element = await this.find(xpath);
+    await this.run((node) => node.scrollIntoView({ block: 'center' }), { [ELEMENT]: element });
+    return element;
   }
 
   /** Runs a function in the page; what it returns comes back as JSON. */
@@ -113,24 +146,28 @@ export class Window {
   /** Runs a whole script in the page, which hands its answer to the last of its arguments. */
   script = (script, ...args) => request(`${this.#session}/execute/async`, { script, args });
 
-  /** Presses a key as a person does, with others held down: wherever the focus is. */
-  async press(key, ...held) {
-    const actions = [
-      ...held.map((value) => ({ type: 'keyDown', value })),
-      { type: 'keyDown', value: key },
-      { type: 'keyUp', value: key },
-      ...held.toReversed().map((value) => ({ type: 'keyUp', value })),
-    ];
-    await request(`${this.#session}/actions`, {
-      actions: [{ type: 'key', id: 'keyboard', actions }],
-    });
-  }
+  /** Presses keys as a person does, wherever the focus is: `Enter`, `Ctrl+K`. */
+  press = (...keys) => this.#strike(keys.flatMap(strokes));
 
-  text = async (xpath) => request(`${this.#session}/element/${await this.find(xpath)}/text`, undefined, 'GET');
+  /** Types a text, letter by letter, wherever the focus is. */
+  write = (text) => this.#strike([...text].flatMap(struck));
+
+  #strike = (actions) =>
+    request(`${this.#session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+
+  text = async (xpath) =>
+    request(`${this.#session}/element/${await this.find(xpath)}/text`, undefined, 'GET');
+
+  /** Loads the page anew, as F5 does in a browser. */
+  reload = () => request(`${this.#session}/refresh`, {});
 
   resize = (width, height) => request(`${this.#session}/window/rect`, { width, height });
 
+  /** Keeps a picture of the window, once what the page holds is drawn. */
   async picture(path) {
+    await this.script(
+      'const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))',
+    );
     const data = await request(`${this.#session}/screenshot`, undefined, 'GET');
     await writeFile(path, Buffer.from(data, 'base64'));
   }
