@@ -413,6 +413,13 @@ export interface Words {
   'window-whatif-floors': never;
   'window-whatif-off': never;
   'window-whatif-never': never;
+  'window-loading-stop': never;
+  'window-loading-stopped': never;
+  'window-page-supplier': never;
+  'window-page-contract': never;
+  'window-page-clause': never;
+  'window-page-record': never;
+  'window-page-form': never;
   'window-product': never;
   'window-title': 'file';
   'window-skip': never;
@@ -457,11 +464,6 @@ export interface Words {
   'window-time-pm': 'hour' | 'minute';
   'window-instant': 'date' | 'time';
   'window-days-left': 'days';
-  'window-page-supplier': never;
-  'window-page-contract': never;
-  'window-page-clause': never;
-  'window-page-record': never;
-  'window-page-form': never;
   'window-days-past': 'days';
   'window-date-and-distance': 'date' | 'distance';
   'window-failed': never;

@@ -1,10 +1,11 @@
 import { asFailure, type Failure } from '../api/failure';
 
-/** Something read from the register: loading, there, or failed; a failed second reading keeps the first. */
+/** Something read from the register: loading, there, failed, or waited for no longer; a failed second reading keeps the first. */
 export class Resource<T> {
   value = $state.raw<T | undefined>();
   failure = $state.raw<Failure | undefined>();
   loading = $state(false);
+  stopped = $state(false);
   #read: () => Promise<T>;
   #turn = 0;
 
@@ -16,6 +17,7 @@ export class Resource<T> {
   async load(): Promise<void> {
     const turn = ++this.#turn;
     this.loading = true;
+    this.stopped = false;
     try {
       const value = await this.#read();
       if (turn !== this.#turn) return;
@@ -26,5 +28,12 @@ export class Resource<T> {
       this.failure = asFailure(thrown);
     }
     this.loading = false;
+  }
+
+  /** Nobody waits for it any longer: its answer is dropped when it comes. */
+  stop(): void {
+    this.#turn += 1;
+    this.loading = false;
+    this.stopped = true;
   }
 }

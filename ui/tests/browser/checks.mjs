@@ -13,6 +13,12 @@ export const landmarks = (page) =>
     };
     for (const each of ['h1', 'main', 'body > div > div > header', 'body > div > div > footer']) one(each);
     if (!document.querySelector('.frame-bare')) one('nav.side');
+    // Where there is little room the page has enough of it, and the navigation is there in full.
+    const height = (selector) => document.querySelector(selector)?.clientHeight ?? 0;
+    if (height('main') < innerHeight * 0.3)
+      wrong.push(`the page is ${height('main')} high of ${innerHeight}`);
+    const side = document.querySelector('nav.side');
+    if (side && side.scrollHeight > side.clientHeight + 1) wrong.push('the navigation is cut off');
     // Links of an error summary, labels and hints find by these.
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     for (const id of new Set(ids))

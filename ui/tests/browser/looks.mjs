@@ -1,4 +1,5 @@
 // The looks in which every screen is checked and pictured.
+import { protectedScreens } from './decided.mjs';
 import { states } from './states.mjs';
 import { screens } from './screens.mjs';
 
@@ -11,6 +12,18 @@ export const looks = [
   { name: 'forced', walks: all, forced: true, options: { viewport: wide, forcedColors: 'active' } },
   { name: 'welsh', walks: [screens], query: { language: 'cy' }, options: { viewport: wide } },
   { name: 'comfortable', walks: [screens], query: { density: 'comfortable' }, options: { viewport: wide } },
+  {
+    name: 'protected',
+    walks: [protectedScreens],
+    query: { protected: 'yes' },
+    options: { viewport: wide, colorScheme: 'light' },
+  },
+  {
+    name: 'protected-narrow',
+    walks: [protectedScreens],
+    query: { protected: 'yes' },
+    options: { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  },
   // 1280 by 800 at 200 %, and the 320 pixels that WCAG asks for.
   { name: 'zoom', walks: all, options: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } },
   { name: 'narrow', walks: all, options: { viewport: { width: 320, height: 640 } } },

@@ -1,5 +1,6 @@
 // Every screen and state that is looked at, and how a person comes there. Each begins where the one before ended.
 
+import { decided } from './decided.mjs';
 import { overview } from './overview.mjs';
 
 import { recordScreens } from './records.mjs';
@@ -131,6 +132,7 @@ export const screens = [
     },
   },
   ...overview(go),
+  ...decided(go),
   { name: 'reports', reach: go('#/reports/s1', '#report-supplier') },
   {
     name: 'report-pages',

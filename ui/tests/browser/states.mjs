@@ -80,6 +80,18 @@ export const states = [
   ...asked('contracts', '#/contracts', 'list_contracts', { loading: '.waiting' }),
   ...asked('supplier', '#/supplier/s1/facts', 'show_supplier'),
   ...asked('supplier-history', '#/supplier/s1/history', 'list_history'),
+  {
+    name: 'supplier-stopped',
+    reach: async (page) => {
+      await go(page, '#/about');
+      await seen(page, 'details');
+      await hold(page, 'show_supplier');
+      await go(page, '#/supplier/s1/facts');
+      await page.locator('.loading-stop').click();
+      await seen(page, '.page-supplier .blank button');
+      await letGo(page);
+    },
+  },
   ...asked('contract', '#/contract/c-s1/facts', 'show_contract'),
   ...asked('contract-chain', '#/contract/c-s4/chain', 'chain_of'),
   ...asked('clause', '#/clause/c-s1', 'clause_form'),

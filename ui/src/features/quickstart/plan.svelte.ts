@@ -10,12 +10,14 @@ export class Notices {
   done = $state.raw<ImportSummary | undefined>();
   failure = $state.raw<Failure | undefined>();
   busy = $state(false);
+  #turn = 0;
 
   /** Asks for a file and says what it would do; a dialog that was cancelled leaves everything as it was. */
   look = (): Promise<void> =>
     this.#work(async () => {
+      const turn = this.#turn;
       const plan = await planNotices();
-      if (!plan) return;
+      if (!plan || turn !== this.#turn) return;
       this.plan = plan;
       this.done = undefined;
     });
@@ -29,19 +31,26 @@ export class Notices {
       await session.changed(changes);
     });
 
+  /** Nobody waits for the plan any longer: nothing was written for it, and it is dropped when it comes. */
+  stop = (): void => {
+    this.#turn += 1;
+    this.busy = false;
+  };
+
   forget = (): void => {
     this.plan = undefined;
   };
 
   async #work(step: () => Promise<void>): Promise<void> {
     if (this.busy) return;
+    const turn = ++this.#turn;
     this.busy = true;
     this.failure = undefined;
     try {
       await step();
     } catch (thrown) {
-      this.failure = asFailure(thrown);
+      if (turn === this.#turn) this.failure = asFailure(thrown);
     }
-    this.busy = false;
+    if (turn === this.#turn) this.busy = false;
   }
 }

@@ -37,11 +37,11 @@ export class FakeHost implements Host {
   calls: string[] = [];
   /** Set by a test: the next call of this command fails with it. */
   fail = new Map<string, Failure>();
+  /** Commands that do not answer for now, each with those who wait for it. */
+  #held = new Map<string, (() => void)[]>();
   preferences = unchosen as Preferences;
   /** The menu as the page last had it shown. */
   menu: MenuPart[] = [];
-  /** Commands that do not answer for now, each with those who wait for it. */
-  #held = new Map<string, (() => void)[]>();
   /** Set by the page that hears of dropped files; a test drops one by calling it. */
   dropFile: () => void = () => undefined;
   #suppliers: FakeSupplier[];
@@ -63,6 +63,8 @@ export class FakeHost implements Host {
 
   async call<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
     this.calls.push(command);
+    const waiting = this.#held.get(command);
+    if (waiting) await new Promise<void>((go) => waiting.push(go));
     const planned = this.fail.get(command);
     if (planned) {
       this.fail.delete(command);
@@ -70,18 +72,9 @@ export class FakeHost implements Host {
     }
     const answer = this.#commands[command];
     if (!answer) throw failure('internal', `no command ${command}`);
-    const waiting = this.#held.get(command);
-    if (waiting) await new Promise<void>((go) => waiting.push(go));
     return structuredClone(answer(args)) as T;
   }
 
-  guardClose(): Promise<() => void> {
-    return Promise.resolve(() => undefined);
-  }
-
-  onOpenAsked(): Promise<() => void> {
-    return Promise.resolve(() => undefined);
-  }
   /** From now on this command does not answer, as on a slow disk, until it is let go. */
   hold(command: string): void {
     this.#held.set(command, this.#held.get(command) ?? []);
@@ -96,9 +89,16 @@ export class FakeHost implements Host {
 
   /** The next call of this command fails, as a disk that cannot be read fails. */
   failNext(command: string): void {
-    this.fail.set(command, failure('file', 'The register could not be read. Nothing was changed.'));
+    this.fail.set(command, failure('file', 'The register could not be read. Its disk does not answer.'));
   }
 
+  guardClose(): Promise<() => void> {
+    return Promise.resolve(() => undefined);
+  }
+
+  onOpenAsked(): Promise<() => void> {
+    return Promise.resolve(() => undefined);
+  }
 
   onMenuChosen(): Promise<() => void> {
     return Promise.resolve(() => undefined);
@@ -134,6 +134,9 @@ export class FakeHost implements Host {
     create_register: () => {
       this.#suppliers = [];
       this.records.reset();
+      this.#entries = [];
+      this.#done = [];
+      this.#undone = [];
       return this.#enter('suppliers.assay');
     },
     open_register: () => null,
@@ -302,7 +305,8 @@ export class FakeHost implements Host {
     this.#trail(step.action);
   }
 
-  #trail(action: string): void {
+  #trail(deed: string): void {
+    const action = `${deed[0]?.toUpperCase()}${deed.slice(1)}`;
     this.#entries.unshift({
       number: this.#entries.length + 1,
       at: '2026-11-21T17:26:00Z',
@@ -343,7 +347,7 @@ export class FakeHost implements Host {
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><rect width="595" height="842" fill="#fff"/><text x="60" y="90" font-size="24">Page ${number}</text></svg>`;
     return {
       id: 'r1',
-      title: `${options.kind} report: ${this.#supplier(options.supplier).name}`,
+      title: `${options.kind === 'retendering' ? 'Retendering' : 'Due diligence'}: ${this.#supplier(options.supplier).name}`,
       file_name: 'report.pdf',
       pages: [1, 2, 3].map(page),
       warnings: ['No sub-processor is recorded; none has been confirmed absent.'],

@@ -19,6 +19,7 @@ import {
   type FakeSupplier,
 } from './data';
 import { score } from './score';
+import { fieldSaid } from './said';
 
 const personWords = (least: number) => `about ${group(least)} to ${group(least * 2)}`;
 const group = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -68,7 +69,7 @@ export function row(supplier: FakeSupplier): SupplierRow {
 export function clause(supplier: FakeSupplier): ClauseView {
   const parts = Object.entries(supplier.clause).map(([field, answer]) => ({
     field,
-    label: field.replaceAll('_', ' '),
+    label: fieldSaid(field),
     answer: answer as string | null,
   }));
   return {
