@@ -1,6 +1,7 @@
 # The history in words: what each action of the trail was called by the person who did it.
 
 history-add = Added: { $noun }
+history-add-several = Added several records
 history-edit = Changed: { $noun }
 history-retire = Retired: { $noun }
 history-reinstate = Reinstated: { $noun }
