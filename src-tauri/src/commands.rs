@@ -1,5 +1,6 @@
 //! The commands of the window, by noun: each hands its question to `register` and the answer back.
 
+pub mod approval;
 pub mod chain;
 pub mod clause;
 pub mod compare;

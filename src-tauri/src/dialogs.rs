@@ -40,6 +40,13 @@ pub fn evidence(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     dialog(app).set_title(words.say(key::FORM_DIALOG_EVIDENCE)).blocking_pick_file()?.into_path().ok()
 }
 
+/// Asks where to save a copy of a file of evidence.
+#[cfg(not(feature = "test-hooks"))]
+pub fn save_evidence(app: &AppHandle, words: &Words, file_name: &str) -> Option<PathBuf> {
+    let dialog = dialog(app).set_title(words.say(key::FORM_DIALOG_SAVE_EVIDENCE)).set_file_name(file_name);
+    dialog.blocking_save_file()?.into_path().ok()
+}
+
 /// Where a report goes, and whether the person was asked about that very name: a name to which the ending was added may
 /// be another file's, which nobody agreed to replace.
 pub struct Place {
@@ -130,6 +137,12 @@ pub fn new_register(_app: &AppHandle, _words: &Words) -> Option<PathBuf> {
 pub fn save_report(_app: &AppHandle, _words: &Words, file_name: &str) -> Option<Place> {
     let folder = std::env::var_os("ASSAY_TEST_FOLDER")?;
     Some(Place { path: PathBuf::from(folder).join(file_name), asked: true })
+}
+
+/// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.
+#[cfg(feature = "test-hooks")]
+pub fn save_evidence(app: &AppHandle, words: &Words, file_name: &str) -> Option<PathBuf> {
+    save_report(app, words, file_name).map(|place| place.path)
 }
 
 /// In a test: the file that `ASSAY_TEST_EVIDENCE` names.

@@ -33,6 +33,8 @@ pub struct Session {
     pub settings: Settings,
     /// The last report made.
     pub report: Option<Report>,
+    /// The last copy of a kept file that was saved.
+    pub copied: Option<PathBuf>,
     /// A register that a command line asked for and the window has not opened yet.
     pub asked: Option<PathBuf>,
     register: Option<Register>,
@@ -51,6 +53,15 @@ impl Session {
         work(&self.register()?.reader(Dates::default())?)
     }
 
+    /// The same, as it was known at an instant of the trail; none is today.
+    pub fn read_at<T>(
+        &mut self,
+        at: Option<&str>,
+        work: impl FnOnce(&Reader<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        work(&self.register()?.reader(register::history::dates(at)?)?)
+    }
+
     /// How a register is opened by whoever works here.
     pub fn setup(&self) -> Setup {
         let who = self.settings.who.as_ref();
@@ -62,6 +73,7 @@ impl Session {
         self.settings.remember(register.path().to_owned());
         self.keep_settings()?;
         self.report = None;
+        self.copied = None;
         self.register = Some(register);
         self.state()
     }
@@ -118,7 +130,8 @@ impl Desk {
         let (send, receive) = std::sync::mpsc::channel::<Work>();
         std::thread::Builder::new().name("register".to_owned()).spawn(move || {
             let settings = Settings::read(&place);
-            let mut session = Session { place, settings, report: None, asked: None, register: None };
+            let mut session =
+                Session { place, settings, report: None, copied: None, asked: None, register: None };
             while let Ok(work) = receive.recv() {
                 work(&mut session);
             }

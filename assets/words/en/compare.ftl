@@ -95,5 +95,6 @@ word-chain-node-kind-none = Confirmed:
 word-chain-node-kind-unknown = Not known:
 
 # A record as it was known at an instant
-then-banner = As it was known on { $date } at { $time }. Nothing can be changed here.
-then-banner-missing = As it was known on { $date } at { $time }: this supplier was not in use in the register then. Nothing can be changed here.
+then-banner = As known on { $moment }. Nothing can be changed here.
+then-banner-missing = As known on { $moment }: this supplier was not in use in the register then. Nothing can be changed here.
+then-banner-contract = As known on { $moment }: this contract was not in use in the register then. Nothing can be changed here.

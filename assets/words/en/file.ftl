@@ -20,3 +20,4 @@ failure-evidence-empty = { $name } is empty and was not kept. Nothing was change
 failure-evidence-kept = { $reference } has a file already: { $kept }. It was left as it is, and { $name } was not kept. Add a new piece of evidence for it, or say with --replace that it takes the place of the old one, which stays in the register.
 failure-evidence-digest = { $reference } names a file by its SHA-256 already, and { $name } is another one. Nothing was changed. Check that it is the right file, or say with --replace that it takes the place of the one named.
 failure-evidence-damaged = The file kept with { $reference } no longer holds the bytes that were kept, so it was not written. Nothing was changed. If you have the original, keep it again with “assay evidence attach”, which mends it.
+failure-evidence-elsewhere = The file of { $reference } is not kept in the register: only its SHA-256 is. Nothing was written. Look for the file where its record says that it lies.

@@ -109,9 +109,15 @@ form-add-kpi_rating = Add a rating
 
 # Files of evidence.
 form-dialog-evidence = Choose the file of the evidence
+form-dialog-save-evidence = Save a copy of the file
 form-size-bytes = { $count ->
     [one] 1 byte
    *[other] { $count } bytes
 }
 form-size-kilobytes = { $size } kB
 form-size-megabytes = { $size } MB
+
+# Approving an assessment
+approval-by = { $name }, { $role }
+approval-another-counts = The score follows { $reference }, which is approved for a later day. It does not change with this approval.
+approval-not-yet = The score does not follow this assessment yet: it speaks for a day that is still to come.

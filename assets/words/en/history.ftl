@@ -22,9 +22,21 @@ history-retired-because = { $date }: { $reason }
 history-retired-off-list = removed from the list
 history-redacted = taken out of the history
 history-more = And more
+history-moment = { $date } at { $time }
+history-undone-by = Taken back on { $date } by { $name } (entry { $entry })
 history-left-out = { $count ->
     [one] 1 more row
    *[other] { $count } more rows
 }
 # What no record type calls a field.
 field-retired = Retired
+
+# What Undo and Redo would do, named by its record.
+history-step-add = { $record } added
+history-step-edit = { $record } changed
+history-step-retire = { $record } retired
+history-step-reinstate = { $record } reinstated
+history-step-of = { $action }: { $record }
+history-step-clause = the clause of { $contract }
+history-step-under = { $noun } { $reference } of { $contract }
+history-step-record = { $noun } { $reference }

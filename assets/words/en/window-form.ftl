@@ -157,3 +157,21 @@ window-record-drop = Drop a file anywhere on this window to keep it with this pi
 window-record-attached = Kept { $file }, { $size }.
 window-add-here = Add a record
 window-edit-here = Edit this record
+window-form-no-new = Nothing can be added now.
+
+# Approving an assessment
+window-approval = Approve this assessment
+window-approval-lead = This is a draft. Approving it is a decision: it is made in the name of a person, and it lasts.
+window-approval-begin = Look at the approval
+window-approval-score = Once approved, the score is
+window-approval-now = Score now
+window-approval-as-at = Speaks for
+window-approval-author = Made by
+window-approval-method = Method
+window-approval-name = Approved by
+window-approval-role = In which role
+window-approval-lasts = An approved assessment never changes, and its approval cannot be taken back. When something changes, make a new assessment.
+window-approval-approve = Approve this score
+window-approval-done = { $title } is approved.
+window-approval-changed = The assessment was changed after you looked at it
+window-approval-changed-lead = Nothing was approved. The score below is the one that holds now: look at it again, then approve it or cancel.

@@ -98,3 +98,9 @@ window-about-files = What it writes
 window-about-file-register = The register, where you keep it, with two files beside it while it is open.
 window-about-file-settings = Your settings, in your own folder for settings on this computer.
 window-about-file-reports = Reports, where you save them.
+
+# A register that can only be read.
+window-read-only = This register can only be read.
+window-read-only-lead = Its file or its folder is write-protected. Everything can be read, found, compared and printed; nothing can be changed. To work in it, allow writing to its file and folder, or copy the file to a folder of your own, and open it again.
+window-read-only-why = This register can only be read: its file or its folder is write-protected.
+window-read-only-status = Read only

@@ -1,19 +1,21 @@
 //! The files of evidence: kept by their content, so that the trail's SHA-256 says which file was seen.
 
 use crate::action::Action;
-use crate::failure::{Failure, FailureCode};
+use crate::failure::{Failure, FailureCode, words};
 use crate::ids::hex;
 use crate::reader::Reader;
 use crate::record;
 use crate::register::Register;
+use crate::report;
 use crate::storage::rows;
-use crate::view::Outcome;
+use crate::view::{Outcome, SavedFile};
 use crate::writer::Writer;
 use domain::noun::Noun;
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use words::key;
+use std::path::Path;
+use words::{args, key};
 
 /// The most bytes that a file of evidence may have: 9 MB, under the limit of a value in the register's file.
 pub const FILE_MAX: usize = 9_000_000;
@@ -85,6 +87,55 @@ pub fn too_large(name: &str) -> Failure {
     let most = i64::try_from(FILE_MAX / 1_000_000).unwrap_or(i64::MAX);
     let arguments = [("name", name.into()), ("most", most.into())];
     Failure::new(FailureCode::InvalidInput, key::FAILURE_FILE_TOO_LARGE, &arguments)
+}
+
+/// "812 bytes", "12 kB", "1.2 MB".
+pub(crate) fn size(bytes: usize) -> String {
+    let tenths = |unit: usize| (bytes * 10 + unit / 2) / unit;
+    match bytes {
+        0..1_000 => words().with(key::FORM_SIZE_BYTES, args![count = bytes]),
+        1_000..1_000_000 => {
+            words().with(key::FORM_SIZE_KILOBYTES, args![size = (tenths(1_000) / 10).to_string()])
+        }
+        _ => {
+            let tenths = tenths(1_000_000);
+            let size = format!("{}.{}", tenths / 10, tenths % 10);
+            words().with(key::FORM_SIZE_MEGABYTES, args![size = size])
+        }
+    }
+}
+
+/// Writes a kept file where somebody wants a copy of it; never over a file that is there.
+///
+/// # Errors
+/// Where there is no such piece, its file is not kept in the register or is damaged, a file of the name is there, or it can
+/// not be written.
+pub fn save(reader: &Reader<'_>, reference: &str, place: &Path) -> Result<SavedFile, Failure> {
+    let Some((_, bytes)) = file(reader, reference)? else { return Err(elsewhere(reader, reference)) };
+    report::save(place, &bytes, false)?;
+    let last = |path: Option<&Path>| {
+        path.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    };
+    Ok(SavedFile { file_name: last(Some(place)), folder: last(place.parent()), size: size(bytes.len()) })
+}
+
+/// The name under which a kept file is saved at first.
+///
+/// # Errors
+/// As [`save`], but for the place.
+pub fn name_of_file(reader: &Reader<'_>, reference: &str) -> Result<String, Failure> {
+    file(reader, reference)?.map(|(name, _)| name).ok_or_else(|| elsewhere(reader, reference))
+}
+
+/// That only the digest of a file is in the register, by the reference of its piece.
+fn elsewhere(reader: &Reader<'_>, reference: &str) -> Failure {
+    let own = reader.resolve(Noun::Evidence, reference).and_then(|id| reader.reference(Noun::Evidence, &id));
+    let own = own.unwrap_or_else(|_| reference.to_owned());
+    Failure::new(
+        FailureCode::NotFound,
+        key::FAILURE_EVIDENCE_ELSEWHERE,
+        &[("reference", own.as_str().into())],
+    )
 }
 
 /// Refuses a file where the piece has another one, or names another one by its SHA-256.

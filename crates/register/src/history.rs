@@ -4,23 +4,27 @@ mod change;
 mod concerns;
 mod deed;
 mod fields;
+mod instants;
 mod names;
 mod narrow;
 mod shown;
 
 use crate::failure::{Failure, words};
+use crate::now;
 use crate::reader::Reader;
-use crate::view::{HistoryChange, HistoryEntry, HistoryPage, HistoryQuery};
-use deed::{Deed, Window};
+use crate::view::{HistoryChange, HistoryEntry, HistoryPage, HistoryQuery, UndoneBy};
+use deed::{Deed, TakenBack, Window};
 use domain::problem::ProblemKind;
 use names::Names;
 use narrow::Narrow;
 use words::{Key, Words, args, key};
 
+pub use instants::{dates, instants};
 pub use narrow::choices;
 pub use shown::Phrases;
 
 pub(crate) use fields::{answer, label, period};
+pub(crate) use instants::moment;
 pub(crate) use names::{called, name_of, reference};
 
 /// The most entries that are asked for at once.
@@ -30,16 +34,16 @@ const MOST: u32 = 500;
 const MOST_CHANGES: usize = 300;
 
 /// A window of the history; of a supplier, every deed that touched it, its organisation, its contracts or what hangs
-/// under one of them, and of each deed only what concerns it. It may be narrowed to a person, to a noun (again to what
-/// concerns it) and to some days in London.
+/// under one of them, of a contract what touched it or hangs under it, and of each deed only what concerns it. It may be
+/// narrowed to a person, to a noun (again to what concerns it) and to some days in London.
 ///
 /// # Errors
-/// Where the window is not 1 to 500 entries, the trail can not be read, or there is no such supplier.
+/// Where the window is not 1 to 500 entries, the trail can not be read, or there is no such supplier or contract.
 pub fn list(reader: &Reader<'_>, query: &HistoryQuery) -> Result<HistoryPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
         return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
-    let rows = query.supplier.as_deref().map(|supplier| concerns::rows_of(reader, supplier)).transpose()?;
+    let rows = concerns::rows_of(reader, query)?;
     let narrow = Narrow::of(query)?;
     let window = Window { rows: rows.as_ref(), narrow: &narrow, offset: query.offset, limit: query.limit };
     let (total, deeds) = deed::window(reader, &window)?;
@@ -78,6 +82,7 @@ fn entry(names: &mut Names<'_>, deed: &Deed) -> Result<HistoryEntry, Failure> {
         name: deed.who.clone(),
         role: (!deed.role.is_empty()).then(|| deed.role.clone()),
         action: said(deed),
+        undone_by: deed.undone_by.as_ref().map(undone_by),
         changes: changes(names, deed)?,
     })
 }
@@ -94,6 +99,12 @@ fn said(deed: &Deed) -> String {
         }
         (own, _) => action(own, words),
     }
+}
+
+fn undone_by(taken: &TakenBack) -> UndoneBy {
+    let on = now::read(&taken.at).map_or_else(|| taken.at.clone(), |at| words().date(now::london_day(at).0));
+    let told = args![date = on, name = taken.who.as_str(), entry = taken.number.to_string()];
+    UndoneBy { number: taken.number, text: words().with(key::HISTORY_UNDONE_BY, told) }
 }
 
 fn changes(names: &mut Names<'_>, deed: &Deed) -> Result<Vec<HistoryChange>, Failure> {

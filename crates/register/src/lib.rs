@@ -1,6 +1,7 @@
 //! The register: use cases over one SQLite file, one write path and its trail.
 
 mod action;
+pub mod approval;
 mod canonical;
 pub mod chain;
 pub mod check;

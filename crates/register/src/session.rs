@@ -1,11 +1,11 @@
 //! The register as the frame of the window shows it.
 
+mod step;
 mod who;
 
 pub use who::{check_who, keep_person, person};
 
-use crate::failure::{Failure, words};
-use crate::history;
+use crate::failure::Failure;
 use crate::register::Register;
 use crate::trail::undo;
 use crate::view::RegisterStatus;
@@ -21,20 +21,21 @@ const SAMPLE: &str = "sample";
 pub fn status(register: &mut Register) -> Result<RegisterStatus, Failure> {
     let head = register.head()?;
     let steps = undo::steps(register)?;
-    let named = |step: Option<undo::Step>| step.map(|step| history::action(&step.action, words()));
+    let named = |step: Option<undo::Step>| step.map(|step| step::said(register, &step)).transpose();
     let (suppliers, contracts) = counts(register)?;
     Ok(RegisterStatus {
         file_name: last(Some(register.path())),
         folder: last(register.path().parent()),
         encrypted: false,
         sample: register.setting(SAMPLE)?.is_some(),
+        read_only: register.is_read_only(),
         revision: u64::try_from(head.seq).unwrap_or_default(),
         suppliers,
         contracts,
         saved_at: (!head.at.is_empty()).then_some(head.at),
         as_at: register.today().to_string(),
-        undo: named(steps.undo),
-        redo: named(steps.redo),
+        undo: named(steps.undo)?,
+        redo: named(steps.redo)?,
     })
 }
 
@@ -61,4 +62,29 @@ fn last(path: Option<&Path>) -> String {
 #[must_use]
 pub fn today() -> domain::date::Date {
     crate::now::Clock::System.today()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::status;
+    use crate::failure::FailureCode;
+    use crate::register::{Register, Setup};
+    use crate::{Action, trail};
+    use domain::noun::Noun;
+    use rusqlite::{Connection, OpenFlags};
+
+    #[test]
+    fn the_status_says_that_a_register_can_only_be_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.assay");
+        let mut register = Register::create(&path, Setup::for_person("Nia", "IG")).expect("a register");
+        assert!(!status(&mut register).expect("a status").read_only);
+        // As the file is opened where it is write-protected; protection itself does not bind whoever runs as root.
+        let protected = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY);
+        register.connection = protected.expect("opened");
+        assert!(status(&mut register).expect("a status").read_only);
+        let refused = register.transact(Action::Add(Noun::Supplier), |_| Ok(())).expect_err("refused");
+        assert_eq!(refused.code, FailureCode::File);
+        assert!(trail::undo::undo(&mut register).is_err());
+    }
 }

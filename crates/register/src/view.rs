@@ -18,12 +18,16 @@
 //! | `form::retire`, `form::reinstate` | [`Outcome`] of [`SavedRecord`] |
 //! | `form::records(&Reader, noun, &RecordQuery)` | [`RecordPage`] |
 //! | `form::record(&Reader, noun, id)` | [`RecordView`] |
+//! | `approval::look(&mut Register, id)` | [`ApprovalView`] |
+//! | `approval::approve(&mut Register, id, revision, &Who)` | [`Outcome`] of [`SavedRecord`] |
 //! | `draft::list(&Reader)` | list of [`KeptDraft`] |
 //! | `trail::history(&Register, &HistoryQuery)` | [`HistoryPage`] |
 //! | `home::home(&Reader)`, `home::group(&Reader, key, offset, limit)` | [`HomeView`], [`HomeGroup`] |
 //! | `home::counts(&Reader)` | [`Counts`] |
 //! | `contract::list(&Reader, &ContractQuery)` | [`ContractPage`] |
 //! | `contract::show(&Reader, id)` | [`ContractPageView`] |
+//! | `contract::then(&mut Register, id, at)` | [`ContractThen`] |
+//! | `history::instants(&Reader, noun, id)` | [`TrailInstants`] |
 //! | `find::find(&Reader, text, limit)` | list of [`FindHit`] |
 //! | `find::rows(&Reader, screen, ids, columns)` | [`CopiedRows`] |
 //! | `find::views::kept(&Register, screen)` | list of [`SavedView`] |
@@ -39,6 +43,7 @@
 //! | `import::plan::apply(&mut Register, bytes, revision)` | [`Outcome`] of [`ImportSummary`] |
 //! | `undo(&mut Register)`, `redo(&mut Register)` | [`Outcome`] of [`RegisterStatus`] |
 
+mod approval;
 mod chain;
 mod clause;
 mod compare;
@@ -57,6 +62,7 @@ mod session;
 mod shared;
 mod supplier;
 
+pub use approval::*;
 pub use chain::*;
 pub use clause::*;
 pub use compare::*;

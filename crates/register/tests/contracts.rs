@@ -5,9 +5,9 @@ mod support;
 use domain::date::Date;
 use domain::noun::Noun;
 use register::view::{ContractPage, ContractPageView, ContractQuery, ContractSort, ScoreResult, Standing};
-use register::{Dates, FailureCode, Register, contract, record};
+use register::{Clock, Dates, FailureCode, Register, contract, evidence, history, record};
 use serde_json::json;
-use support::Bench;
+use support::{Bench, instant};
 
 fn query() -> ContractQuery {
     ContractQuery {
@@ -319,4 +319,68 @@ fn every_contract_of_the_sample_is_shown_and_its_row_is_that_of_the_list() {
             row.reference
         );
     }
+}
+
+#[test]
+fn a_contract_is_shown_as_it_was_known_then() {
+    let mut bench = Bench::made_at("2026-09-01T09:00:00Z");
+    let supplier = bench.supplier("Badges Ltd");
+    bench.register.set_clock(Clock::fixed(instant("2026-10-03T13:05:00Z")));
+    bench.add(Noun::Contract, json!({ "title": "Badges", "supplier": supplier }));
+    bench.register.set_clock(Clock::fixed(instant("2026-11-21T09:00:00Z")));
+    bench.edit(Noun::Contract, "C-0001", json!({ "title": "Badge reading" }));
+    let head = bench.register.head().expect("a head");
+    let id = show(&mut bench, "C-0001").row.id;
+    let steps = {
+        let reader = bench.register.reader(Dates::default()).expect("a reader");
+        history::instants(&reader, "contract", &id).expect("instants").instants
+    };
+    let first = contract::then(&mut bench.register, &id, &steps[0].at).expect("read");
+    assert_eq!(first.banner, "As known on 3 October 2026 at 14:05. Nothing can be changed here.");
+    assert_eq!(
+        (first.as_at.as_str(), first.contract.expect("it was there").row.title.as_str()),
+        ("2026-10-03", "Badges")
+    );
+    let last = contract::then(&mut bench.register, &id, &steps[1].at).expect("read");
+    assert_eq!(last.contract.expect("it is there").row, show(&mut bench, "C-0001").row);
+    let before = contract::then(&mut bench.register, &id, "2026-09-02T09:00:00Z").expect("read");
+    assert!(
+        before.contract.is_none() && before.banner.contains("this contract was not in use"),
+        "{before:?}"
+    );
+    assert!(contract::then(&mut bench.register, &id, "yesterday").is_err());
+    assert_eq!(bench.register.head().expect("a head"), head, "nothing is written");
+}
+
+#[test]
+fn the_files_that_speak_for_a_contract_have_their_digests_and_can_be_saved() {
+    let mut bench = three();
+    let piece = bench
+        .add(Noun::Evidence, json!({ "kind": "iso-27001", "supplier": "S-0001", "title": "Certificate" }));
+    let elsewhere = evidence::sha256(b"on paper");
+    let named = bench.add(
+        Noun::Evidence,
+        json!({ "kind": "cyber-essentials", "supplier": "S-0001", "sha256": elsewhere }),
+    );
+    assert_eq!(show(&mut bench, "C-0001").files.len(), 1, "evidence without a file is no document");
+    let bytes = b"%PDF-1.7 a certificate";
+    evidence::attach(&mut bench.register, &piece, "certificate.pdf", bytes).expect("kept");
+    let files = show(&mut bench, "C-0001").files;
+    let of = |reference: &str| files.iter().find(|file| file.reference == reference).expect("listed");
+    assert_eq!(of(&piece).sha256, evidence::sha256(bytes));
+    assert_eq!(
+        (of(&piece).file_name.as_deref(), of(&piece).size.as_deref()),
+        (Some("certificate.pdf"), Some("22 bytes"))
+    );
+    assert_eq!((of(&named).size.as_deref(), of(&named).sha256.as_str()), (None, elsewhere.as_str()));
+    let (place, other) = (bench.path("copy.pdf"), bench.path("none.pdf"));
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let saved = evidence::save(&reader, &of(&piece).evidence, &place).expect("saved");
+    assert_eq!((saved.file_name.as_str(), saved.size.as_str()), ("copy.pdf", "22 bytes"));
+    assert_eq!(std::fs::read(&place).expect("read"), bytes);
+    let taken = evidence::save(&reader, &of(&piece).evidence, &place).expect_err("never over another");
+    assert_eq!(taken.code, FailureCode::FileExists);
+    let none = evidence::save(&reader, &of(&named).evidence, &other).expect_err("not here");
+    assert_eq!(none.code, FailureCode::NotFound);
+    assert!(none.message.contains(&named), "{}", none.message);
 }

@@ -7,13 +7,14 @@ use std::{collections::BTreeMap, fs, path::Path};
 use register::{
     Failure,
     view::{
-        ChainView, ClauseForm, ClauseView, CompareQuery, CompareView, ContractPage, ContractPageView,
-        ContractQuery, CopiedRows, Counts, FieldKind, FindHit, HistoryChoices, HistoryPage, HistoryQuery,
-        HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, KeptDraft, KeptFile, LinkedValue, NounForm,
-        Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery, RecordView, ReportChoices,
-        ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView, SavedPicture,
-        SavedRecord, SavedReport, SavedView, StartState, SupplierPage, SupplierQuery, SupplierThen,
-        SupplierView, Understood, WhatIfView,
+        ApprovalView, ChainView, ClauseForm, ClauseView, CompareQuery, CompareView, ContractPage,
+        ContractPageView, ContractQuery, ContractThen, CopiedRows, Counts, FieldKind, FindHit,
+        HistoryChoices, HistoryPage, HistoryQuery, HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary,
+        KeptDraft, KeptFile, LinkedValue, NounForm, Outcome, PictureFormat, RecordDraft, RecordPage,
+        RecordQuery, RecordView, ReportChoices, ReportOptions, ReportPreview, RiskCopy, RiskPage,
+        RiskPicture, RiskQuery, RiskView, SavedFile, SavedPicture, SavedRecord, SavedReport, SavedView,
+        StartState, SupplierPage, SupplierQuery, SupplierThen, SupplierView, TrailInstants, Understood,
+        WhatIfView,
     },
 };
 use ts_rs::{Config, TS};
@@ -61,6 +62,10 @@ fn write_types(folder: &Path) {
     export(ContractPage::export_all(&config));
     export(ContractPageView::export_all(&config));
     export(ContractQuery::export_all(&config));
+    export(ContractThen::export_all(&config));
+    export(ApprovalView::export_all(&config));
+    export(SavedFile::export_all(&config));
+    export(TrailInstants::export_all(&config));
     export(CopiedRows::export_all(&config));
     export(Counts::export_all(&config));
     export(FindHit::export_all(&config));

@@ -11,6 +11,9 @@ use register::{Dates, FailureCode, Person, clause, history, record, session, sup
 use serde_json::json;
 use support::Bench;
 
+/// A form that was opened just now, whatever was done.
+const NEWEST: u64 = u64::MAX;
+
 fn query() -> SupplierQuery {
     SupplierQuery {
         text: String::new(),
@@ -312,7 +315,7 @@ fn saving_a_clause_changes_score_and_history() {
         exercised_on: Some("3 March 2026".into()),
         ..draft(&mut bench, &contract)
     };
-    let saved = clause::edit(&mut bench.register, &contract, &full).expect("saved");
+    let saved = clause::edit(&mut bench.register, &contract, NEWEST, &full).expect("saved");
     assert_eq!(saved.changes, ["clause", "score", "history"]);
     assert_eq!(saved.value.quality, 3);
     assert!(
@@ -330,7 +333,7 @@ fn saving_a_clause_changes_score_and_history() {
     assert_eq!((again.limit.as_deref(), again.exercised_on.as_deref()), (Some("24"), Some("2026-03-03")));
 
     let shorter = ClauseDraft { limit: Some("12".into()), ..again };
-    clause::edit(&mut bench.register, &contract, &shorter).expect("saved");
+    clause::edit(&mut bench.register, &contract, NEWEST, &shorter).expect("saved");
     let entry = &history(&mut bench, Some(&supplier), 0, 1).entries[0];
     assert_eq!(
         (entry.action.as_str(), entry.name.as_str()),
@@ -349,14 +352,14 @@ fn saving_a_clause_changes_score_and_history() {
 fn a_clause_saved_as_it_was_is_no_change() {
     let (mut bench, _, contract) = portfolio();
     let known = ClauseDraft { trigger: Some("aware".into()), ..draft(&mut bench, &contract) };
-    clause::edit(&mut bench.register, &contract, &known).expect("saved");
+    clause::edit(&mut bench.register, &contract, NEWEST, &known).expect("saved");
     let head = bench.register.head().expect("a head");
     let same = draft(&mut bench, &contract);
     assert_eq!(same, known);
-    assert!(clause::edit(&mut bench.register, &contract, &same).expect("saved").changes.is_empty());
+    assert!(clause::edit(&mut bench.register, &contract, NEWEST, &same).expect("saved").changes.is_empty());
     assert_eq!(bench.register.head().expect("a head"), head);
     let emptied = ClauseDraft { trigger: None, ..same };
-    clause::edit(&mut bench.register, &contract, &emptied).expect("saved");
+    clause::edit(&mut bench.register, &contract, NEWEST, &emptied).expect("saved");
     assert_eq!(draft(&mut bench, &contract).trigger, None, "not known can be said again");
 }
 
@@ -376,7 +379,7 @@ fn every_problem_of_a_clause_is_named_by_its_field_and_nothing_is_stored() {
         wording: Some("QQ 12 34 56 C".into()),
         ..draft(&mut bench, &contract)
     };
-    let refused = clause::edit(&mut bench.register, &contract, &wrong).expect_err("refused");
+    let refused = clause::edit(&mut bench.register, &contract, NEWEST, &wrong).expect_err("refused");
     let fields: Vec<&str> = refused.fields.iter().map(|problem| problem.field.as_str()).collect();
     assert_eq!(
         fields,
@@ -395,8 +398,33 @@ fn every_problem_of_a_clause_is_named_by_its_field_and_nothing_is_stored() {
     assert!(refused.fields.iter().all(|problem| !problem.problem.is_empty()));
     assert_eq!(bench.register.head().expect("a head"), head);
     let alone = ClauseDraft { limit: Some("24".into()), ..draft(&mut bench, &contract) };
-    let refused = clause::edit(&mut bench.register, &contract, &alone).expect_err("a number without a unit");
+    let refused =
+        clause::edit(&mut bench.register, &contract, NEWEST, &alone).expect_err("a number without a unit");
     assert_eq!(refused.fields[0].field, "unit");
+}
+
+#[test]
+fn a_clause_that_somebody_changed_meanwhile_is_not_written_over() {
+    let (mut bench, _, contract) = portfolio();
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let opened = clause::form(&reader, &contract).expect("a form");
+    let with = |limit: &str| ClauseDraft {
+        trigger: Some("aware".into()),
+        limit: Some(limit.into()),
+        unit: Some("clock-hours".into()),
+        ..opened.draft.clone()
+    };
+    let theirs = clause::edit(&mut bench.register, &contract, opened.revision, &with("24")).expect("saved");
+    assert!(theirs.value.known);
+    let head = bench.register.head().expect("a head");
+    let refused =
+        clause::edit(&mut bench.register, &contract, opened.revision, &with("72")).expect_err("refused");
+    assert_eq!(refused.code, FailureCode::Conflict);
+    assert!(refused.message.contains("Nia Prosser"), "{}", refused.message);
+    assert_eq!(bench.register.head().expect("a head"), head);
+    assert_eq!(draft(&mut bench, &contract).limit.as_deref(), Some("24"));
+    let again = bench.register.reader(Dates::default()).expect("a reader").head().seq.unsigned_abs();
+    clause::edit(&mut bench.register, &contract, again, &with("72")).expect("saved on what stands now");
 }
 
 #[test]
@@ -434,7 +462,8 @@ fn a_clause_can_be_said_in_every_unit_and_trigger() {
                 unit: Some(unit.word.clone()),
                 ..draft(&mut bench, &contract)
             };
-            let said = clause::edit(&mut bench.register, &contract, &known).expect("saved").value.sentence;
+            let said =
+                clause::edit(&mut bench.register, &contract, NEWEST, &known).expect("saved").value.sentence;
             assert!(said.starts_with("2 ") && !said.contains(&format!("{} ", unit.word)), "{said}");
         }
     }
@@ -546,7 +575,7 @@ fn the_frame_knows_file_counts_and_the_last_change() {
     assert!(!status.folder.is_empty() && !status.folder.contains('/'));
     assert_eq!(status.revision, u64::try_from(bench.register.head().expect("a head").seq).expect("a number"));
     assert_eq!((status.as_at.as_str(), status.encrypted, status.sample), ("2026-11-21", false, false));
-    assert_eq!((status.undo.as_deref(), status.redo), (Some("Changed: contract"), None));
+    assert_eq!((status.undo.as_deref(), status.redo), (Some("contract C-0001 changed"), None));
     assert_eq!(status.saved_at.as_deref(), Some("2026-11-21T09:00:00.000Z"));
 }
 

@@ -5,8 +5,13 @@ use tauri::State;
 
 use crate::session::Desk;
 
-/// The chain as a tree.
+/// The chain as a tree; with an instant, as it was known then.
 #[tauri::command]
-pub async fn chain_of(desk: State<'_, Desk>, noun: String, id: String) -> Result<ChainView, Failure> {
-    desk.run(move |session| session.read(|reader| chain::of(reader, &noun, &id))).await
+pub async fn chain_of(
+    desk: State<'_, Desk>,
+    noun: String,
+    id: String,
+    at: Option<String>,
+) -> Result<ChainView, Failure> {
+    desk.run(move |session| session.read_at(at.as_deref(), |reader| chain::of(reader, &noun, &id))).await
 }

@@ -19,7 +19,8 @@ pub async fn clause_form(desk: State<'_, Desk>, contract: String) -> Result<Clau
 pub async fn edit_clause(
     desk: State<'_, Desk>,
     contract: String,
+    revision: u64,
     draft: ClauseDraft,
 ) -> Result<Outcome<ClauseView>, Failure> {
-    desk.run(move |session| clause::edit(session.register()?, &contract, &draft)).await
+    desk.run(move |session| clause::edit(session.register()?, &contract, revision, &draft)).await
 }

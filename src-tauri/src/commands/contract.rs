@@ -2,7 +2,7 @@
 
 use register::{
     Failure, contract,
-    view::{ContractPage, ContractPageView, ContractQuery},
+    view::{ContractPage, ContractPageView, ContractQuery, ContractThen},
 };
 use tauri::State;
 
@@ -18,4 +18,10 @@ pub async fn list_contracts(desk: State<'_, Desk>, query: ContractQuery) -> Resu
 #[tauri::command]
 pub async fn show_contract(desk: State<'_, Desk>, id: String) -> Result<ContractPageView, Failure> {
     desk.run(move |session| session.read(|reader| contract::show(reader, &id))).await
+}
+
+/// A contract as the register was known at an instant.
+#[tauri::command]
+pub async fn contract_then(desk: State<'_, Desk>, id: String, at: String) -> Result<ContractThen, Failure> {
+    desk.run(move |session| contract::then(session.register()?, &id, &at)).await
 }

@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 
 use register::{
-    Failure, form,
-    view::{KeptFile, Outcome},
+    Failure, FailureCode, evidence, form,
+    view::{KeptFile, Outcome, SavedFile},
 };
 use tauri::{AppHandle, State, async_runtime::spawn_blocking};
+use tauri_plugin_opener::OpenerExt;
+use words::key;
 
 use crate::{dialogs, dropped::Dropped, session::Desk};
 
@@ -40,4 +42,38 @@ async fn keep(
 ) -> Result<Option<Outcome<KeptFile>>, Failure> {
     let Some(path) = path else { return Ok(None) };
     desk.run(move |session| form::attach(session.register()?, &id, &path)).await.map(Some)
+}
+
+/// Saves a copy of the file that is kept with a piece of evidence where the person says; null where they cancelled.
+#[tauri::command]
+pub async fn save_evidence(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    id: String,
+) -> Result<Option<SavedFile>, Failure> {
+    let own = id.clone();
+    let (name, words) = desk
+        .run(move |session| {
+            Ok((session.read(|reader| evidence::name_of_file(reader, &own))?, session.words()))
+        })
+        .await?;
+    let chosen = spawn_blocking(move || dialogs::save_evidence(&app, &words, &name))
+        .await
+        .map_err(Failure::internal)?;
+    let Some(path) = chosen else { return Ok(None) };
+    desk.run(move |session| {
+        let saved = session.read(|reader| evidence::save(reader, &id, &path))?;
+        session.copied = Some(path);
+        Ok(Some(saved))
+    })
+    .await
+}
+
+/// Shows the copy that was saved last in its folder.
+#[tauri::command]
+pub async fn open_evidence_folder(app: AppHandle, desk: State<'_, Desk>) -> Result<(), Failure> {
+    match desk.run(|session| Ok(session.copied.clone())).await? {
+        Some(path) => app.opener().reveal_item_in_dir(path).map_err(Failure::internal),
+        None => Err(Failure::new(FailureCode::NotFound, key::FAILURE_COPY_NOT_SAVED, &[])),
+    }
 }

@@ -2,16 +2,30 @@
 
 use register::{
     Failure, history, trail,
-    view::{HistoryChoices, HistoryPage, HistoryQuery, Outcome, RegisterStatus},
+    view::{HistoryChoices, HistoryPage, HistoryQuery, Outcome, RegisterStatus, TrailInstants},
 };
 use tauri::State;
 
 use crate::session::Desk;
 
-/// A window of the trail.
+/// A window of the trail; with an instant, as it was known then.
 #[tauri::command]
-pub async fn list_history(desk: State<'_, Desk>, query: HistoryQuery) -> Result<HistoryPage, Failure> {
-    desk.run(move |session| session.read(|reader| history::list(reader, &query))).await
+pub async fn list_history(
+    desk: State<'_, Desk>,
+    query: HistoryQuery,
+    at: Option<String>,
+) -> Result<HistoryPage, Failure> {
+    desk.run(move |session| session.read_at(at.as_deref(), |reader| history::list(reader, &query))).await
+}
+
+/// The instants at which a supplier or a contract was changed.
+#[tauri::command]
+pub async fn trail_instants(
+    desk: State<'_, Desk>,
+    noun: String,
+    id: String,
+) -> Result<TrailInstants, Failure> {
+    desk.run(move |session| session.read(|reader| history::instants(reader, &noun, &id))).await
 }
 
 /// What the history may be narrowed to.

@@ -1,11 +1,12 @@
 //! Reports: made, looked at, saved.
 
 use register::{
-    Failure, report,
+    Failure, FailureCode, report,
     view::{ReportChoices, ReportOptions, ReportPreview, SavedReport},
 };
 use tauri::{AppHandle, State, async_runtime::spawn_blocking};
 use tauri_plugin_opener::OpenerExt;
+use words::key;
 
 use crate::{
     dialogs::{self, Place},
@@ -55,12 +56,14 @@ pub async fn open_report_folder(app: AppHandle, desk: State<'_, Desk>) -> Result
         desk.run(|session| Ok(session.report.as_ref().and_then(|report| report.saved.clone()))).await?;
     match saved {
         Some(path) => app.opener().reveal_item_in_dir(path).map_err(Failure::internal),
-        None => Err(Failure::not_found("report", "")),
+        None => Err(Failure::new(FailureCode::NotFound, key::FAILURE_REPORT_NOT_SAVED, &[])),
     }
 }
 
+/// The report that was made last, if it is the one that is meant.
 fn made<'a>(session: &'a mut Session, id: &str) -> Result<&'a mut Report, Failure> {
-    session.report.as_mut().filter(|report| report.id == id).ok_or_else(|| Failure::not_found("report", id))
+    let gone = || Failure::new(FailureCode::NotFound, key::FAILURE_REPORT_GONE, &[]);
+    session.report.as_mut().filter(|report| report.id == id).ok_or_else(gone)
 }
 
 /// Writes the file. One that is there is replaced only where the dialog has asked about that very name.

@@ -1,4 +1,5 @@
 import { host } from '../host/host';
+import type { ApprovalView } from './generated/ApprovalView';
 import type { ChainView } from './generated/ChainView';
 import type { ClauseDraft } from './generated/ClauseDraft';
 import type { ClauseForm } from './generated/ClauseForm';
@@ -8,6 +9,7 @@ import type { CompareView } from './generated/CompareView';
 import type { ContractPage } from './generated/ContractPage';
 import type { ContractPageView } from './generated/ContractPageView';
 import type { ContractQuery } from './generated/ContractQuery';
+import type { ContractThen } from './generated/ContractThen';
 import type { CopiedRows } from './generated/CopiedRows';
 import type { Counts } from './generated/Counts';
 import type { FieldKind } from './generated/FieldKind';
@@ -39,6 +41,7 @@ import type { RiskPage } from './generated/RiskPage';
 import type { RiskPicture } from './generated/RiskPicture';
 import type { RiskQuery } from './generated/RiskQuery';
 import type { RiskView } from './generated/RiskView';
+import type { SavedFile } from './generated/SavedFile';
 import type { SavedPicture } from './generated/SavedPicture';
 import type { SavedRecord } from './generated/SavedRecord';
 import type { SavedReport } from './generated/SavedReport';
@@ -48,6 +51,7 @@ import type { SupplierPage } from './generated/SupplierPage';
 import type { SupplierQuery } from './generated/SupplierQuery';
 import type { SupplierThen } from './generated/SupplierThen';
 import type { SupplierView } from './generated/SupplierView';
+import type { TrailInstants } from './generated/TrailInstants';
 import type { Understood } from './generated/Understood';
 import type { WhatIfView } from './generated/WhatIfView';
 import type { Who } from './generated/Who';
@@ -92,13 +96,17 @@ export const rowsForCopy = (screen: string, ids: string[], columns: string[]) =>
 
 export const listContracts = (query: ContractQuery) => host().call<ContractPage>('list_contracts', { query });
 export const showContract = (id: string) => host().call<ContractPageView>('show_contract', { id });
+/** A contract as the register was known at an instant of its history; to be read only. */
+export const contractThen = (id: string, at: string) =>
+  host().call<ContractThen>('contract_then', { id, at });
 
 export const listSuppliers = (query: SupplierQuery) => host().call<SupplierPage>('list_suppliers', { query });
 export const showSupplier = (id: string) => host().call<SupplierView>('show_supplier', { id });
 
 export const clauseForm = (contract: string) => host().call<ClauseForm>('clause_form', { contract });
-export const editClause = (contract: string, draft: ClauseDraft) =>
-  host().call<Outcome<ClauseView>>('edit_clause', { contract, draft });
+/** `revision` is that of the form; a change of somebody else's meanwhile fails as `conflict`. */
+export const editClause = (contract: string, revision: number, draft: ClauseDraft) =>
+  host().call<Outcome<ClauseView>>('edit_clause', { contract, revision, draft });
 
 /** The form of a record, or of a new one with some links set already: `under` has ids by the names of their fields. */
 export const recordForm = (noun: string, id: string | null, under: Record<string, string> = {}) =>
@@ -132,7 +140,23 @@ export const attachEvidence = (id: string) =>
 /** Keeps the file that was dropped on the window last; null where none was. The event `file-dropped` says that one was. */
 export const attachDropped = (id: string) => host().call<Outcome<KeptFile> | null>('attach_dropped', { id });
 
-export const listHistory = (query: HistoryQuery) => host().call<HistoryPage>('list_history', { query });
+/** Saves a copy of the file that is kept with a piece of evidence. */
+export const saveEvidence = (id: string) => host().call<SavedFile | null>('save_evidence', { id });
+/** Shows the copy that was saved last. */
+export const openEvidenceFolder = () => host().call<null>('open_evidence_folder');
+
+/** What the approval of a draft assessment would mean; nothing is written. */
+export const approval = (id: string) => host().call<ApprovalView>('approval', { id });
+/** Approves it in the name and role of somebody; `revision` is that at which it was looked at. */
+export const approveAssessment = (id: string, revision: number, by: Who) =>
+  host().call<Outcome<SavedRecord>>('approve_assessment', { id, revision, by });
+
+/** The trail; with an instant, as it was known then. */
+export const listHistory = (query: HistoryQuery, at: string | null = null) =>
+  host().call<HistoryPage>('list_history', { query, at });
+/** The instants at which a `supplier` or a `contract` was changed, the first of them first. */
+export const trailInstants = (noun: string, id: string) =>
+  host().call<TrailInstants>('trail_instants', { noun, id });
 /** What the history may be narrowed to. */
 export const historyChoices = () => host().call<HistoryChoices>('history_choices');
 export const undoChange = () => host().call<Outcome<RegisterStatus>>('undo_change');
@@ -163,8 +187,9 @@ export const compare = (query: CompareQuery) => host().call<CompareView>('compar
 export const supplierThen = (id: string, at: string) =>
   host().call<SupplierThen>('supplier_then', { id, at });
 
-/** The chain behind a `contract` or a `supplier`. */
-export const chainOf = (noun: string, id: string) => host().call<ChainView>('chain_of', { noun, id });
+/** The chain behind a `contract` or a `supplier`; with an instant, as it was known then. */
+export const chainOf = (noun: string, id: string, at: string | null = null) =>
+  host().call<ChainView>('chain_of', { noun, id, at });
 
 /** Asks for a file of notices and says what it would do; nothing is written. */
 export const planNotices = () => host().call<ImportPlan | null>('plan_notices');

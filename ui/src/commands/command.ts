@@ -1,3 +1,5 @@
+import { writing } from '../state/writing.svelte';
+
 /** The menus of the window, in the order of the bar. */
 export const menus = ['file', 'edit', 'view', 'go', 'help'] as const;
 export type Menu = (typeof menus)[number];
@@ -17,6 +19,8 @@ export interface Command {
   keys?: readonly string[];
   /** Whether it can be done now; always, where this is not given. */
   when?: () => boolean;
+  /** Whether it changes the register: then it can be done only where that can be changed. */
+  writes?: boolean;
   /** Whether it is ticked, where it is a choice that stays. */
   checked?: () => boolean;
   /** While somebody types, its keys belong to the text. */
@@ -28,4 +32,9 @@ export interface Command {
   run: () => unknown;
 }
 
-export const enabled = (command: Command): boolean => command.when?.() ?? true;
+export const enabled = (command: Command): boolean =>
+  (!command.writes || writing.allowed) && (command.when?.() ?? true);
+
+/** Why a command that changes the register cannot be done now; none where that is not the reason. */
+export const refusal = (command: Command): string | undefined =>
+  command.writes ? writing.reason : undefined;

@@ -9,6 +9,7 @@ export const edit: readonly Command[] = [
   {
     id: 'undo',
     menu: 'edit',
+    writes: true,
     group: 1,
     label: () => {
       const action = session.register?.undo;
@@ -22,6 +23,7 @@ export const edit: readonly Command[] = [
   {
     id: 'redo',
     menu: 'edit',
+    writes: true,
     group: 1,
     label: () => {
       const action = session.register?.redo;

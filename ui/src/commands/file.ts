@@ -3,15 +3,17 @@ import { opening } from '../features/start/opening.svelte';
 import { place } from '../features/supplier/place.svelte';
 import { host } from '../host/host';
 import { t } from '../i18n/words';
+import type { Route } from '../router/route';
 import { router } from '../router/router.svelte';
 import type { Command } from './command';
 import { ask, registerOpen } from './conditions';
 
-/** The supplier that is shown or chosen, on which a report would be. */
-function supplierInHand(): string | null {
+/** The reports, with the contract or supplier chosen that is shown or in hand. */
+function reportsInHand(): Route {
   const { route } = router;
-  if (route.page === 'supplier') return route.id;
-  return route.page === 'suppliers' ? (place.chosen ?? null) : null;
+  if (route.page === 'contract') return { page: 'reports', supplier: null, contract: route.id };
+  const chosen = route.page === 'suppliers' ? (place.chosen ?? null) : null;
+  return { page: 'reports', supplier: route.page === 'supplier' ? route.id : chosen };
 }
 
 /** Registers, reports, the window itself. */
@@ -53,7 +55,7 @@ export const file: readonly Command[] = [
     label: () => t('window-panel-report'),
     keys: ['Ctrl+P'],
     when: registerOpen,
-    run: () => router.go({ page: 'reports', supplier: supplierInHand() }),
+    run: () => router.go(reportsInHand()),
   },
   {
     id: 'window-close',

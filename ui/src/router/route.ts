@@ -1,3 +1,4 @@
+import type { ReportKind } from '../api/generated/ReportKind';
 import { isNoun } from './nouns';
 
 /** Where the window is. Every place has an address, so that Back, links and undo can go there. */
@@ -12,7 +13,7 @@ export type Route =
   | { page: 'suppliers' }
   | { page: 'supplier'; id: string; section: Section }
   | { page: 'clause'; contract: string }
-  | { page: 'reports'; supplier: string | null }
+  | { page: 'reports'; supplier: string | null; contract?: string; kind?: ReportKind }
   | { page: 'records'; noun: string | null }
   | { page: 'record'; noun: string; id: string }
   | { page: 'form'; noun: string; id: string | null; under: Record<string, string>; field: string | null }
@@ -32,6 +33,7 @@ export const contractSections = [
   'evidence',
   'score',
   'history',
+  'documents',
   'records',
 ] as const;
 export type ContractSection = (typeof contractSections)[number];
@@ -47,6 +49,17 @@ const fromQuery = (text: string): Record<string, string> => Object.fromEntries(n
 export function pageOf(route: Route): string {
   if (route.page === 'contract') return `contract/${route.id}`;
   return route.page === 'supplier' ? `supplier/${route.id}` : href(route);
+}
+
+const reportKinds: readonly string[] = ['due-diligence', 'retendering'] satisfies ReportKind[];
+const isReportKind = (text: string): text is ReportKind => reportKinds.includes(text);
+
+/** The reports, perhaps with a supplier or a contract chosen: `contract/7/retendering`. */
+function reports(first: string, contract: string, kind: string): Route {
+  if (first !== 'contract') return { page: 'reports', supplier: first || null };
+  if (!contract || (kind && !isReportKind(kind))) return { page: 'unknown' };
+  const chosen = { page: 'reports' as const, supplier: null, contract };
+  return isReportKind(kind) ? { ...chosen, kind } : chosen;
 }
 
 const listed = (text: string): string[] => text.split(',').filter(Boolean);
@@ -82,7 +95,7 @@ export function parse(hash: string): Route {
     case 'clause':
       return first ? { page: 'clause', contract: first } : { page: 'unknown' };
     case 'reports':
-      return { page: 'reports', supplier: first || null };
+      return reports(first, second, third);
     case 'records':
       if (!first) return { page: 'records', noun: null };
       return isNoun(first) ? { page: 'records', noun: first } : { page: 'unknown' };
@@ -117,6 +130,10 @@ export function href(route: Route): string {
     case 'clause':
       return `#/clause/${encodeURIComponent(route.contract)}`;
     case 'reports':
+      if (route.contract) {
+        const kind = route.kind ? `/${route.kind}` : '';
+        return `#/reports/contract/${encodeURIComponent(route.contract)}${kind}`;
+      }
       return route.supplier ? `#/reports/${encodeURIComponent(route.supplier)}` : '#/reports';
     case 'records':
       return route.noun ? `#/records/${route.noun}` : '#/records';

@@ -37,13 +37,23 @@ class Session {
     announce(nouns);
   }
 
-  undo = (): Promise<void> => this.#walk(undoChange, t('window-undone'));
-  redo = (): Promise<void> => this.#walk(redoChange, t('window-redone'));
+  /** Says what was taken back: what Redo would do again is just that. */
+  undo = (): Promise<void> =>
+    this.#walk(undoChange, ({ redo: action }) =>
+      action ? t('window-undone-named', { action }) : t('window-undone'),
+    );
+  redo = (): Promise<void> =>
+    this.#walk(redoChange, ({ undo: action }) =>
+      action ? t('window-redone-named', { action }) : t('window-redone'),
+    );
 
-  async #walk(step: () => Promise<Outcome<RegisterStatus>>, words: string): Promise<void> {
+  async #walk(
+    step: () => Promise<Outcome<RegisterStatus>>,
+    words: (after: RegisterStatus) => string,
+  ): Promise<void> {
     try {
       const outcome = await step();
-      toasts.say(words);
+      toasts.say(words(outcome.value));
       await this.changed(outcome.changes);
     } catch (thrown) {
       toasts.say(asFailure(thrown).message);

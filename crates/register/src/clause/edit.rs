@@ -1,6 +1,8 @@
 //! Changing a clause by its form; where the contract has none yet, the form makes it.
 
+use crate::action::Action;
 use crate::failure::{Failure, words};
+use crate::form::refuse_stale;
 use crate::reader::Dates;
 use crate::record;
 use crate::register::Register;
@@ -15,21 +17,29 @@ use serde_json::Value;
 const FOLLOWING: [&str; 2] = ["score", "history"];
 
 /// Records what the form says of a contract's clause, by the contract's id or reference; where the contract has none yet,
-/// the form makes it. What the form does not ask (the source) stays as it is.
+/// the form makes it. What the form does not ask (the source) stays as it is. `revision` is that of the form.
 ///
 /// # Errors
-/// Every problem of the draft, each under the name of its field; then nothing was changed.
+/// Every problem of the draft, each under the name of its field; or that somebody changed the clause after the form was
+/// opened; then nothing was changed.
 pub fn edit(
     register: &mut Register,
     contract: &str,
+    revision: u64,
     draft: &ClauseDraft,
 ) -> Result<Outcome<ClauseView>, Failure> {
     let mut draft = as_record(draft)?;
     let reader = register.reader(Dates::default())?;
     let contract = reader.resolve(Noun::Contract, contract)?;
-    let present = super::of_contract(&reader, &contract)?.map(|clause| clause.reference);
+    let present = super::of_contract(&reader, &contract)?.map(|clause| clause.id);
     let mut changes = match present {
-        Some(reference) => record::edit(register, Noun::Clause, &reference, &draft)?.changes,
+        Some(id) => {
+            let edited = register.transact(Action::Edit(Noun::Clause), |writer| {
+                refuse_stale(writer.connection(), Noun::Clause, &id, revision)?;
+                record::edit_in(writer, Noun::Clause, &id, &draft)
+            })?;
+            edited.changes
+        }
         None => {
             draft["contract"] = contract.as_str().into();
             record::add(register, Noun::Clause, &draft)?.changes

@@ -2,12 +2,10 @@
 
 use super::is_absent;
 use crate::failure::{Failure, words};
-use crate::now::{london_day, london_time, read};
-use crate::reader::Dates;
+use crate::history;
 use crate::register::Register;
-use crate::supplier::{date, show};
+use crate::supplier::show;
 use crate::view::SupplierThen;
-use domain::problem::ProblemKind;
 use words::{args, key};
 
 /// A supplier by its id as it was known at an instant, such as an entry of its history gives. Nothing is written.
@@ -15,20 +13,16 @@ use words::{args, key};
 /// # Errors
 /// Where the text is no instant, or the trail can not be replayed.
 pub fn supplier_then(register: &mut Register, id: &str, at: &str) -> Result<SupplierThen, Failure> {
-    let instant = read(at).ok_or_else(|| Failure::field("at", ProblemKind::NotDate))?;
-    let day = london_day(instant);
-    let reader = register.reader(Dates { as_at: Some(day), as_known_at: Some(instant) })?;
+    let reader = register.reader(history::dates(Some(at))?)?;
     let supplier = match show(&reader, id) {
         Err(failure) if is_absent(&failure) => None,
         other => Some(other?),
     };
-    let (hour, minute) = london_time(instant);
-    let told = args![date = date(day), time = format!("{hour:02}:{minute:02}")];
     let banner = if supplier.is_some() { key::THEN_BANNER } else { key::THEN_BANNER_MISSING };
     Ok(SupplierThen {
         at: at.to_owned(),
-        as_at: day.to_string(),
-        banner: words().with(banner, told),
+        as_at: reader.as_at().to_string(),
+        banner: words().with(banner, args![moment = history::moment(&reader)]),
         supplier,
     })
 }

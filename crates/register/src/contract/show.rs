@@ -1,6 +1,6 @@
 //! One contract in full.
 
-use super::{index, row, terms};
+use super::{files, index, row, terms};
 use crate::clause;
 use crate::failure::{Failure, words};
 use crate::home::questions;
@@ -37,6 +37,7 @@ pub fn show(reader: &Reader<'_>, reference: &str) -> Result<ContractPageView, Fa
     let chain = chain(reader, &id)?;
     let served: Result<Vec<String>, Failure> =
         contract.served_bodies.iter().map(|body| name_of(reader, body.organisation.as_str())).collect();
+    let pieces = terms::pieces(reader, &id, &contract)?;
     let record = crate::form::page(reader, Noun::Contract.word(), &id)?;
     Ok(ContractPageView {
         row: row(line, as_at),
@@ -52,7 +53,8 @@ pub fn show(reader: &Reader<'_>, reference: &str) -> Result<ContractPageView, Fa
         data: data_of_contract(reader, &id, &organisation(reader, &contract)?)?,
         chain_text: chain_text(&chain),
         chain: chain.iter().map(|found| link(reader, found)).collect::<Result<_, _>>()?,
-        evidence: terms::evidence(reader, &id, &contract)?,
+        evidence: terms::evidence(reader, &pieces),
+        files: files::files(reader, &pieces)?,
         questions: questions(reader, &scored, MOST_QUESTIONS)?,
         score: of_scored(reader, &scored)?,
         linked: record.linked,

@@ -59,11 +59,11 @@ fn line(record: &Article28, term: Article28Term) -> Article28Line {
 }
 
 /// The evidence of a contract's supplier that names the contract or no contract at all, the first to expire first.
-pub(super) fn evidence(
+pub(super) fn pieces(
     reader: &Reader<'_>,
     contract: &str,
     record: &Contract,
-) -> Result<Vec<EvidenceLine>, Failure> {
+) -> Result<Vec<Found<Evidence>>, Failure> {
     let Some(supplier) = &record.supplier else { return Ok(Vec::new()) };
     let speaks = |found: &Found<Evidence>| {
         let contracts = &found.record.contracts;
@@ -76,23 +76,32 @@ pub(super) fn evidence(
         (expires.is_none(), expires, Noun::Evidence.number(&found.reference))
     };
     pieces.sort_by_key(first);
-    Ok(pieces.iter().map(|found| piece(reader, found)).collect())
+    Ok(pieces)
+}
+
+/// These pieces of evidence in words.
+pub(super) fn evidence(reader: &Reader<'_>, pieces: &[Found<Evidence>]) -> Vec<EvidenceLine> {
+    pieces.iter().map(|found| piece(reader, found)).collect()
+}
+
+/// A piece's title, else what it is; with its number.
+pub(super) fn title(record: &Evidence) -> String {
+    let kind = named(record.kind).text;
+    let name = record.title.as_deref().unwrap_or(&kind);
+    match record.number.as_deref() {
+        Some(number) => words().with(key::CONTRACTS_EVIDENCE_NUMBER, args![name = name, number = number]),
+        None => name.to_owned(),
+    }
 }
 
 fn piece(reader: &Reader<'_>, found: &Found<Evidence>) -> EvidenceLine {
     let record = &found.record;
-    let kind = named(record.kind);
-    let name = record.title.as_deref().unwrap_or(&kind.text);
-    let title = match record.number.as_deref() {
-        Some(number) => words().with(key::CONTRACTS_EVIDENCE_NUMBER, args![name = name, number = number]),
-        None => name.to_owned(),
-    };
     let days_left = record.expires_on.map(|day| reader.as_at().days_to(day));
     EvidenceLine {
         id: found.id.clone(),
         reference: found.reference.clone(),
-        title,
-        kind,
+        title: title(record),
+        kind: named(record.kind),
         issuer: record.issuer.as_deref().map(str::to_owned),
         grade: named(record.grade),
         controls: record.controls.iter().map(|control| control.word().to_uppercase()).collect(),

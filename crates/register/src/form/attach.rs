@@ -1,13 +1,12 @@
 //! A file of evidence, chosen or dropped: read and kept with its record.
 
 use crate::evidence;
-use crate::failure::{Failure, words};
+use crate::failure::Failure;
 use crate::register::Register;
 use crate::view::{KeptFile, Outcome};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
-use words::{args, key};
 
 /// Reads a file and keeps it with a piece of evidence that has none yet.
 ///
@@ -18,7 +17,7 @@ pub fn attach(register: &mut Register, id: &str, path: &Path) -> Result<Outcome<
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let bytes = read(path, &name)?;
     let Outcome { value: sha256, changes } = evidence::attach(register, id, &name, &bytes)?;
-    let size = said(bytes.len());
+    let size = evidence::size(bytes.len());
     let bytes = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     Ok(Outcome { value: KeptFile { file_name: name, sha256, bytes, size }, changes })
 }
@@ -31,20 +30,4 @@ fn read(path: &Path, name: &str) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     File::open(path).map_err(failed)?.take(most + 1).read_to_end(&mut bytes).map_err(failed)?;
     if bytes.len() > evidence::FILE_MAX { Err(evidence::too_large(name)) } else { Ok(bytes) }
-}
-
-/// "812 bytes", "12 kB", "1.2 MB".
-fn said(bytes: usize) -> String {
-    let tenths = |unit: usize| (bytes * 10 + unit / 2) / unit;
-    match bytes {
-        0..1_000 => words().with(key::FORM_SIZE_BYTES, args![count = bytes]),
-        1_000..1_000_000 => {
-            words().with(key::FORM_SIZE_KILOBYTES, args![size = (tenths(1_000) / 10).to_string()])
-        }
-        _ => {
-            let tenths = tenths(1_000_000);
-            let size = format!("{}.{}", tenths / 10, tenths % 10);
-            words().with(key::FORM_SIZE_MEGABYTES, args![size = size])
-        }
-    }
 }

@@ -26,3 +26,4 @@ pub use save::save;
 pub use understand::understood;
 
 pub(crate) use open::{named, new_one};
+pub(crate) use save::{finished, refuse_stale};

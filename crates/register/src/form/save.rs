@@ -59,8 +59,7 @@ fn edit(
     let table = tables::of(noun);
     let id = resolve::resolve(writer.connection(), noun, id)?.ok(noun, id)?;
     let present = draft_of(writer.connection(), table, &writer.read(table, &id)?)?;
-    let reference = resolve::reference_of(writer.connection(), noun, &id)?;
-    refuse_stale(writer.connection(), noun, &id, &reference, revision)?;
+    refuse_stale(writer.connection(), noun, &id, revision)?;
     let Typed { draft, problems } = typed(&table.spec, draft, &present, writer.today());
     let edited = record::edit_in(writer, noun, &id, &draft).map(|_| id);
     sound(edited, problems)
@@ -89,11 +88,10 @@ fn invalid(fields: Vec<FieldProblem>) -> Failure {
 }
 
 /// Refuses a form of a record that somebody changed after the form was opened, its lists included.
-fn refuse_stale(
+pub(crate) fn refuse_stale(
     connection: &Connection,
     noun: Noun,
     id: &str,
-    reference: &str,
     revision: u64,
 ) -> Result<(), Failure> {
     let revision = i64::try_from(revision).unwrap_or(i64::MAX);
@@ -110,7 +108,7 @@ fn refuse_stale(
             .query_row((&row, revision), |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))
             .optional()?;
         if let Some((who, at)) = change {
-            return Err(stale(reference, &who, &at));
+            return Err(stale(&resolve::reference_of(connection, noun, id)?, &who, &at));
         }
     }
     Ok(())
@@ -124,7 +122,7 @@ fn stale(reference: &str, who: &str, at: &str) -> Failure {
 }
 
 /// What a form shows after its record was saved, retired or reinstated.
-pub(super) fn finished(
+pub(crate) fn finished(
     register: &mut Register,
     noun: Noun,
     saved: Outcome<String>,

@@ -1,53 +1,103 @@
 //! The rows that concern a supplier: its own, its organisation's, its contracts', whatever points to one of them, and
-//! their parts; retired ones too, for their history stays.
+//! their parts; and those that concern a contract: its own and whatever points to it. Retired ones too, for their history
+//! stays.
 
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::tables::{self, Table};
+use crate::view::HistoryQuery;
 use domain::field::Stored;
 use domain::noun::Noun;
+use domain::record::Column;
 use domain::supplier::Supplier;
 use std::collections::HashSet;
 
+/// The rows that a query asks for; none where it asks for every row.
+pub(super) fn rows_of(reader: &Reader<'_>, query: &HistoryQuery) -> Result<Option<HashSet<String>>, Failure> {
+    match (query.supplier.as_deref(), query.contract.as_deref()) {
+        (None, None) => Ok(None),
+        (Some(supplier), None) => of_supplier(reader, supplier).map(Some),
+        (None, Some(contract)) => of_contract(reader, contract).map(Some),
+        (Some(supplier), Some(contract)) => {
+            let its = of_supplier(reader, supplier)?;
+            Ok(Some(of_contract(reader, contract)?.intersection(&its).cloned().collect()))
+        }
+    }
+}
+
 /// The ids of all rows of a supplier, by its id or reference.
-pub(super) fn rows_of(reader: &Reader<'_>, supplier: &str) -> Result<HashSet<String>, Failure> {
+pub(super) fn of_supplier(reader: &Reader<'_>, supplier: &str) -> Result<HashSet<String>, Failure> {
     let id = reader.resolve(Noun::Supplier, supplier)?;
     let organisation = reader.load::<Supplier>(&id)?.record.organisation.as_str().to_owned();
     let own = HashSet::from([id]);
     let its = HashSet::from([organisation]);
-    let contracts: HashSet<String> =
-        pointing(reader, tables::of(Noun::Contract), "supplier", &own)?.into_iter().collect();
+    let contracts = pointing(reader, tables::of(Noun::Contract), Noun::Supplier, &own)?;
     let mut all: HashSet<String> = own.iter().chain(&its).chain(&contracts).cloned().collect();
-    all.extend(pointing(reader, tables::of(Noun::Contact), "organisation", &its)?);
+    all.extend(pointing(reader, tables::of(Noun::Contact), Noun::Organisation, &its)?);
     for table in tables::all().iter().filter(|table| table.noun.is_some_and(|noun| noun != Noun::Contract)) {
-        for (column, to) in [("supplier", &own), ("contract", &contracts)] {
-            all.extend(pointing(reader, table, column, to)?);
-        }
+        all.extend(pointing(reader, table, Noun::Supplier, &own)?);
+        all.extend(pointing(reader, table, Noun::Contract, &contracts)?);
     }
+    with_parts(reader, all)
+}
+
+/// The ids of a contract's rows and of all that hangs under it, by its id or reference.
+pub(super) fn of_contract(reader: &Reader<'_>, contract: &str) -> Result<HashSet<String>, Failure> {
+    let own = HashSet::from([reader.resolve(Noun::Contract, contract)?]);
+    let mut all = own.clone();
+    for table in tables::all().iter().filter(|table| table.noun.is_some()) {
+        all.extend(pointing(reader, table, Noun::Contract, &own)?);
+    }
+    with_parts(reader, all)
+}
+
+/// These rows with the lists inside them.
+fn with_parts(reader: &Reader<'_>, mut all: HashSet<String>) -> Result<HashSet<String>, Failure> {
     for table in tables::all().iter().filter(|table| table.parent.is_some()) {
-        all.extend(pointing(reader, table, "parent", &all)?);
+        let parts = holding(reader, table, "parent", Stored::Text, &all)?;
+        all.extend(parts);
     }
     Ok(all)
 }
 
-/// The rows of a table whose column holds one of the ids; none where the table has no such column.
+/// The rows of a table that link to one of these records of a noun, in a list too.
 fn pointing(
     reader: &Reader<'_>,
     table: &Table,
-    column: &str,
+    noun: Noun,
     to: &HashSet<String>,
-) -> Result<Vec<String>, Failure> {
-    let is_link = |own: &&domain::record::Column| {
-        own.name == column && own.link.is_some() && own.stored == Stored::Text
-    };
-    let has = column == "parent" || table.spec.columns.iter().any(|own| is_link(&own));
-    if !has || to.is_empty() {
-        return Ok(Vec::new());
+) -> Result<HashSet<String>, Failure> {
+    let links = |column: &&Column| column.link == Some(noun.table());
+    let mut found = HashSet::new();
+    for column in table.spec.columns.iter().filter(links) {
+        found.extend(holding(reader, table, column.name, column.stored, to)?);
+    }
+    Ok(found)
+}
+
+/// The rows of a table whose column holds one of the ids.
+fn holding(
+    reader: &Reader<'_>,
+    table: &Table,
+    column: &str,
+    stored: Stored,
+    ids: &HashSet<String>,
+) -> Result<HashSet<String>, Failure> {
+    if ids.is_empty() {
+        return Ok(HashSet::new());
     }
     // Both names come from the record types.
-    let sql =
-        format!("SELECT id FROM \"{}\" WHERE \"{column}\" IN (SELECT value FROM json_each(?1))", table.name);
+    let held = match stored {
+        Stored::Json => {
+            format!("EXISTS (SELECT 1 FROM json_each(\"{column}\") AS held WHERE held.value IN asked)")
+        }
+        Stored::Text | Stored::Integer => format!("\"{column}\" IN asked"),
+    };
+    let sql = format!(
+        "WITH asked (id) AS (SELECT value FROM json_each(?1)) SELECT id FROM \"{}\" WHERE {held}",
+        table.name
+    );
     let mut statement = reader.connection.prepare_cached(&sql)?;
-    let ids = statement.query_map([serde_json::to_string(to)?], |row| row.get(0))?;
-    Ok(ids.collect::<Result<_, _>>()?)
+    let found = statement.query_map([serde_json::to_string(ids)?], |row| row.get(0))?;
+    Ok(found.collect::<Result<_, _>>()?)
 }

@@ -28,7 +28,17 @@ pub(super) struct Deed {
     pub action: String,
     /// The first entry and the action of the deed that it took back or did again.
     pub undone: Option<(i64, String)>,
+    /// The deed that took this one back, where it was not done again since.
+    pub undone_by: Option<TakenBack>,
     pub rows: Vec<Row>,
+}
+
+/// The deed that took another one back.
+pub(super) struct TakenBack {
+    /// Number of its first entry.
+    pub number: u64,
+    pub at: String,
+    pub who: String,
 }
 
 /// One row before and after: the columns that changed.
@@ -133,6 +143,7 @@ fn deed(reader: &Reader<'_>, id: &str, window: &Window<'_>) -> Result<Deed, Fail
     let mut statement = reader.file.prepare_cached(include_str!("deed.sql"))?;
     let mut found = statement.query([id])?;
     let mut deed: Option<Deed> = None;
+    let mut touched: Option<String> = None;
     while let Some(row) = found.next()? {
         if deed.is_none() {
             let undoes: Option<String> = row.get(3)?;
@@ -142,19 +153,39 @@ fn deed(reader: &Reader<'_>, id: &str, window: &Window<'_>) -> Result<Deed, Fail
                 at: row.get(1)?,
                 action: row.get(2)?,
                 undone: undoes.map(|undone| action_of(reader, &undone)).transpose()?.flatten(),
+                undone_by: None,
                 who: row.get(4)?,
                 role: row.get(5)?,
                 rows: Vec::new(),
             });
         }
         let (table, id): (Option<String>, Option<String>) = (row.get(6)?, row.get(7)?);
+        touched = touched.or_else(|| id.clone());
         if let (Some(deed), Some(table), Some(id)) = (deed.as_mut(), table, id)
             && is_asked(&table, &id)
         {
             deed.rows.push(changed(table, id, row.get_ref(8)?.as_str().map_err(Failure::damaged)?)?);
         }
     }
-    deed.ok_or_else(|| Failure::damaged("a deed without an entry"))
+    let mut deed = deed.ok_or_else(|| Failure::damaged("a deed without an entry"))?;
+    deed.undone_by = touched.map(|row| taken_back(reader, id, &row)).transpose()?.flatten();
+    Ok(deed)
+}
+
+/// The deed that took another one back, where it was not done again since. Both touch every row of that one, so that it is
+/// found by one of them.
+fn taken_back(reader: &Reader<'_>, deed: &str, row: &str) -> Result<Option<TakenBack>, Failure> {
+    let until = reader.as_known_at().map_or_else(|| "9999".to_owned(), now::written);
+    let last: Option<(String, TakenBack)> = reader
+        .file
+        .prepare_cached(include_str!("taken_back.sql"))?
+        .query_row((row, deed, until), |row| {
+            let number: i64 = row.get(0)?;
+            let number = u64::try_from(number).unwrap_or_default();
+            Ok((row.get(1)?, TakenBack { number, at: row.get(2)?, who: row.get(3)? }))
+        })
+        .optional()?;
+    Ok(last.filter(|(action, _)| action == "undo").map(|(_, taken)| taken))
 }
 
 fn action_of(reader: &Reader<'_>, deed: &str) -> Result<Option<(i64, String)>, Failure> {

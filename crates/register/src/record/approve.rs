@@ -25,15 +25,22 @@ pub fn approve(
     reference: &str,
     approved_by: &str,
 ) -> Result<Outcome<String>, Failure> {
-    register.transact(Action::Approve, |writer| {
-        let on = writer.today().to_string();
-        let method = Method::v1().version();
-        has_method(writer, reference)?;
-        let draft = json!({
-            "status": "approved", "approved_by": approved_by, "approved_on": on, "method": method,
-        });
-        edit_in(writer, Noun::Assessment, reference, &draft)
-    })
+    register.transact(Action::Approve, |writer| approve_in(writer, reference, approved_by))
+}
+
+/// Approves a draft inside a transaction.
+pub(crate) fn approve_in(
+    writer: &mut Writer<'_>,
+    reference: &str,
+    approved_by: &str,
+) -> Result<String, Failure> {
+    let on = writer.today().to_string();
+    let method = Method::v1().version();
+    has_method(writer, reference)?;
+    let draft = json!({
+        "status": "approved", "approved_by": approved_by, "approved_on": on, "method": method,
+    });
+    edit_in(writer, Noun::Assessment, reference, &draft)
 }
 
 /// Refuses a draft that names another method than the one that there is.

@@ -159,12 +159,46 @@ pub struct ContractPageView {
     pub chain_text: String,
     /// Evidence that speaks for it, the first to expire first.
     pub evidence: Vec<EvidenceLine>,
+    /// The files that this evidence names, in its order.
+    pub files: Vec<ContractFile>,
     /// Its score.
     pub score: ScoreView,
     /// Open questions, the weightiest first.
     pub questions: Vec<NextQuestion>,
     /// Every other record that hangs under it, by noun.
     pub linked: Vec<LinkedRecords>,
+}
+
+/// A contract as the register was known at an instant: to be read only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ContractThen {
+    /// The instant, as the history writes it.
+    pub at: String,
+    /// The day that time counts to, ISO 8601: that of the instant in London.
+    pub as_at: String,
+    /// "As known on 1 March 2026 at 14:05. Nothing can be changed here."
+    pub banner: String,
+    /// The contract; none where it was not recorded then, or was retired.
+    pub contract: Option<ContractPageView>,
+}
+
+/// A file that speaks for a contract, by the digest that stands on record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ContractFile {
+    /// Id of the piece of evidence that names it.
+    pub evidence: String,
+    /// Reference of that piece.
+    pub reference: String,
+    /// What that piece is called.
+    pub title: String,
+    /// Name of the file; none where only its digest is known.
+    pub file_name: Option<String>,
+    /// SHA-256 of its bytes, 64 hexadecimal digits.
+    pub sha256: String,
+    /// Its size, "1.2 MB"; none where its bytes are kept elsewhere.
+    pub size: Option<String>,
 }
 
 /// The check of a contract against UK GDPR art. 28(3).

@@ -9,6 +9,10 @@ use serde::{Deserialize, Serialize};
 pub struct HistoryQuery {
     /// Id of a supplier, for what concerns it; none for the whole register.
     pub supplier: Option<String>,
+    /// Id of a contract, for what concerns it and all that hangs under it.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub contract: Option<String>,
     /// Only what this person did, by the name in the trail.
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional))]
@@ -57,8 +61,20 @@ pub struct HistoryEntry {
     pub role: Option<String>,
     /// What they did, in words.
     pub action: String,
+    /// That it was taken back since; none where it stands.
+    pub undone_by: Option<UndoneBy>,
     /// Field by field.
     pub changes: Vec<HistoryChange>,
+}
+
+/// The entry that took another one back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct UndoneBy {
+    /// Its place in the trail.
+    pub number: u64,
+    /// "Taken back on 3 October 2026 by Tomos Rees (entry 57)".
+    pub text: String,
 }
 
 /// One field before and after.
@@ -85,4 +101,28 @@ pub struct HistoryChoices {
     pub nouns: Vec<super::Named>,
     /// The day of the first entry, ISO 8601; none where there is none.
     pub first: Option<String>,
+}
+
+/// The instants at which a record, or something that hangs under it, was changed: the steps of "as known at".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TrailInstants {
+    /// The first of them first; the newest thousand at most.
+    pub instants: Vec<TrailInstant>,
+    /// Revision they were read at.
+    pub revision: u64,
+}
+
+/// One instant of a record's trail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TrailInstant {
+    /// As the trail writes it, RFC 3339.
+    pub at: String,
+    /// "3 October 2026 at 14:05", in London.
+    pub text: String,
+    /// What was done then, in words.
+    pub action: String,
+    /// By whom.
+    pub name: String,
 }

@@ -157,3 +157,15 @@ pub struct KeptFile {
     /// The same in words: "1.2 MB".
     pub size: String,
 }
+
+/// A copy of a kept file, where it went.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SavedFile {
+    /// Name of the file.
+    pub file_name: String,
+    /// Name of the folder it lies in.
+    pub folder: String,
+    /// Its size in words: "1.2 MB".
+    pub size: String,
+}

@@ -49,6 +49,8 @@ pub struct RegisterStatus {
     pub encrypted: bool,
     /// Whether it is the fictional sample.
     pub sample: bool,
+    /// Whether it can only be read, because its file or its folder is write-protected: every change is refused.
+    pub read_only: bool,
     /// Grows with every change; rows of an older revision are stale.
     pub revision: u64,
     /// Suppliers in use.
@@ -59,8 +61,8 @@ pub struct RegisterStatus {
     pub saved_at: Option<String>,
     /// Today in London, ISO 8601: the date scores and days left are counted to.
     pub as_at: String,
-    /// Words of the change that Undo would take back.
+    /// Words of the change that Undo would take back, with its record: "the clause of C-0004 changed".
     pub undo: Option<String>,
-    /// Words of the change that Redo would make again.
+    /// Words of the change that Redo would make again, in the same way.
     pub redo: Option<String>,
 }

@@ -2,6 +2,7 @@
 import type { Article28View } from "./Article28View";
 import type { ChainLine } from "./ChainLine";
 import type { ClauseView } from "./ClauseView";
+import type { ContractFile } from "./ContractFile";
 import type { ContractRow } from "./ContractRow";
 import type { EvidenceLine } from "./EvidenceLine";
 import type { LinkedRecords } from "./LinkedRecords";
@@ -71,6 +72,10 @@ chain_text: string,
  * Evidence that speaks for it, the first to expire first.
  */
 evidence: Array<EvidenceLine>, 
+/**
+ * The files that this evidence names, in its order.
+ */
+files: Array<ContractFile>, 
 /**
  * Its score.
  */

@@ -9,6 +9,10 @@ export type HistoryQuery = {
  */
 supplier: string | null, 
 /**
+ * Id of a contract, for what concerns it and all that hangs under it.
+ */
+contract?: string, 
+/**
  * Only what this person did, by the name in the trail.
  */
 who?: string, 

@@ -21,6 +21,10 @@ encrypted: boolean,
  */
 sample: boolean, 
 /**
+ * Whether it can only be read, because its file or its folder is write-protected: every change is refused.
+ */
+read_only: boolean, 
+/**
  * Grows with every change; rows of an older revision are stale.
  */
 revision: number, 
@@ -41,10 +45,10 @@ saved_at: string | null,
  */
 as_at: string, 
 /**
- * Words of the change that Undo would take back.
+ * Words of the change that Undo would take back, with its record: "the clause of C-0004 changed".
  */
 undo: string | null, 
 /**
- * Words of the change that Redo would make again.
+ * Words of the change that Redo would make again, in the same way.
  */
 redo: string | null, };

@@ -8,6 +8,9 @@ const PAGE = 50;
 /** What the trail is narrowed to; nothing of it where it is left out. */
 export type Narrowing = Pick<HistoryQuery, 'who' | 'noun' | 'from' | 'to'>;
 
+/** Whose trail it is; the whole register's where it is nobody's. */
+export type Scope = Pick<HistoryQuery, 'supplier' | 'contract'>;
+
 /** The trail, newest first, a page more at a time. */
 export class History {
   entries = $state.raw<HistoryEntry[]>([]);
@@ -15,11 +18,14 @@ export class History {
   failure = $state.raw<Failure | undefined>();
   loaded = $state(false);
   narrowing = $state.raw<Narrowing>({});
-  #supplier: string | null;
+  #of: Scope;
+  #at: string | null;
   #turn = 0;
 
-  constructor(supplier: string | null) {
-    this.#supplier = supplier;
+  /** The trail of one supplier or contract, or of the whole register; `at` is the instant as at which it was known. */
+  constructor(of: Scope, at: string | null = null) {
+    this.#of = of;
+    this.#at = at;
   }
 
   /** Reads the newest entries, as many as are in sight. */
@@ -45,12 +51,8 @@ export class History {
   async #read(offset: number, limit: number): Promise<void> {
     const turn = ++this.#turn;
     try {
-      const page = await listHistory({
-        ...this.narrowing,
-        supplier: this.#supplier,
-        offset,
-        limit: Math.min(limit, 500),
-      });
+      const query = { ...this.narrowing, ...this.#of, offset, limit: Math.min(limit, 500) };
+      const page = await listHistory(query, this.#at);
       if (turn !== this.#turn) return;
       this.entries = [...this.entries.slice(0, offset), ...page.entries];
       this.total = page.total;

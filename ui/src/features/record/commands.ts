@@ -11,6 +11,7 @@ export const records: readonly Command[] = [
   {
     id: 'add',
     menu: 'edit',
+    writes: true,
     group: 3,
     label: () => t('window-add-here'),
     keys: ['Ctrl+N'],
@@ -20,6 +21,7 @@ export const records: readonly Command[] = [
   {
     id: 'edit',
     menu: 'edit',
+    writes: true,
     group: 3,
     label: () => t('window-edit-here'),
     keys: ['F2'],
@@ -29,6 +31,7 @@ export const records: readonly Command[] = [
   ...nouns.map((noun) => ({
     id: `add-${noun}`,
     menu: 'edit' as const,
+    writes: true,
     group: 4,
     label: () => addWords(noun),
     when: registerOpen,

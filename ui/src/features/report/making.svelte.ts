@@ -1,5 +1,6 @@
 import { openReportFolder, previewReport, saveReport } from '../../api/commands';
 import { asFailure, type Failure } from '../../api/failure';
+import type { ReportChoices } from '../../api/generated/ReportChoices';
 import type { ReportKind } from '../../api/generated/ReportKind';
 import type { ReportOptions } from '../../api/generated/ReportOptions';
 import type { ReportPreview } from '../../api/generated/ReportPreview';
@@ -31,6 +32,14 @@ export class ReportMaking {
   preview = $state.raw<ReportPreview | undefined>();
   saved = $state.raw<SavedReport | undefined>();
   busy = $state(false);
+
+  /** Chooses a contract and with it its supplier; one that is no longer there chooses nothing. */
+  choose(contract: string, { suppliers }: ReportChoices): void {
+    const subject = suppliers.find(({ contracts }) => contracts.some(({ id }) => id === contract));
+    if (!subject) return;
+    this.supplier = subject.id;
+    this.contract = contract;
+  }
 
   /** Makes the pages; false where something must be put right first. */
   async make(): Promise<boolean> {

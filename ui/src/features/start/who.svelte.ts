@@ -1,12 +1,19 @@
 import { session } from '../../state/session.svelte';
+import { toasts } from '../../state/toasts.svelte';
+import { writing } from '../../state/writing.svelte';
 
 /** Asks who works here before the first change, once. */
 class WhoGate {
   /** Answers the question that is open, if one is. */
   pending = $state.raw<((known: boolean) => void) | undefined>();
 
-  /** True once it is known who makes the change; false where the person cancelled. */
+  /** True once it is known who makes the change; false where the person cancelled, or where nothing can be changed. */
   ask(): Promise<boolean> {
+    const { reason } = writing;
+    if (reason) {
+      toasts.say(reason);
+      return Promise.resolve(false);
+    }
     if (session.start?.who) return Promise.resolve(true);
     return new Promise((resolve) => {
       this.pending = (known) => {

@@ -221,6 +221,14 @@ export function contractView(supplier: FakeSupplier, revision: number): Contract
     chain: chainLines(supplier),
     chain_text: chainText(supplier),
     evidence: evidence(supplier),
+    files: evidence(supplier).map(({ id, reference, title, has_file }) => ({
+      evidence: id,
+      reference,
+      title,
+      file_name: has_file ? 'iso-27001-certificate.pdf' : null,
+      sha256: (has_file ? '9f86d081884c7d65' : '2c26b46b68ffc68f').repeat(4),
+      size: has_file ? '412 kB' : null,
+    })),
     score: score(supplier),
     questions: questions(supplier),
     linked: [

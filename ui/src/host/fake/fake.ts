@@ -10,10 +10,11 @@ import type { Who } from '../../api/generated/Who';
 import unchosen from '../../api/preferences.json';
 import type { MenuPart, Preferences } from '../../api/window';
 import type { Host } from '../host';
-import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
+import { contractReference, named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
 import { listCommands } from './lists';
 import { FakeRecords, type RecordStep } from './records/records';
 import { answerSaid, fieldSaid } from './said';
+import { contractThen, supplierThen, trailInstants } from './then';
 import { clause, form, row, view } from './views';
 
 const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
@@ -27,6 +28,8 @@ export const failure = (code: Failure['code'], message: string, fields: Failure[
 });
 
 interface Step {
+  /** Its entry in the trail. */
+  entry?: number;
   supplier: FakeSupplier;
   before: ClauseDraft;
   after: ClauseDraft;
@@ -40,6 +43,10 @@ export class FakeHost implements Host {
   /** Commands that do not answer for now, each with those who wait for it. */
   #held = new Map<string, (() => void)[]>();
   preferences = unchosen as Preferences;
+  /** Whether the register's file is write-protected. */
+  readOnly = false;
+  /** Clauses that somebody else changed, with the revision of that. */
+  #changedElsewhere = new Map<string, number>();
   /** The menu as the page last had it shown. */
   menu: MenuPart[] = [];
   /** Set by the page that hears of dropped files; a test drops one by calling it. */
@@ -156,7 +163,14 @@ export class FakeHost implements Host {
     list_suppliers: ({ query }) => this.#list(query as SupplierQuery),
     show_supplier: ({ id }) => view(this.#supplier(String(id))),
     clause_form: ({ contract }) => form(this.#supplier(String(contract).slice(2)), this.#revision),
-    edit_clause: ({ contract, draft }) => this.#edit(String(contract).slice(2), draft as ClauseDraft),
+    edit_clause: ({ contract, revision, draft }) =>
+      this.#edit(String(contract).slice(2), Number(revision), draft as ClauseDraft),
+    trail_instants: () => trailInstants(this.#revision),
+    supplier_then: ({ id, at }) => supplierThen(this.#supplier(String(id)), String(at)),
+    contract_then: ({ id, at }) =>
+      contractThen(this.#supplier(String(id).slice(2)), String(at), this.#revision),
+    save_evidence: () => ({ file_name: 'iso-27001-certificate.pdf', folder: 'Documents', size: '412 kB' }),
+    open_evidence_folder: () => null,
     history_choices: () => ({
       people: [...new Set(this.#entries.map(({ name }) => name))],
       nouns: [named('clause', 'Clauses'), named('contract', 'Contracts')],
@@ -202,6 +216,7 @@ export class FakeHost implements Host {
       file_name,
       folder: 'Registers',
       encrypted: false,
+      read_only: this.readOnly,
       sample: file_name === 'sample.assay',
       revision: this.#revision,
       suppliers: this.#suppliers.length,
@@ -258,17 +273,28 @@ export class FakeHost implements Host {
     };
   }
 
-  #edit(id: string, draft: ClauseDraft) {
+  /** Changes a clause behind the window's back, as somebody else would. */
+  changeClause(id: string, part: Partial<ClauseDraft>): void {
+    const supplier = this.#supplier(id);
+    supplier.clause = { ...supplier.clause, ...part };
+    this.records.pokes += 1;
+    this.#changedElsewhere.set(id, this.#revision);
+  }
+
+  #edit(id: string, revision: number, draft: ClauseDraft) {
+    if ((this.#changedElsewhere.get(id) ?? 0) > revision)
+      throw failure('conflict', 'This clause was changed after this form was opened.');
     if (draft.limit !== null && !/^[1-9]\d*$/.test(draft.limit)) {
       throw failure('invalid-input', 'The clause was not saved.', [
         { field: 'limit', problem: 'This must be a whole number.' },
       ]);
     }
     const supplier = this.#supplier(id);
-    const step = { supplier, before: supplier.clause, after: draft };
+    const step: Step = { supplier, before: supplier.clause, after: draft };
     this.#done.push(step);
     this.#undone = [];
     this.#apply(step, 'after', 'Changed the breach-notification clause');
+    step.entry = this.#revision - this.records.pokes;
     return { value: clause(supplier), changes: ['clause', 'score', 'history'] };
   }
 
@@ -282,6 +308,7 @@ export class FakeHost implements Host {
       name: this.#who?.name ?? '',
       role: this.#who?.role ?? null,
       action,
+      undone_by: null,
       changes: fields
         .filter((field) => from[field] !== to[field])
         .map((field) => ({
@@ -295,7 +322,7 @@ export class FakeHost implements Host {
 
   #named(step: Step | RecordStep | undefined): string | null {
     if (!step) return null;
-    return 'undo' in step ? step.action : 'changed a clause';
+    return 'undo' in step ? step.action : `the clause of ${contractReference(step.supplier)} changed`;
   }
 
   /** A change of a record, with its entry in the trail. */
@@ -313,6 +340,7 @@ export class FakeHost implements Host {
       name: this.#who?.name ?? '',
       role: this.#who?.role ?? null,
       action,
+      undone_by: null,
       changes: [],
     });
   }
@@ -327,7 +355,17 @@ export class FakeHost implements Host {
       return { value: this.#status(this.#open ?? ''), changes: ['history'] };
     }
     this.#apply(step, side, action);
+    this.#takenBack(step.entry, side === 'before');
     return { value: this.#status(this.#open ?? ''), changes: ['clause', 'score', 'history'] };
+  }
+
+  /** That an entry was taken back by the newest one, or stands again. */
+  #takenBack(entry: number | undefined, taken: boolean): void {
+    const own = this.#entries.find(({ number }) => number === entry);
+    const by = this.#entries[0];
+    if (!own || !by) return;
+    const text = `Taken back on 21 November 2026 by ${by.name} (entry ${by.number})`;
+    own.undone_by = taken ? { number: by.number, text } : null;
   }
 
   #history({ who, from, to, offset, limit }: HistoryQuery) {
@@ -363,6 +401,7 @@ export function fakeHost(): Host {
   const asked = new URLSearchParams(location.search);
   const host = new FakeHost(Number(asked.get('rows') ?? 14));
   const { language, density } = Object.fromEntries(asked);
+  host.readOnly = asked.has('protected');
   if (language === 'cy') host.preferences = { ...host.preferences, language };
   if (density === 'comfortable') host.preferences = { ...host.preferences, density };
   return Object.assign(globalThis, { register: host }).register;

@@ -1,4 +1,5 @@
 import type { Failure } from '../../../api/failure';
+import type { ApprovalView } from '../../../api/generated/ApprovalView';
 import type { DraftItem } from '../../../api/generated/DraftItem';
 import type { DraftValue } from '../../../api/generated/DraftValue';
 import type { FieldKind } from '../../../api/generated/FieldKind';
@@ -16,8 +17,10 @@ import type { RecordPage } from '../../../api/generated/RecordPage';
 import type { RecordQuery } from '../../../api/generated/RecordQuery';
 import type { RecordRow } from '../../../api/generated/RecordRow';
 import type { RecordView } from '../../../api/generated/RecordView';
+import type { Who } from '../../../api/generated/Who';
 import type { FakeSupplier } from '../data';
 import { said, TODAY } from '../dates';
+import { approvalView } from '../then';
 import { sample } from './sample';
 import type { FieldSpec } from './spec';
 import { countries, specs } from './specs';
@@ -105,6 +108,8 @@ export class FakeRecords {
     },
     list_records: ({ noun, query }) => this.#list(String(noun), query as RecordQuery),
     show_record: ({ noun, id }) => this.#show(String(noun), String(id)),
+    approval: ({ id }) => this.#approval(String(id)),
+    approve_assessment: ({ id, revision, by }) => this.#approve(String(id), Number(revision), by as Who),
     attach_evidence: ({ id }) => this.#attach(String(id)),
     attach_dropped: ({ id }) => this.#attach(String(id)),
   };
@@ -239,6 +244,28 @@ export class FakeRecords {
 
   #standing(noun: string, id: string, deed: string, retired: Held['retired']) {
     return this.#replace(noun, { ...this.#held(noun, id), retired }, deed);
+  }
+
+  #approval(id: string): ApprovalView {
+    const contract = String(this.#held('assessment', id).fields['contract']);
+    const supplier = this.#around.suppliers().find((each) => `c-${each.id}` === contract);
+    if (!supplier) throw this.#around.fail('not-found', 'That contract is not in this register.');
+    const reference = this.#records.reference('assessment', id);
+    return approvalView(supplier, id, reference, this.#around.revision());
+  }
+
+  #approve(id: string, revision: number, by: Who) {
+    const missing = (['name', 'role'] as const).filter((field) => !by[field].trim());
+    if (missing.length) {
+      const fields = missing.map((field) => ({ field, problem: 'This must not be empty.' }));
+      throw this.#around.fail('invalid-input', 'Nothing was approved.', fields);
+    }
+    if ((this.#poked.get(`assessment/${id}`) ?? 0) > revision)
+      throw this.#around.fail('conflict', 'This assessment was changed after it was looked at.');
+    const held = this.#held('assessment', id);
+    const fields = { ...held.fields, status: 'approved', approved_by: `${by.name}, ${by.role}` };
+    const frozen = 'An approved assessment never changes. Make a new one.';
+    return this.#replace('assessment', { ...held, fields, frozen }, 'approved');
   }
 
   #linkable(noun: string, text: string, limit: number): LinkedValue[] {

@@ -1,0 +1,3 @@
+SELECT length(bytes)
+FROM evidence_file
+WHERE sha256 = ?1

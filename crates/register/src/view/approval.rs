@@ -1,0 +1,35 @@
+//! An assessment before it is approved: what the approval would mean.
+
+use serde::{Deserialize, Serialize};
+
+use super::{RecordLink, ScoreBrief};
+
+/// What somebody decides on who approves an assessment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ApprovalView {
+    /// Id of the assessment.
+    pub id: String,
+    /// Its reference.
+    pub reference: String,
+    /// Revision it was read at; the approval gives it back.
+    pub revision: u64,
+    /// The contract that it is of.
+    pub contract: RecordLink,
+    /// The day for which it speaks, in words.
+    pub as_at: String,
+    /// Who made it; none where nobody is named.
+    pub author: Option<String>,
+    /// The method that the score is made by.
+    pub method: String,
+    /// The contract's score as it counts now.
+    pub now: ScoreBrief,
+    /// Its score once this assessment is approved.
+    pub then: ScoreBrief,
+    /// That score and why, in words.
+    pub sentence: String,
+    /// Whether the score follows this assessment once it is approved.
+    pub counts: bool,
+    /// Why it would not, in words; none where it would.
+    pub note: Option<String>,
+}

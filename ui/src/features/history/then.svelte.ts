@@ -1,0 +1,86 @@
+import { tick } from 'svelte';
+import { trailInstants } from '../../api/commands';
+import { asFailure, type Failure } from '../../api/failure';
+import type { TrailInstant } from '../../api/generated/TrailInstant';
+import { Resource } from '../../state/resource.svelte';
+
+/** What a record was at an instant, as the register answers. */
+interface Known {
+  at: string;
+  banner: string;
+}
+
+/** A record as it was known at an instant of its own trail: the instants there are, which one is chosen, what it was then. */
+export class Then<View extends Known> {
+  /** Whether the steps are in sight. */
+  open = $state(false);
+  /** The instant that is chosen, by its place; today stands behind the last. */
+  place = $state(0);
+  /** The record at the instant that was read last; none is today. */
+  view = $state.raw<View | undefined>();
+  failure = $state.raw<Failure | undefined>();
+  busy = $state(false);
+  readonly instants: Resource<readonly TrailInstant[]>;
+  #read: (at: string) => Promise<View>;
+
+  constructor(noun: string, id: string, read: (at: string) => Promise<View>) {
+    this.#read = read;
+    this.instants = new Resource(async () => (await trailInstants(noun, id)).instants);
+  }
+
+  get steps(): readonly TrailInstant[] {
+    return this.instants.value ?? [];
+  }
+
+  /** The instant that is chosen; none is today. */
+  get chosen(): TrailInstant | undefined {
+    return this.steps[this.place];
+  }
+
+  /** The instant that is shown; null is today. */
+  get at(): string | null {
+    return this.view?.at ?? null;
+  }
+
+  /** Brings the steps into sight, on today. */
+  async begin(): Promise<void> {
+    this.open = true;
+    await this.instants.load();
+    this.place = this.steps.length;
+  }
+
+  /** Chooses an instant; behind the last is today. What was asked for last is what is shown in the end. */
+  async choose(place: number): Promise<void> {
+    this.place = Math.max(0, Math.min(this.steps.length, place));
+    if (this.busy) return;
+    this.busy = true;
+    let wanted: TrailInstant | undefined;
+    do {
+      wanted = this.chosen;
+      await this.#show(wanted);
+    } while (wanted !== this.chosen);
+    this.busy = false;
+  }
+
+  /** Back to today, with the steps out of sight. */
+  end(): void {
+    this.open = false;
+    void this.choose(this.steps.length);
+  }
+
+  async #show(instant: TrailInstant | undefined): Promise<void> {
+    try {
+      this.view = instant ? await this.#read(instant.at) : undefined;
+      this.failure = undefined;
+    } catch (thrown) {
+      this.failure = asFailure(thrown);
+    }
+  }
+}
+
+/** Back to today; the focus goes to the button that led away from it, for the steps are gone. */
+export async function endThen(then: Then<Known>): Promise<void> {
+  then.end();
+  await tick();
+  document.getElementById('then-toggle')?.focus();
+}

@@ -1,0 +1,142 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import App from '../src/App.svelte';
+import { FakeHost } from '../src/host/fake/fake';
+import { useHost } from '../src/host/host';
+import { router } from '../src/router/router.svelte';
+import { session } from '../src/state/session.svelte';
+import { toasts } from '../src/state/toasts.svelte';
+
+let host: FakeHost;
+const user = userEvent.setup();
+const focused = () => document.activeElement as HTMLElement;
+
+beforeEach(async () => {
+  host = new FakeHost();
+  useHost(host);
+  await host.call('open_sample');
+  await host.call('say_who', { who: { name: 'Sam Reed', role: 'IG lead' } });
+  session.start = undefined;
+  router.route = { page: 'home' };
+});
+afterEach(() => {
+  cleanup();
+  router.release();
+  location.hash = '';
+});
+
+async function openAt(hash: string, heading: string | RegExp): Promise<void> {
+  render(App);
+  await screen.findByRole('heading', { level: 1, name: 'Home' });
+  location.hash = hash;
+  await screen.findByRole('heading', { level: 1, name: heading });
+}
+
+const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+
+test('an assessment is approved in two steps: the score is seen first, then somebody decides', async () => {
+  await openAt('#/record/assessment/as-s1', /./);
+  await press('Look at the approval');
+  const part = await screen.findByRole('region', { name: 'Approve this assessment' });
+  await waitFor(() => expect(focused().id).toBe('approval-title'));
+  expect(host.calls).not.toContain('approve_assessment');
+  expect(part.querySelector('.standing')?.textContent).toMatch(/ of 25/);
+  const name = within(part).getByLabelText('Approved by');
+  expect(name).toHaveProperty('value', 'Sam Reed');
+  await user.clear(name);
+  await press('Approve this score');
+  await waitFor(() => expect(focused().className).toContain('nhsuk-error-summary'));
+  await user.type(within(part).getByLabelText('Approved by'), 'Ann Other');
+  await press('Approve this score');
+  await screen.findByText('An approved assessment never changes. Make a new one.');
+  expect(toasts.current?.text).toContain('is approved');
+  expect(toasts.current?.action).toBeUndefined();
+  expect(focused().id).toBe('record-title');
+  expect(host.records.answers('assessment', 'as-s1')).toMatchObject({ approved_by: 'Ann Other, IG lead' });
+  expect(screen.queryByRole('button', { name: 'Approve this score' })).toBeNull();
+});
+
+test('an assessment that somebody changed since is looked at again, and not approved unseen', async () => {
+  await openAt('#/record/assessment/as-s3', /./);
+  await press('Look at the approval');
+  await screen.findByLabelText('Approved by');
+  host.records.poke('assessment', 'as-s3', { author: 'Somebody else' });
+  await press('Approve this score');
+  await screen.findByText('The assessment was changed after you looked at it');
+  expect(screen.getByText(/Nothing was approved/)).toBeInstanceOf(HTMLElement);
+  expect(host.records.answers('assessment', 'as-s3')['approved_by']).toBeUndefined();
+  await press('Approve this score');
+  await screen.findByText('An approved assessment never changes. Make a new one.');
+});
+
+test('a clause that somebody changed elsewhere takes theirs up and saves what was typed here', async () => {
+  await openAt('#/clause/c-s1', 'Breach-notification clause');
+  const reference = await screen.findByLabelText('Clause number in the contract');
+  await user.clear(reference);
+  await user.type(reference, '12.4');
+  host.changeClause('s1', { addressee: 'The duty officer' });
+  await press('Save');
+  await screen.findByRole('heading', { level: 1, name: /./ });
+  await waitFor(() => expect(location.hash).toBe('#/supplier/s1/clause'));
+  expect(await screen.findByText('12.4')).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText('The duty officer')).toBeInstanceOf(HTMLElement);
+});
+
+test('where two people answered one question of a clause otherwise, both stand there to choose from', async () => {
+  await openAt('#/clause/c-s1', 'Breach-notification clause');
+  const limit = await screen.findByLabelText('How long may the supplier take?');
+  await user.clear(limit);
+  await user.type(limit, '24');
+  host.changeClause('s1', { limit: '72' });
+  await press('Save');
+  const panel = await screen.findByRole('alert');
+  await waitFor(() => expect(focused()).toBe(panel));
+  expect(panel.textContent).toContain('Nothing that you typed is lost');
+  expect(panel.textContent).toContain('Meanwhile somebody recorded: 72.');
+  expect(limit).toHaveProperty('value', '24');
+  await press('Save');
+  expect(host.calls.filter((call) => call === 'edit_clause')).toHaveLength(1);
+  await press('Use that instead');
+  await waitFor(() => expect(focused()).toBe(limit));
+  expect(limit).toHaveProperty('value', '72');
+  await user.clear(limit);
+  await user.type(limit, '36');
+  await press('Save');
+  await waitFor(() => expect(location.hash).toBe('#/supplier/s1/clause'));
+});
+
+test('the documents of a contract are its reports and its files, each with its digest', async () => {
+  await openAt('#/contract/c-s2/documents', /./);
+  const table = await screen.findByRole('table', { name: 'Files kept for it' });
+  expect(within(table).getByText('9f86d081884c7d65'.repeat(4))).toBeInstanceOf(HTMLElement);
+  await press('Save a copy: ISO/IEC 27001 certificate');
+  await waitFor(() => expect(toasts.current?.text).toContain('in the folder Documents'));
+  await toasts.current?.action?.run();
+  expect(host.calls).toContain('open_evidence_folder');
+  await user.click(screen.getByRole('link', { name: 'Make this report: Retendering' }));
+  await screen.findByRole('heading', { level: 1, name: 'Reports' });
+  expect(await screen.findByLabelText('Contract')).toHaveProperty('value', 'c-s2');
+  expect(screen.getByLabelText('Supplier')).toHaveProperty('value', 's2');
+  expect(screen.getByLabelText('Retendering')).toHaveProperty('checked', true);
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(location.hash).toBe('#/contract/c-s2/documents'));
+});
+
+test('an entry that was taken back says so, and what was undone is named by its record', async () => {
+  await openAt('#/clause/c-s1', 'Breach-notification clause');
+  const limit = await screen.findByLabelText('How long may the supplier take?');
+  await user.clear(limit);
+  await user.type(limit, '24');
+  await press('Save');
+  await waitFor(() => expect(session.register?.undo).toBe('the clause of C-0001 changed'));
+  location.hash = '#/contract/c-s1/history';
+  await screen.findByText('Changed the breach-notification clause');
+  await session.undo();
+  expect(toasts.current?.text).toBe('Undone: the clause of C-0001 changed.');
+  expect(await screen.findByText(/^Taken back on 21 November 2026 by Sam Reed \(entry 2\)$/)).toBeInstanceOf(
+    HTMLElement,
+  );
+  await session.redo();
+  await waitFor(() => expect(screen.queryByText(/^Taken back on/)).toBeNull());
+});
