@@ -1,7 +1,7 @@
 # What a person types. `make run` on a fresh machine and `make test` are the two that the README promises.
 # Everything is built where cargo builds (CARGO_TARGET_DIR is respected) and everything made lands in out/.
 
-.PHONY: help run test check fix window-test bench \
+.PHONY: help run test check fix window-test pictures bench \
         packages packages-test ui window hooked-window rust-test ui-test types words deny traces samples
 
 SHELL := /bin/sh
@@ -34,6 +34,9 @@ fix: ui ## Formats, and mends what the linters can mend
 
 bench: ## Measures, and prints each figure beside the bare SQL where there is one
 	cargo bench -p domain -p exchange -p report -p register
+
+pictures: ui/node_modules/.package-lock.json ## A picture of every screen and state in every look; out/pictures/index.html
+	cd ui && npm run pictures
 
 # --- parts -------------------------------------------------------------------------------------------------------
 
