@@ -520,7 +520,7 @@ fn undoing_and_retiring_stand_in_the_history_in_words() {
     bench.edit(Noun::Contract, &contract, json!({ "title": "Dosimetry" }));
     trail::undo::undo(&mut bench.register).expect("undone");
     let status = session::status(&mut bench.register).expect("a status");
-    assert_eq!(status.redo.as_deref(), Some("Changed: contract"));
+    assert_eq!(status.redo.as_deref(), Some("contract C-0001 changed"));
     let entry = &history(&mut bench, Some(&supplier), 0, 1).entries[0];
     let edited = &history(&mut bench, Some(&supplier), 1, 1).entries[0];
     assert_eq!(entry.action, format!("Undid – Changed: contract (entry {})", edited.number));
