@@ -11,9 +11,7 @@ pub trait Word: Copy + Eq + Sized + 'static {
     /// What an absent answer means: the value `unknown` where the enumeration has one.
     fn when_absent() -> Option<Self>;
     /// The value of a word; `None` where it is no word of this enumeration.
-    fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|value| value.word() == word)
-    }
+    fn from_word(word: &str) -> Option<Self>;
 }
 
 /// A closed enumeration as data: its name and its words.
@@ -38,6 +36,12 @@ macro_rules! word_enum {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
             fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
+            }
+            fn from_word(word: &str) -> Option<Self> {
+                match word {
+                    $($word => Some(Self::$variant),)+
+                    _ => None,
+                }
             }
             #[allow(unreachable_code)]
             fn when_absent() -> Option<Self> {

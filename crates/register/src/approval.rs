@@ -8,9 +8,8 @@ use crate::kept::Kept;
 use crate::reader::{Dates, Reader};
 use crate::record::{approve_in, resolve};
 use crate::register::Register;
-use crate::score::cache::ScoreCache;
 use crate::session::check_who;
-use crate::supplier::{Brief, IndexCache, brief, date, score_view};
+use crate::supplier::{Brief, brief, date, score_view};
 use crate::view::{ApprovalView, Outcome, RecordLink, SavedRecord, ScoreBrief, Who};
 use crate::writer::Writer;
 use domain::assessment::Assessment;
@@ -82,9 +81,8 @@ fn then(register: &mut Register, id: &str, contract: &str) -> Result<Then, Failu
 fn read(writer: &Writer<'_>, contract: &str) -> Result<Then, Failure> {
     let connection = writer.connection();
     let head = crate::trail::head(connection)?;
-    let kept = (ScoreCache::default(), IndexCache::default(), Kept::default());
-    let caches = (&kept.0, &kept.1, &kept.2);
-    let reader = Reader::new(connection, connection, writer.today(), None, head, caches);
+    let kept = Kept::default();
+    let reader = Reader::new(connection, connection, None, writer.today(), None, head, &kept);
     let (score, follows) = scored(&reader, contract)?;
     let view = score_view(&reader, contract)?;
     let other = follows.as_deref().map(|id| reader.reference(Noun::Assessment, id)).transpose()?;

@@ -3,8 +3,27 @@
 use crate::contract::ContractIndex;
 use crate::find::FindIndex;
 use crate::home::HomeIndex;
-use crate::score::cache::Key;
+use crate::reader::Reader;
+use crate::score::Scored;
+use crate::supplier::Index;
+use chrono::{DateTime, Utc};
+use domain::date::Date;
 use std::sync::{Arc, Mutex, PoisonError};
+
+/// What depends on the trail's head and on both dates is kept by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Key {
+    head: i64,
+    as_at: Date,
+    known: Option<DateTime<Utc>>,
+}
+
+impl Key {
+    /// The key of all that a reader sees.
+    pub fn of(reader: &Reader<'_>) -> Self {
+        Self { head: reader.head().seq, as_at: reader.as_at(), known: reader.as_known_at() }
+    }
+}
 
 /// A value kept for the last key it was asked for.
 pub(crate) struct Cache<K, T>(Mutex<Option<(K, Arc<T>)>>);
@@ -30,8 +49,12 @@ impl<K: PartialEq, T> Cache<K, T> {
 /// The kept indices of an open register.
 #[derive(Default)]
 pub(crate) struct Kept {
+    /// Scores of every contract, worst first.
+    pub scores: Cache<Key, Vec<Scored>>,
+    /// Lines of the list of suppliers.
+    pub suppliers: Cache<Key, Index>,
     /// Names to find by; they depend on no day.
-    pub find: Cache<(i64, Option<chrono::DateTime<chrono::Utc>>), FindIndex>,
+    pub find: Cache<(i64, Option<DateTime<Utc>>), FindIndex>,
     /// Lines of the list of contracts.
     pub contracts: Cache<Key, ContractIndex>,
     /// What needs somebody.

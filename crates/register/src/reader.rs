@@ -3,9 +3,8 @@
 use crate::failure::Failure;
 use crate::history;
 use crate::kept::Kept;
-use crate::score::cache::ScoreCache;
+use crate::storage::beside::Beside;
 use crate::storage::rows::{self, Image};
-use crate::supplier::IndexCache;
 use crate::tables::{self, Table};
 use crate::trail::Head;
 use chrono::{DateTime, Utc};
@@ -52,8 +51,8 @@ pub struct Reader<'a> {
     pub(crate) connection: &'a Connection,
     /// The file itself, which alone holds the trail.
     pub(crate) file: &'a Connection,
-    pub(crate) scores: &'a ScoreCache,
-    pub(crate) suppliers: &'a IndexCache,
+    /// A second connection to the same state; none to a copy.
+    beside: Option<&'a Beside>,
     pub(crate) kept: &'a Kept,
     as_at: Date,
     as_known_at: Option<DateTime<Utc>>,
@@ -64,12 +63,13 @@ impl<'a> Reader<'a> {
     pub(crate) fn new(
         connection: &'a Connection,
         file: &'a Connection,
+        beside: Option<&'a Beside>,
         as_at: Date,
         as_known_at: Option<DateTime<Utc>>,
         head: Head,
-        (scores, suppliers, kept): (&'a ScoreCache, &'a IndexCache, &'a Kept),
+        kept: &'a Kept,
     ) -> Self {
-        Self { connection, file, scores, suppliers, kept, as_at, as_known_at, head }
+        Self { connection, file, beside, kept, as_at, as_known_at, head }
     }
     /// The day to which time counts.
     #[must_use]
@@ -85,6 +85,21 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn head(&self) -> &Head {
         &self.head
+    }
+
+    /// Reads two things: at once where the file is large enough, else one after the other.
+    ///
+    /// # Errors
+    /// Whatever either reading fails with.
+    pub(crate) fn both<T: Send, U>(
+        &self,
+        one: impl Fn(&Connection) -> Result<T, Failure> + Sync,
+        other: impl Fn(&Connection) -> Result<U, Failure>,
+    ) -> Result<(T, U), Failure> {
+        match self.beside {
+            Some(beside) => beside.both(self.connection, one, other),
+            None => Ok((one(self.connection)?, other(self.connection)?)),
+        }
     }
 
     /// A record by its id, with its parts; retired parts are left out.

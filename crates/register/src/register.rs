@@ -6,10 +6,9 @@ use crate::ids::Ids;
 use crate::kept::Kept;
 use crate::now::{self, Clock};
 use crate::reader::{Dates, Reader};
-use crate::score::cache::ScoreCache;
+use crate::storage::beside::Beside;
 use crate::storage::migrate::{self, MIGRATIONS, Migration};
 use crate::storage::open;
-use crate::supplier::IndexCache;
 use crate::trail::{self, Author, Draft, Head};
 use crate::view::Outcome;
 use crate::whole;
@@ -59,9 +58,9 @@ struct Known {
 
 /// An open register.
 pub struct Register {
+    /// Before the connection, so that it is closed before it.
+    beside: Beside,
     pub(crate) connection: Connection,
-    pub(crate) scores: ScoreCache,
-    pub(crate) suppliers: IndexCache,
     pub(crate) kept: Kept,
     path: PathBuf,
     setup: Setup,
@@ -92,9 +91,8 @@ impl Register {
     pub fn open(path: &Path, setup: Setup) -> Result<Self, Failure> {
         let connection = open::open(path, setup.migrations)?;
         let mut register = Self {
+            beside: Beside::new(path),
             connection,
-            scores: ScoreCache::default(),
-            suppliers: IndexCache::default(),
             kept: Kept::default(),
             path: path.to_owned(),
             setup,
@@ -167,10 +165,11 @@ impl Register {
             return Ok(Reader::new(
                 &self.connection,
                 &self.connection,
+                Some(&self.beside),
                 as_at,
                 None,
                 head,
-                (&self.scores, &self.suppliers, &self.kept),
+                &self.kept,
             ));
         };
         self.may_be_known(instant, &head)?;
@@ -185,10 +184,11 @@ impl Register {
             Some(known) => Ok(Reader::new(
                 &known.copy,
                 &self.connection,
+                None,
                 as_at,
                 Some(instant),
                 known_head,
-                (&self.scores, &self.suppliers, &self.kept),
+                &self.kept,
             )),
             None => Err(Failure::internal("the copy that was just made is gone")),
         }
@@ -300,6 +300,7 @@ impl Register {
     }
     /// Closes the register; answers with what it was opened with, ids and clock as far as they have run.
     pub(crate) fn close(self) -> Result<Setup, Failure> {
+        drop(self.beside);
         self.connection.close().map_err(|(_, error)| Failure::from(error))?;
         Ok(self.setup)
     }
@@ -354,11 +355,41 @@ fn author(setup: &mut Setup, device: &str, action: Action, undoes: Option<String
 
 #[cfg(test)]
 mod tests {
-    use super::Register;
+    use super::{Register, Setup};
+    use crate::failure::Failure;
+    use crate::storage::beside::Beside;
+    use rusqlite::Connection;
+    use std::thread::{self, ThreadId};
 
     #[test]
     fn an_open_register_can_be_handed_to_another_thread() {
         fn is_send<T: Send>() {}
         is_send::<Register>();
+    }
+
+    fn who_reads(connection: &Connection) -> Result<(ThreadId, i64), Failure> {
+        let entries = connection.query_row("SELECT count(*) FROM trail_entry", [], |row| row.get(0))?;
+        Ok((thread::current().id(), entries))
+    }
+
+    #[test]
+    fn two_read_one_state_beside_each_other_and_leave_no_log_behind() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.assay");
+        let mut register = Register::create(&path, Setup::for_person("A. Person", "")).expect("made");
+        register.beside = Beside::always(&path);
+        let both = |register: &Register| {
+            register.beside.both(&register.connection, who_reads, who_reads).expect("read")
+        };
+        let (theirs, mine) = both(&register);
+        assert_eq!(mine.0, thread::current().id());
+        assert_eq!(theirs.0 == mine.0, thread::available_parallelism().is_ok_and(|number| number.get() == 1));
+        assert!(mine.1 > 0 && theirs.1 == mine.1);
+        let inside = register.connection.unchecked_transaction().expect("begun");
+        assert_eq!(both(&register).0.0, mine.0, "what is not committed is seen by one connection alone");
+        drop(inside);
+        drop(register);
+        let left: Vec<_> = std::fs::read_dir(folder.path()).expect("listed").collect();
+        assert_eq!(left.len(), 1, "{left:?}");
     }
 }

@@ -23,7 +23,7 @@ pub use show::show;
 pub(crate) use contract::{extension, notice_period};
 pub(crate) use data::of_contract as data_of_contract;
 pub(crate) use identity::name_of;
-pub(crate) use index::{IndexCache, each, next, of as index, spoken};
+pub(crate) use index::{Index, next, of as index, spoken};
 pub(crate) use line::{Brief, Next, standing, standing_of};
 pub(crate) use list::STANDINGS;
 pub(crate) use phrase::{country, date, known, named, people, sensitivity};

@@ -4,7 +4,8 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::{Key, Words, args, key};
 
-const MONTHS: [Key; 12] = [
+/// The months of the catalogue, January first.
+pub const MONTHS: [Key; 12] = [
     key::MONTH_1,
     key::MONTH_2,
     key::MONTH_3,

@@ -24,7 +24,7 @@ mod catalogue_tests;
 
 pub use argument::Value;
 pub use catalogue::{catalogue_sources, key, keys, keys_of};
-pub use format::number;
+pub use format::{MONTHS, number};
 pub use key_type::Key;
 pub use language::Language;
 pub use words::Words;

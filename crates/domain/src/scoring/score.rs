@@ -1,6 +1,6 @@
 //! The score and its parts.
 
-use std::fmt;
+use std::{cmp::Reverse, fmt};
 
 use serde::{Serialize, Serializer};
 
@@ -197,15 +197,9 @@ impl Score {
         }
     }
 
-    /// Sorts worst first: not assessed, then by final and index, highest first.
-    pub fn worst_first(&self, other: &Score) -> std::cmp::Ordering {
-        let rank = |score: &Score| score.figures().map(|figures| (figures.final_score, figures.index));
-        match (rank(self), rank(other)) {
-            (None, None) => std::cmp::Ordering::Equal,
-            (None, Some(_)) => std::cmp::Ordering::Less,
-            (Some(_), None) => std::cmp::Ordering::Greater,
-            (Some(mine), Some(theirs)) => theirs.cmp(&mine),
-        }
+    /// What scores sort by, worst first: not assessed, then by final and index, highest first.
+    pub fn rank(&self) -> Option<Reverse<(u8, Index)>> {
+        self.figures().map(|figures| Reverse((figures.final_score, figures.index)))
     }
 }
 

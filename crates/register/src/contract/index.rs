@@ -3,11 +3,12 @@
 use super::line::Line;
 use crate::clause::Spoken;
 use crate::failure::Failure;
+use crate::kept::Key;
 use crate::reader::Reader;
-use crate::score::cache::Key;
 use crate::score::columns::{Columns, word};
+use crate::score::groups::each;
 use crate::score::{self, Scored};
-use crate::supplier::{Brief, each, folded, next, sensitivity, spoken};
+use crate::supplier::{Brief, folded, next, sensitivity, spoken};
 use domain::date::Date;
 use domain::facts::PeopleRange;
 use domain::noun::Noun;
@@ -31,7 +32,7 @@ impl ContractIndex {
 
 /// The index as the reader sees the register.
 pub(crate) fn of(reader: &Reader<'_>) -> Result<Arc<ContractIndex>, Failure> {
-    let key = Key { head: reader.head().seq, as_at: reader.as_at(), known: reader.as_known_at() };
+    let key = Key::of(reader);
     if let Some(kept) = reader.kept.contracts.get(&key) {
         return Ok(kept);
     }
@@ -44,7 +45,7 @@ fn build(reader: &Reader<'_>) -> Result<ContractIndex, Failure> {
     let scores = score::all(reader)?;
     let mut parts = Parts::read(reader.connection, &scores)?;
     let mut lines = Vec::with_capacity(scores.len());
-    each(reader.connection, include_str!("contracts.sql"), |row| {
+    each(reader.connection, include_str!("contracts.sql"), &[], |row| {
         lines.extend(parts.line(row, reader.as_at())?);
         Ok(())
     })?;
@@ -66,11 +67,11 @@ impl<'a> Parts<'a> {
             clauses: HashMap::new(),
             categories: HashMap::new(),
         };
-        each(connection, include_str!("../supplier/clauses.sql"), |row| {
+        each(connection, include_str!("../supplier/clauses.sql"), &[], |row| {
             parts.clauses.insert(row.text(0)?, spoken(row)?);
             Ok(())
         })?;
-        each(connection, include_str!("categories.sql"), |row| {
+        each(connection, include_str!("categories.sql"), &[], |row| {
             parts.categories.entry(row.text(0)?).or_default().push(word(row, 1)?);
             Ok(())
         })?;

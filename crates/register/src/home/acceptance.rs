@@ -4,7 +4,7 @@ use super::entry::{Kind, Record};
 use super::gather::Gatherer;
 use crate::failure::Failure;
 use crate::score::columns::{opt_date, words};
-use crate::supplier::each;
+use crate::score::groups::each;
 use domain::date::Date;
 use domain::noun::Noun;
 use domain::vocabulary::GateId;
@@ -31,7 +31,7 @@ impl Gatherer<'_> {
     /// Acceptances that no later one of the same gates has taken over from.
     pub(super) fn acceptances(&mut self) -> Result<(), Failure> {
         let mut found: Vec<Accepted> = Vec::new();
-        each(self.reader.connection, include_str!("acceptances.sql"), |row| {
+        each(self.reader.connection, include_str!("acceptances.sql"), &[], |row| {
             let record = self.record(row, Noun::Acceptance)?;
             if self.matters(record.contract.as_deref()) {
                 found.push(Accepted { record, gates: words(row, 3)?, until: opt_date(row, 4)? });

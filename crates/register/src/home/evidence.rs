@@ -5,7 +5,8 @@ use super::entry::{Kind, Record};
 use super::gather::{Gatherer, is_over};
 use crate::failure::Failure;
 use crate::score::columns::{Columns, opt_date, word};
-use crate::supplier::{each, known};
+use crate::score::groups::each;
+use crate::supplier::known;
 use domain::date::Date;
 use domain::noun::Noun;
 use domain::vocabulary::EvidenceKind;
@@ -15,7 +16,7 @@ impl Gatherer<'_> {
     /// Evidence that stops being in date, unless a later piece of the same kind speaks for the same contracts.
     pub(super) fn evidence(&mut self) -> Result<(), Failure> {
         let mut pieces: Vec<Piece> = Vec::new();
-        each(self.reader.connection, include_str!("evidence.sql"), |row| {
+        each(self.reader.connection, include_str!("evidence.sql"), &[], |row| {
             pieces.push(Piece::read(row)?);
             Ok(())
         })?;

@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::score::Scored;
 use crate::score::columns::{Columns, opt_date, word};
-use crate::supplier::each;
+use crate::score::groups::each;
 use crate::view::Standing;
 use domain::contract::ActKind;
 use domain::date::Date;
@@ -71,7 +71,7 @@ impl Gatherer<'_> {
 
     /// Records with one day: id, number, contract, name, supplier, day.
     pub(super) fn dated(&mut self, noun: Noun, kind: Kind, sql: &str) -> Result<(), Failure> {
-        each(self.reader.connection, sql, |row| {
+        each(self.reader.connection, sql, &[], |row| {
             let record = Record {
                 title: row.opt_text(3)?,
                 supplier_name: row.opt_text(4)?,
@@ -85,7 +85,7 @@ impl Gatherer<'_> {
     }
 
     pub(super) fn actions(&mut self) -> Result<(), Failure> {
-        each(self.reader.connection, include_str!("actions.sql"), |row| {
+        each(self.reader.connection, include_str!("actions.sql"), &[], |row| {
             let record = Record {
                 title: row.opt_text(3)?,
                 supplier_name: row.opt_text(4)?,
@@ -103,7 +103,7 @@ impl Gatherer<'_> {
     /// The assessment that counts for each contract: a draft waits to be approved, an approved one to be made again.
     pub(super) fn assessments(&mut self, scores: &[Scored]) -> Result<(), Failure> {
         let counts: HashSet<&str> = scores.iter().filter_map(|scored| scored.assessment.as_deref()).collect();
-        each(self.reader.connection, include_str!("assessments.sql"), |row| {
+        each(self.reader.connection, include_str!("assessments.sql"), &[], |row| {
             let record = self.record(row, Noun::Assessment)?;
             if !counts.contains(record.id.as_str()) || !self.matters(record.contract.as_deref()) {
                 return Ok(());
@@ -123,7 +123,7 @@ impl Gatherer<'_> {
     /// Indicators that fail, and those that are published and have not been rated for a year.
     pub(super) fn indicators(&mut self, scores: &[Scored]) -> Result<(), Failure> {
         let mut ratings: HashMap<String, Vec<(Date, KpiRating)>> = HashMap::new();
-        each(self.reader.connection, include_str!("ratings.sql"), |row| {
+        each(self.reader.connection, include_str!("ratings.sql"), &[], |row| {
             if let Some(end) = opt_date(row, 1)? {
                 ratings.entry(row.text(0)?).or_default().push((end, word(row, 2)?));
             }
@@ -132,7 +132,7 @@ impl Gatherer<'_> {
         let as_at = self.reader.as_at();
         let begun: HashMap<&str, Option<Date>> =
             scores.iter().map(|scored| (scored.contract.as_str(), scored.lifecycle.start)).collect();
-        each(self.reader.connection, include_str!("kpis.sql"), |row| {
+        each(self.reader.connection, include_str!("kpis.sql"), &[], |row| {
             let record = Record { title: row.opt_text(3)?, ..self.record(row, Noun::Kpi)? };
             if !self.matters(record.contract.as_deref()) {
                 return Ok(());
@@ -155,7 +155,7 @@ impl Gatherer<'_> {
     /// Suppliers of which no contract is recorded.
     pub(super) fn suppliers(&mut self) -> Result<(), Failure> {
         let mut place = 0;
-        each(self.reader.connection, include_str!("loose_suppliers.sql"), |row| {
+        each(self.reader.connection, include_str!("loose_suppliers.sql"), &[], |row| {
             let about = About::Supplier(row.text(0)?);
             // After the contracts, whatever is known of those.
             self.entries.push(Entry { kind: Kind::NoContract, on: None, about, order: (u8::MAX, place) });

@@ -5,8 +5,8 @@ use super::entry::{Entry, Kind};
 use super::gather::Gatherer;
 use crate::contract;
 use crate::failure::Failure;
+use crate::kept::Key;
 use crate::reader::Reader;
-use crate::score::cache::Key;
 use crate::score::{self, Scored};
 use crate::view::{HomeKey, Standing};
 use domain::date::Date;
@@ -34,7 +34,7 @@ pub(crate) struct HomeIndex {
 
 /// The index as the reader sees the register.
 pub(super) fn of(reader: &Reader<'_>) -> Result<Arc<HomeIndex>, Failure> {
-    let key = Key { head: reader.head().seq, as_at: reader.as_at(), known: reader.as_known_at() };
+    let key = Key::of(reader);
     if let Some(kept) = reader.kept.home.get(&key) {
         return Ok(kept);
     }

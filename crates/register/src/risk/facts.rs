@@ -3,8 +3,8 @@
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::score::columns::{Columns, word};
+use crate::score::groups::each;
 use crate::score::{self, Scored};
-use crate::supplier::each;
 use crate::view::Standing;
 use domain::scoring::{Figures, Score};
 use domain::vocabulary::{Answer, ChainKind};
@@ -71,7 +71,7 @@ impl Facts {
     /// Reads them, a table at a time.
     pub fn read(reader: &Reader<'_>) -> Result<Self, Failure> {
         let (chains, mut places) = chains(reader)?;
-        each(reader.connection, include_str!("places.sql"), |row| {
+        each(reader.connection, include_str!("places.sql"), &[], |row| {
             let at = places.entry(row.text(0)?).or_default();
             match row.opt_text(1)? {
                 Some(country) => {
@@ -123,7 +123,7 @@ impl<'a> Entry<'a> {
 
 fn texts(reader: &Reader<'_>) -> Result<ByContract<Texts>, Failure> {
     let mut texts = HashMap::new();
-    each(reader.connection, include_str!("contracts.sql"), |row| {
+    each(reader.connection, include_str!("contracts.sql"), &[], |row| {
         let codes = row.list(2)?;
         let division = codes.first().and_then(|code| code.get(..2)).map(str::to_owned);
         let no_data = word::<Answer>(row, 3)? == Answer::No;
@@ -143,7 +143,7 @@ fn texts(reader: &Reader<'_>) -> Result<ByContract<Texts>, Failure> {
 /// The chains, and the countries that stand in them.
 fn chains(reader: &Reader<'_>) -> Result<(ByContract<Chain>, ByContract<Places>), Failure> {
     let (mut chains, mut places): (ByContract<Chain>, ByContract<Places>) = Default::default();
-    each(reader.connection, include_str!("chain.sql"), |row| {
+    each(reader.connection, include_str!("chain.sql"), &[], |row| {
         let contract = row.text(0)?;
         let countries = link_countries(row)?;
         if !countries.is_empty() {
@@ -172,7 +172,7 @@ pub(super) struct Owners(HashMap<String, (String, Option<String>)>);
 impl Owners {
     fn read(reader: &Reader<'_>) -> Result<Self, Failure> {
         let mut owners = HashMap::new();
-        each(reader.connection, include_str!("organisations.sql"), |row| {
+        each(reader.connection, include_str!("organisations.sql"), &[], |row| {
             owners.insert(row.text(0)?, (row.text(1)?, row.opt_text(2)?));
             Ok(())
         })?;

@@ -3,4 +3,3 @@ SELECT contract.id, contract.ref_number, contract.supplier, contract.personal_da
   contract.renewal_term, contract.notice_period_buyer, contract.procurement_lead, contract.processing_after_end
 FROM contract
 WHERE contract.retired_at IS NULL
-ORDER BY contract.id

@@ -3,6 +3,7 @@
 use super::columns::{Columns, opt_date, word, words};
 use super::groups::{Groups, Key, each};
 use crate::failure::Failure;
+use crate::reader::Reader;
 use domain::contract::{Lifecycle, Milestone};
 use domain::date::{Date, Period};
 use domain::facts::{
@@ -16,6 +17,7 @@ use std::collections::HashMap;
 
 /// The facts of one contract, with what names it.
 pub(crate) struct Gathered {
+    pub key: Key,
     pub id: String,
     pub reference: i64,
     pub supplier: Option<String>,
@@ -24,8 +26,19 @@ pub(crate) struct Gathered {
     pub facts: Facts,
 }
 
-/// Gathers every contract that is not retired, in the order of their ids.
-pub(crate) fn gather(connection: &Connection, as_at: Date) -> Result<Vec<Gathered>, Failure> {
+/// Gathers every contract that is not retired, as they lie.
+pub(crate) fn gather(reader: &Reader<'_>) -> Result<Vec<Gathered>, Failure> {
+    let as_at = reader.as_at();
+    // About half of the work each.
+    let (mut activities, mut gathered) =
+        reader.both(activities, |connection| without_activities(connection, as_at))?;
+    for contract in &mut gathered {
+        contract.facts.activities = activities.take(contract.key);
+    }
+    Ok(gathered)
+}
+
+fn without_activities(connection: &Connection, as_at: Date) -> Result<Vec<Gathered>, Failure> {
     let mut parts = Parts::read(connection, as_at)?;
     let mut gathered = Vec::new();
     each(connection, include_str!("contracts.sql"), &[], |row| {
@@ -38,15 +51,15 @@ pub(crate) fn gather(connection: &Connection, as_at: Date) -> Result<Vec<Gathere
 /// A piece of evidence with the contracts that it speaks for; all of its supplier's where there are none.
 type Spoken = (Vec<Key>, Piece);
 
-/// Everything that hangs under contracts and suppliers.
+/// Everything that hangs under contracts and suppliers, but the processing.
 struct Parts {
     milestones: Groups<Milestone>,
     extensions: Groups<Option<Period>>,
-    served: Groups<(u64, bool)>,
+    /// For each body, whether one department of it alone relies on the contract.
+    served: Groups<bool>,
     suppliers: Groups<SupplierFacts>,
     checks: Groups<Check>,
     clauses: Groups<domain::clause::Terms>,
-    activities: Groups<Activity>,
     chain: Groups<Link>,
     evidence: Groups<Option<Spoken>>,
     assessments: Assessments,
@@ -61,9 +74,7 @@ impl Parts {
                 Ok(Milestone { kind: word(row, 1)?, on, new_end: opt_date(row, 3)? })
             })?,
             extensions: Groups::read(connection, include_str!("extensions.sql"), |row| row.period(1))?,
-            served: Groups::read(connection, include_str!("served.sql"), |row| {
-                Ok((row.count(1)?, row.flag(2)?))
-            })?,
+            served: Groups::read(connection, include_str!("served.sql"), |row| row.flag(1))?,
             suppliers: Groups::read(connection, include_str!("suppliers.sql"), |row| {
                 Ok(SupplierFacts {
                     aggregator: word(row, 1)?,
@@ -83,7 +94,6 @@ impl Parts {
                 })
             })?,
             clauses: Groups::read(connection, include_str!("clauses.sql"), terms)?,
-            activities: activities(connection)?,
             chain: Groups::read(connection, include_str!("chain.sql"), |row| {
                 let mut countries = row.countries(3)?;
                 countries.extend(row.countries(4)?);
@@ -96,10 +106,10 @@ impl Parts {
     }
 
     fn contract(&mut self, row: &Columns<'_>) -> Result<Gathered, Failure> {
-        let (id, key) = (row.text(0)?, row.key(0)?);
+        let key = row.key(0)?;
         let supplier = row.opt_text(2)?;
         let supplier_key = supplier.as_ref().map(|_| row.key(2)).transpose()?;
-        let (served_bodies, one_department) = self.served.take_last(key).unwrap_or_default();
+        let served = self.served.take(key);
         let (assessment, assessed) = self.assessments.of_contract.remove(&key).unzip();
         let speaks = |(contracts, _): &&Spoken| contracts.is_empty() || contracts.contains(&key);
         let facts = Facts {
@@ -119,12 +129,12 @@ impl Parts {
             criticality: row.step(5)?,
             substitutability: row.step(6)?,
             required_certificates: words(row, 7)?,
-            served_bodies,
-            one_department: one_department && served_bodies == 1,
+            one_department: served == [true],
+            served_bodies: u64::try_from(served.len()).map_err(Failure::damaged)?,
             supplier: supplier_key.and_then(|key| self.suppliers.first(key).cloned()),
             check: self.checks.take_last(key),
             clause: self.clauses.take_last(key),
-            activities: self.activities.take(key),
+            activities: Vec::new(),
             chain: self.chain.take(key),
             evidence: supplier_key
                 .into_iter()
@@ -136,7 +146,7 @@ impl Parts {
             assessment: assessed,
             kpi_failures: self.kpi_failures.remove(&key).unwrap_or_default(),
         };
-        Ok(Gathered { reference: row.integer(1)?, supplier, assessment, facts, id })
+        Ok(Gathered { key, reference: row.integer(1)?, supplier, assessment, facts, id: row.text(0)? })
     }
 }
 

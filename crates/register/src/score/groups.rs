@@ -10,6 +10,8 @@ pub(crate) type Key = u128;
 /// Rows in the order of what they hang under, then of their own ids.
 pub(crate) struct Groups<T> {
     rows: Vec<(Key, Key, Option<T>)>,
+    /// Where the rows last taken end: what is asked for next mostly begins here.
+    next: usize,
 }
 
 impl<T> Groups<T> {
@@ -26,14 +28,15 @@ impl<T> Groups<T> {
         })?;
         // Rows lie nearly in the order of their ids, which this sort makes use of.
         rows.sort_by_key(|(parent, own, _)| (*parent, *own));
-        Ok(Self { rows })
+        Ok(Self { rows, next: 0 })
     }
 
     /// Takes the rows under an id out.
     pub fn take(&mut self, parent: Key) -> Vec<T> {
         let start = self.start(parent);
-        let under = self.rows[start..].iter_mut().take_while(|row| row.0 == parent);
-        under.filter_map(|row| row.2.take()).collect()
+        let end = start + self.rows[start..].iter().take_while(|row| row.0 == parent).count();
+        self.next = end;
+        self.rows[start..end].iter_mut().filter_map(|row| row.2.take()).collect()
     }
 
     /// Takes the last of the rows under an id out.
@@ -53,6 +56,10 @@ impl<T> Groups<T> {
     }
 
     fn start(&self, parent: Key) -> usize {
+        let (before, after) = self.rows.split_at(self.next);
+        if before.last().is_none_or(|row| row.0 < parent) && after.first().is_none_or(|row| row.0 >= parent) {
+            return self.next;
+        }
         self.rows.partition_point(|row| row.0 < parent)
     }
 }

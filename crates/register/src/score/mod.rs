@@ -1,19 +1,17 @@
 //! Scores of the register's contracts: gathered, derived by the rules of `domain`, kept while nothing changes.
 
-pub(crate) mod cache;
 pub(crate) mod columns;
 mod gather;
 pub(crate) mod groups;
 
 use crate::failure::Failure;
+use crate::kept::Key;
 use crate::reader::Reader;
-use cache::Key;
 use domain::contract::{ActDate, Lifecycle};
 use domain::date::Date;
 use domain::facts::{Derivation, Derived, derive};
 use domain::noun::Noun;
 use domain::scoring::{Method, Score, score};
-use std::cmp::Ordering;
 use std::sync::Arc;
 
 /// A contract with its score and what it follows from.
@@ -42,21 +40,22 @@ pub struct Scored {
 /// # Errors
 /// Where a row does not hold.
 pub fn all(reader: &Reader<'_>) -> Result<Arc<Vec<Scored>>, Failure> {
-    let key = Key { head: reader.head().seq, as_at: reader.as_at(), known: reader.as_known_at() };
-    if let Some(kept) = reader.scores.get(&key) {
+    let key = Key::of(reader);
+    if let Some(kept) = reader.kept.scores.get(&key) {
         return Ok(kept);
     }
     let scores = Arc::new(compute(reader)?);
-    reader.scores.keep(key, Arc::clone(&scores));
+    reader.kept.scores.keep(key, Arc::clone(&scores));
     Ok(scores)
 }
 
 fn compute(reader: &Reader<'_>) -> Result<Vec<Scored>, Failure> {
     let as_at = reader.as_at();
-    let gathered = gather::gather(reader.connection, as_at)?;
-    let mut scores = in_parallel(gathered, |contract| scored(contract, as_at));
-    scores.sort_by(worst_first);
-    Ok(scores)
+    let gathered = gather::gather(reader)?;
+    let mut scores = in_parallel(gathered, |contract| (contract.key, scored(contract, as_at)));
+    // A score is large, so that it is moved once.
+    scores.sort_by_cached_key(|(key, scored)| (scored.score.rank(), *key));
+    Ok(scores.into_iter().map(|(_, scored)| scored).collect())
 }
 
 fn scored(contract: gather::Gathered, as_at: Date) -> Scored {
@@ -101,10 +100,6 @@ fn in_parallel<T: Send, U: Send>(mut list: Vec<T>, work: impl Fn(T) -> U + Sync)
         }
         done
     })
-}
-
-fn worst_first(one: &Scored, other: &Scored) -> Ordering {
-    one.score.worst_first(&other.score).then_with(|| one.contract.cmp(&other.contract))
 }
 
 /// One contract's score, by the contract's id.

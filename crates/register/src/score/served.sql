@@ -1,4 +1,3 @@
-SELECT parent, count(*), max(department IS NOT NULL), parent
+SELECT parent, department IS NOT NULL, id
 FROM contract_served_body
 WHERE retired_at IS NULL
-GROUP BY parent

@@ -121,6 +121,15 @@ pub(crate) fn in_memory() -> Result<Connection, Failure> {
     Ok(connection)
 }
 
+/// A connection that reads beside the one through which a register was opened and looked at.
+pub(super) fn beside(path: &Path) -> Result<Connection, Failure> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let connection = Connection::open_with_flags(place::of_register(path)?, flags)?;
+    set_up(&connection)?;
+    Ok(connection)
+}
+
 fn flags() -> OpenFlags {
     OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW
 }

@@ -6,9 +6,10 @@ use super::sort::folded;
 use super::{people, phrase};
 use crate::clause::Spoken;
 use crate::failure::Failure;
+use crate::kept::Key;
 use crate::reader::Reader;
-use crate::score::cache::Key;
 use crate::score::columns::{Columns, word};
+use crate::score::groups::each;
 use crate::score::{self, Scored};
 use crate::view::Standing;
 use domain::contract::{ActDate, ActKind};
@@ -17,7 +18,7 @@ use domain::noun::Noun;
 use domain::vocabulary::{ContractStatus, DataCategory};
 use rusqlite::Connection;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// Every supplier that is not retired.
 pub(crate) struct Index {
@@ -32,28 +33,14 @@ impl Index {
     }
 }
 
-/// The kept index: that of the last reading.
-#[derive(Default)]
-pub(crate) struct IndexCache(Mutex<Option<(Key, Arc<Index>)>>);
-
-impl IndexCache {
-    fn get(&self, key: &Key) -> Option<Arc<Index>> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.as_ref().filter(|(known, _)| known == key).map(|(_, index)| Arc::clone(index))
-    }
-    fn keep(&self, key: Key, index: Arc<Index>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((key, index));
-    }
-}
-
 /// The index as the reader sees the register.
 pub(crate) fn of(reader: &Reader<'_>) -> Result<Arc<Index>, Failure> {
-    let key = Key { head: reader.head().seq, as_at: reader.as_at(), known: reader.as_known_at() };
-    if let Some(kept) = reader.suppliers.get(&key) {
+    let key = Key::of(reader);
+    if let Some(kept) = reader.kept.suppliers.get(&key) {
         return Ok(kept);
     }
     let index = Arc::new(build(reader)?);
-    reader.suppliers.keep(key, Arc::clone(&index));
+    reader.kept.suppliers.keep(key, Arc::clone(&index));
     Ok(index)
 }
 
@@ -61,7 +48,7 @@ fn build(reader: &Reader<'_>) -> Result<Index, Failure> {
     let scores = score::all(reader)?;
     let parts = Parts::read(reader.connection, &scores)?;
     let mut lines = Vec::new();
-    each(reader.connection, include_str!("suppliers.sql"), |row| {
+    each(reader.connection, include_str!("suppliers.sql"), &[], |row| {
         lines.push(parts.line(row, reader.as_at())?);
         Ok(())
     })?;
@@ -93,15 +80,15 @@ impl<'a> Parts<'a> {
                 parts.scores.entry(supplier).or_default().push(scored);
             }
         }
-        each(connection, include_str!("contracts.sql"), |row| {
+        each(connection, include_str!("contracts.sql"), &[], |row| {
             parts.titles.insert(row.text(0)?, row.text(1)?);
             Ok(())
         })?;
-        each(connection, include_str!("clauses.sql"), |row| {
+        each(connection, include_str!("clauses.sql"), &[], |row| {
             parts.clauses.insert(row.text(0)?, spoken(row)?);
             Ok(())
         })?;
-        each(connection, include_str!("categories.sql"), |row| {
+        each(connection, include_str!("categories.sql"), &[], |row| {
             parts.categories.entry(row.text(0)?).or_default().push(word(row, 1)?);
             Ok(())
         })?;
@@ -188,18 +175,4 @@ pub(crate) fn next(contracts: &[&Scored], as_at: Date) -> Option<Next> {
         kind: act.kind,
         contract: (*contract).clone(),
     })
-}
-
-/// Runs a statement and hands over each row.
-pub(crate) fn each(
-    connection: &Connection,
-    sql: &str,
-    mut take: impl FnMut(&Columns<'_>) -> Result<(), Failure>,
-) -> Result<(), Failure> {
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        take(&Columns(row))?;
-    }
-    Ok(())
 }

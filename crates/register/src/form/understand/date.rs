@@ -4,22 +4,8 @@ use super::Problem;
 use crate::failure::words;
 use chrono::{Datelike, NaiveDate};
 use domain::date::Date;
-use words::{Key, args, key};
+use words::{Key, MONTHS, args, key};
 
-const MONTHS: [Key; 12] = [
-    key::MONTH_1,
-    key::MONTH_2,
-    key::MONTH_3,
-    key::MONTH_4,
-    key::MONTH_5,
-    key::MONTH_6,
-    key::MONTH_7,
-    key::MONTH_8,
-    key::MONTH_9,
-    key::MONTH_10,
-    key::MONTH_11,
-    key::MONTH_12,
-];
 const WEEKDAYS: [Key; 7] = [
     key::FORM_WEEKDAY_1,
     key::FORM_WEEKDAY_2,
