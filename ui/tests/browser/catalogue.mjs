@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { open, picture, pictures, start } from './browser.mjs';
 import { looks } from './looks.mjs';
 
-/** A window no higher than this is still looked at in one piece. */
+/** A window no higher than this is still looked at in one piece, in pixels of the screen. */
 const HIGHEST = 2400;
 
 /** Makes the window as high as its page, takes the picture, and makes it as it was. */
@@ -17,7 +17,7 @@ async function whole(window, look, name) {
     const dialog = document.querySelector('dialog[open]');
     return dialog || !main ? 0 : main.scrollHeight - main.clientHeight;
   });
-  const height = Math.min(HIGHEST, viewport.height + more);
+  const height = Math.min(HIGHEST / (look.options.deviceScaleFactor ?? 1), viewport.height + more);
   if (more > 0) await page.setViewportSize({ ...viewport, height });
   await picture(window, name);
   if (more > 0) await page.setViewportSize(viewport);
