@@ -24,14 +24,14 @@ journey(
     for (const [tab, sign] of Object.entries(signs)) {
       await person.turnsTo(tab);
       await person.sees(sign);
-      await person.looks(tab.toLowerCase().replace(' ', '-'));
+      await person.picture(tab.toLowerCase().replace(' ', '-'));
     }
     await person.turnsTo('Chain');
     const nodes = await until('the chain is drawn', () =>
       person.count('.chain-tree li, .chain-tree .chain-node'),
     );
     assert.ok(nodes > 1);
-    await person.looks('chain');
+    await person.picture('chain');
     await person.clicks("//button[starts-with(normalize-space(),'Show as table')]");
     await person.finds("//*[contains(@class,'chain')]//table");
     await person.looks('chain-table');

@@ -121,7 +121,7 @@ async function prints(person, home) {
   await person.isAt('Reports');
   await person.presses('Make the report');
   await person.seesPages();
-  await person.looks('printed');
+  await person.picture('printed');
   await person.presses('Save as PDF…');
   await person.finds("//*[contains(@class,'done')]");
   const [name] = await readdir(home.saved()).then((names) => names.filter((each) => each.endsWith('.pdf')));
@@ -146,17 +146,17 @@ journeyByKeyboard(
     await addsCertificate(person);
 
     const before = await opensScore(person);
-    await person.looks('before');
+    await person.picture('before');
     await addsClause(person);
     const after = await opensScore(person);
     for (const [place, line] of after.split('\n').entries())
       assert.notEqual(line, before.split('\n')[place], 'the clause counts');
-    await person.looks('after');
+    await person.picture('after');
     await person.press('Ctrl+z');
     await until('it is undone', async () => (await readsScore(person)) === before);
     await person.press('Ctrl+y');
     await until('it is done again', async () => (await readsScore(person)) === after);
     await prints(person, home);
   },
-  { known: false, timeout: 240_000 },
+  { known: false, timeout: 600_000 },
 );

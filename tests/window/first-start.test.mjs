@@ -16,11 +16,11 @@ journey(
   async (person) => {
     await person.opens();
     await person.isAt(FIRST);
-    await person.looks('start');
+    await person.picture('start');
     await person.clicks(button('Open the sample'));
     await person.isAt('Home');
     await person.sees('Fictional sample');
-    await person.looks('home');
+    await person.picture('home');
     await person.leaves();
     await person.opens();
     await person.clicks("//ul[contains(@class,'recent')]//button[1]");

@@ -53,11 +53,11 @@ journeyByKeyboard(
     await person.opens(await sample(home));
     await person.press('Ctrl+,');
     await person.isAt('Settings');
-    await person.looks('settings');
+    await person.picture('settings');
     await person.answers('Colours', 'Dark colours');
     assert.equal(await theme(person), 'dark');
     await person.answers('Rows', 'Comfortable rows');
-    await person.looks('dark');
+    await person.picture('dark');
     const usual = await width(person);
     await person.press('Ctrl+=', 'Ctrl+=');
     await until('the page is enlarged', async () => (await width(person)) < usual);
@@ -83,6 +83,6 @@ journeyByKeyboard(
     await person.isAt('Ynghylch Assay');
     await person.searches('english', /English/);
     await person.isAt('About Assay');
-    await person.looks('about');
+    await person.picture('about');
   },
 );

@@ -13,7 +13,7 @@ journey('The history is narrowed to a person, a kind of record and days', async 
   await person.goesTo('History');
   await until('entries are shown', () => entries(person));
   const all = await total(person);
-  await person.window.choose("//select[@id='history-noun']", 'contract');
+  await person.window.choose("//select[@id='history-noun']", 'Contracts');
   await until('fewer are left', async () => (await total(person)) !== all);
   await person.looks('narrowed');
   await person.types('From', 'the day of days');
@@ -38,7 +38,7 @@ journeyByKeyboard(
     await person.isTold(/^Undone/);
     await until('that is an entry', async () => (await newest()) !== last);
     const undone = await newest();
-    await person.looks('undone');
+    await person.picture('undone');
     await person.press('Ctrl+y');
     await person.isTold(/^Done again/);
     await until('that is one too', async () => (await newest()) !== undone);

@@ -21,7 +21,7 @@ journeyByKeyboard('A line of home leads by keyboard to the field that settles it
   await person.sees('Understood as 31 March 2028');
   await person.press('Tab', 'Tab');
   await person.sees('All answers saved');
-  await person.looks('saved');
+  await person.picture('saved');
   await person.press('Ctrl+1');
   await person.isAt('Home');
   await until('one thing less is overdue', async () => (await overdue()) === before - 1);

@@ -37,7 +37,7 @@ journey('The list of suppliers is narrowed, arranged, kept as a view and copied'
   await person.finds("//aside//*[contains(@class,'parts')]");
   await person.press('Ctrl+a');
   await person.sees('rows chosen');
-  await person.looks('view');
+  await person.picture('view');
   await person.press('Ctrl+c');
   await person.isTold(/copied/i);
   const copied = await person.names();
@@ -86,7 +86,7 @@ journeyByKeyboard(
     await person.fills('First day', `${before.getDate()} ${before.getMonth() + 1} ${before.getFullYear()}`);
     await person.press('Enter');
     await until('both days stand side by side', async () => (await person.count('.compare thead th')) === 4);
-    await person.looks('two-days');
+    await person.picture('two-days');
     await person.press('Escape');
     await person.isAt('Suppliers');
   },

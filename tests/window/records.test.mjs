@@ -30,7 +30,7 @@ journey(
     await person.clicks(button('Add'));
     await person.isAt('Mossbank Agency Cleaning Ltd');
     await person.isTold(/^Added S-\d+ Mossbank Agency Cleaning Ltd/);
-    await person.looks('added');
+    await person.picture('added');
   },
 );
 
@@ -53,7 +53,7 @@ journeyByKeyboard(
     await person.isAt('Linen and laundry 2027');
     await person.sees('Grittlestone Secure Shredding Ltd');
     await person.sees('31 March 2030');
-    await person.looks('added');
+    await person.picture('added');
   },
 );
 
@@ -88,7 +88,7 @@ journey('An activity holds two fields of data, and the people of three bodies', 
   await person.looks('filled');
   await person.clicks(button('Add'));
   await person.isAt('Lists of collection points');
-  await person.looks('added');
+  await person.picture('added');
   await person.searches('confidential', /Confidential waste/);
   await person.turnsTo('Personal data');
   await person.sees('1,200 to 1,300');
@@ -111,7 +111,7 @@ journey('A clause is added to a contract that has none, and its quality is shown
   await person.clicks(button('Add'));
   await person.isTold(/^Added /);
   await person.finds("//*[@id='record-title']");
-  await person.looks('added');
+  await person.picture('added');
 });
 
 journey('A certificate is added with its file, and the file is kept', async (person, home) => {
@@ -133,7 +133,7 @@ journey('A certificate is added with its file, and the file is kept', async (per
   await person.clicks(button('Attach a file'));
   await person.isTold(/^Kept certificate\.pdf/);
   await person.sees('certificate.pdf');
-  await person.looks('attached');
+  await person.picture('attached');
 });
 
 journey('A contact is retired with a reason, and reinstated', async (person, home) => {

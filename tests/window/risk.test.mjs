@@ -14,7 +14,7 @@ journey(
     await person.opens(await sample(home));
     await person.goesTo('Risk');
     await person.isAt('Risk overview');
-    await person.looks('overview');
+    await person.picture('overview');
     await person.chooses('Moved in', 'the last 90 days');
     await until('what moved is listed', () => person.count('.movers tbody tr, .mover-line'));
     await person.finds("//*[contains(@class,'movers')]");

@@ -67,19 +67,26 @@ const first = (person, start) =>
   );
 
 for (const theme of ['light', 'dark'])
-  journey(`No rule of axe is broken in ${theme} colours`, async (person, home) => {
-    await home.remembers({ preferences: { ...standard, theme } });
-    await person.opens(await sample(home));
-    await person.isAt('Home');
-    await person.searches('ystrad', /Ystrad Badge Services/);
-    await person.isAt(SUPPLIER);
-    const [, , supplier] = (await person.run(() => location.hash)).split('/');
-    await goes(person, '#/records/contract', 'tbody a');
-    const contract = await person.run(() => document.querySelector('tbody a').hash.split('/')[2]);
-    await goes(person, '#/records/evidence', 'tbody a');
-    const evidence = await first(person, '#/record/evidence');
-    for (const [address, sign] of Object.entries({ ...places, ...ofRecords(supplier, contract, evidence) })) {
-      await goes(person, address, sign);
-      await person.accessible(`${address}, ${theme}`);
-    }
-  });
+  journey(
+    `No rule of axe is broken in ${theme} colours`,
+    async (person, home) => {
+      await home.remembers({ preferences: { ...standard, theme } });
+      await person.opens(await sample(home));
+      await person.isAt('Home');
+      await person.searches('ystrad', /Ystrad Badge Services/);
+      await person.isAt(SUPPLIER);
+      const [, , supplier] = (await person.run(() => location.hash)).split('/');
+      await goes(person, '#/records/contract', 'tbody a');
+      const contract = await person.run(() => document.querySelector('tbody a').hash.split('/')[2]);
+      await goes(person, '#/records/evidence', 'tbody a');
+      const evidence = await first(person, '#/record/evidence');
+      for (const [address, sign] of Object.entries({
+        ...places,
+        ...ofRecords(supplier, contract, evidence),
+      })) {
+        await goes(person, address, sign);
+        await person.accessible(`${address}, ${theme}`);
+      }
+    },
+    { timeout: 600_000 },
+  );

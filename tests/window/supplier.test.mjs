@@ -16,7 +16,7 @@ journeyByKeyboard(
   async (person, home) => {
     await person.opens(await sample(home));
     await person.press('Ctrl+2');
-    const all = await until('suppliers are listed', () => person.count('tr.row'));
+    const all = await until('suppliers are listed', person.amount);
     await person.press('Ctrl+f', 'Down');
     await person.hasRow(0);
     await person.press('Down', 'Down');
@@ -34,9 +34,9 @@ journeyByKeyboard(
     await person.press('Escape');
     await person.hasRow(1);
     await person.press('Ctrl+f', 'z');
-    await until('few match', async () => (await person.count('tr.row')) < all);
+    await until('few match', async () => (await person.amount()) < all);
     await person.press('Escape');
-    await until('all are back', async () => (await person.count('tr.row')) === all);
+    await until('all are back', async () => (await person.amount()) === all);
     await person.press('Down');
     await until('the list has the focus', async () => /^\d+$/.test((await person.focus()).row));
   },
@@ -81,11 +81,11 @@ journey(
     await person.clicks("//tr[contains(@class,'row')]/th");
     await person.clicks(`//aside${link('Open')}`);
     await person.isAt(SUPPLIER);
-    await person.looks('facts');
+    await person.picture('facts');
     for (const tab of ['Personal data', 'Score']) {
       await person.turnsTo(tab);
       await person.finds('//table');
-      await person.looks(tab.toLowerCase().replace(' ', '-'));
+      await person.picture(tab.toLowerCase().replace(' ', '-'));
     }
     const before = await readiness(person);
 
@@ -110,7 +110,7 @@ journey(
     assert.notEqual(await readiness(person), before, 'the score counts the new clause');
     await person.turnsTo('History');
     assert.match(await latest(person), /Sam Reed, Information governance lead[^]*36/);
-    await person.looks('history');
+    await person.picture('history');
     await person.leaves();
     await person.opens(register);
     await person.searches('ystrad', /Ystrad Badge Services/);

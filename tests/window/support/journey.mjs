@@ -7,7 +7,8 @@ import { Pointing } from './mouse.mjs';
 import { Person } from './person.mjs';
 import { root } from './program.mjs';
 
-const LONGEST = 120_000;
+/** The longest that a journey may take where the machine does much else, in milliseconds. */
+const LONGEST = 300_000;
 const pictures = join(root, 'out/window');
 mkdirSync(pictures, { recursive: true });
 
@@ -16,7 +17,7 @@ const brief = (name) =>
   name
     .toLowerCase()
     .match(/[a-z0-9]+/g)
-    .slice(0, 5)
+    .slice(0, 7)
     .join('-');
 
 /** Walks once, and leaves nothing behind; where it fails the window is seen as it was then. */

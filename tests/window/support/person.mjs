@@ -103,6 +103,11 @@ export class Person {
       };
     });
 
+  /** How many a list says that it holds; 0 while it does not say. */
+  amount = () =>
+    this.run(() =>
+      Number(document.querySelector('.page-head [role=status]')?.textContent.replaceAll(/\D/g, '')),
+    );
   /** The first cells of a list's rows, by which they are known. */
   names = async () => (await this.rows()).map(([name]) => name);
   /** Waits until what is wrong is summed up, with the focus on it. */
