@@ -1,7 +1,7 @@
 //! A clause as a form: every answer as text, "not known" as none.
 
 use super::words::{english, view};
-use crate::failure::Failure;
+use crate::failure::{Failure, words};
 use crate::reader::Reader;
 use crate::view::{ClauseChoices, ClauseDraft, ClauseForm, Named};
 use domain::clause::Clause;
@@ -53,7 +53,9 @@ fn draft(clause: Option<&Clause>) -> Result<ClauseDraft, Failure> {
         .iter()
         .map(|field| ((*field).to_owned(), as_typed(&record[*field])))
         .collect();
-    Ok(serde_json::from_value(Value::Object(fields))?)
+    let mut draft: ClauseDraft = serde_json::from_value(Value::Object(fields))?;
+    draft.exercised_on = clause.and_then(|clause| clause.exercised_on).map(|day| words().date(day.0));
+    Ok(draft)
 }
 
 /// A stored answer as a person would type it; none where it is not known.

@@ -27,3 +27,4 @@ pub use understand::understood;
 
 pub(crate) use open::{named, new_one};
 pub(crate) use save::{finished, refuse_stale};
+pub(crate) use understand::as_draft;

@@ -15,7 +15,7 @@ use serde_json::Value;
 use words::key;
 
 /// A text that is not understood: the sentence that says so.
-pub(super) type Problem = String;
+pub(crate) type Problem = String;
 
 /// What a text means in a field of a kind, on a day ("today" is a date too).
 #[must_use]
@@ -43,7 +43,7 @@ pub fn understood(kind: FieldKind, text: &str, today: Date) -> Understood {
 ///
 /// # Errors
 /// The sentence that says why it is not understood.
-pub(super) fn as_draft(question: &Question, text: &str, today: Date) -> Result<Value, Problem> {
+pub(crate) fn as_draft(question: &Question, text: &str, today: Date) -> Result<Value, Problem> {
     let blank = text.trim().is_empty();
     match question.kind {
         FieldKind::Date | FieldKind::Period | FieldKind::Money | FieldKind::Number | FieldKind::Time
