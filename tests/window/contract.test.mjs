@@ -18,7 +18,8 @@ journey(
       Terms: 'Data protection terms (UK GDPR art. 28)',
       'Personal data': 'How many people',
       Evidence: 'When the evidence runs out',
-      History: 'What was changed about the supplier',
+      History: 'entries',
+      Documents: 'Reports of this contract',
       Records: 'What belongs to it',
     };
     for (const [tab, sign] of Object.entries(signs)) {

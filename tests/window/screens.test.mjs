@@ -39,10 +39,9 @@ const ofRecords = (supplier, contract, evidence) => ({
     ]),
   ),
   ...Object.fromEntries(
-    ['facts', 'clause', 'data', 'chain', 'evidence', 'score', 'history', 'records'].map((part) => [
-      `#/contract/${contract}/${part}`,
-      '.sheet > *',
-    ]),
+    ['facts', 'clause', 'data', 'chain', 'evidence', 'score', 'history', 'documents', 'records'].map(
+      (part) => [`#/contract/${contract}/${part}`, '.sheet > *'],
+    ),
   ),
   [`#/compare/supplier/${supplier}/2026-01-01%2C2026-11-21`]: '.compare',
   [`#/clause/${contract}`]: 'form',
