@@ -83,7 +83,8 @@ journeyByKeyboard(
     await person.press('Enter');
     await person.finds("//*[@id='compare-first-error']");
     const before = new Date(Date.now() - 60 * 86_400_000);
-    await person.fills('First day', `${before.getDate()} ${before.getMonth() + 1} ${before.getFullYear()}`);
+    const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+    await person.fills('First day', words.format(before));
     await person.press('Enter');
     await until('both days stand side by side', async () => (await person.count('.compare thead th')) === 4);
     await person.picture('two-days');
