@@ -5,7 +5,7 @@ import type { RegisterStatus } from '../api/generated/RegisterStatus';
 import type { StartState } from '../api/generated/StartState';
 import { t } from '../i18n/words';
 import { announce } from './changes';
-import { toasts } from './toasts.svelte';
+import { toasts, type ToastAction } from './toasts.svelte';
 
 /** The open register and who works in it, as the frame around every page shows them. */
 class Session {
@@ -46,6 +46,11 @@ class Session {
     this.#walk(redoChange, ({ undo: action }) =>
       action ? t('window-redone-named', { action }) : t('window-redone'),
     );
+
+  /** Takes back what a message tells of, on its button. */
+  get undoing(): ToastAction {
+    return { label: t('window-undo'), writes: true, run: this.undo };
+  }
 
   async #walk(
     step: () => Promise<Outcome<RegisterStatus>>,

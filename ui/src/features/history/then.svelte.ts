@@ -14,14 +14,18 @@ interface Known {
 export class Then<View extends Known> {
   /** Whether the steps are in sight. */
   open = $state(false);
+  /** The place that was asked for; today is behind every instant there is, and stays so when others come. */
+  #asked = $state(Infinity);
   /** The instant that is chosen, by its place; today stands behind the last. */
-  place = $state(0);
+  place = $derived.by(() => Math.min(this.#asked, this.steps.length));
   /** The record at the instant that was read last; none is today. */
   view = $state.raw<View | undefined>();
   failure = $state.raw<Failure | undefined>();
   busy = $state(false);
   readonly instants: Resource<readonly TrailInstant[]>;
   #read: (at: string) => Promise<View>;
+  /** Counts the ends: an answer that was asked for before the last of them is dropped. */
+  #turn = 0;
 
   constructor(noun: string, id: string, read: (at: string) => Promise<View>) {
     this.#read = read;
@@ -45,35 +49,43 @@ export class Then<View extends Known> {
   /** Brings the steps into sight, on today. */
   async begin(): Promise<void> {
     this.open = true;
+    this.#asked = Infinity;
     await this.instants.load();
-    this.place = this.steps.length;
   }
 
   /** Chooses an instant; behind the last is today. What was asked for last is what is shown in the end. */
   async choose(place: number): Promise<void> {
-    this.place = Math.max(0, Math.min(this.steps.length, place));
+    this.#asked = place < this.steps.length ? Math.max(0, place) : Infinity;
     if (this.busy) return;
+    const turn = this.#turn;
     this.busy = true;
     let wanted: TrailInstant | undefined;
     do {
       wanted = this.chosen;
-      await this.#show(wanted);
+      await this.#show(wanted, turn);
+      if (turn !== this.#turn) return;
     } while (wanted !== this.chosen);
     this.busy = false;
   }
 
-  /** Back to today, with the steps out of sight. */
+  /** Back to today at once, with the steps out of sight: an answer that is still on its way is dropped. */
   end(): void {
+    this.#turn += 1;
     this.open = false;
-    void this.choose(this.steps.length);
+    this.busy = false;
+    this.#asked = Infinity;
+    this.view = undefined;
+    this.failure = undefined;
   }
 
-  async #show(instant: TrailInstant | undefined): Promise<void> {
+  async #show(instant: TrailInstant | undefined, turn: number): Promise<void> {
     try {
-      this.view = instant ? await this.#read(instant.at) : undefined;
+      const view = instant ? await this.#read(instant.at) : undefined;
+      if (turn !== this.#turn) return;
+      this.view = view;
       this.failure = undefined;
     } catch (thrown) {
-      this.failure = asFailure(thrown);
+      if (turn === this.#turn) this.failure = asFailure(thrown);
     }
   }
 }
