@@ -92,6 +92,13 @@ export const states = [
       await letGo(page);
     },
   },
+  {
+    name: 'supplier-again',
+    reach: async (page) => {
+      await page.locator('.page-supplier .blank button').click();
+      await seen(page, '.page-supplier .tabs');
+    },
+  },
   ...asked('contract', '#/contract/c-s1/facts', 'show_contract'),
   ...asked('contract-chain', '#/contract/c-s4/chain', 'chain_of'),
   ...asked('clause', '#/clause/c-s1', 'clause_form'),
