@@ -77,14 +77,17 @@ test.each([
 });
 
 test('whoever ends while an answer is on its way is in today at once, and the late answer is dropped', async () => {
-  await openAt('#/supplier/s2/clause');
+  await openAt('#/supplier/s1/clause');
   await user.click(await screen.findByRole('button', { name: 'One change earlier' }));
-  await screen.findByText(/As known on 3 October 2026/);
+  await user.click(screen.getByRole('button', { name: 'One change earlier' }));
+  await screen.findByText(/As known on 9 June 2026/);
+  expect(screen.getByText(/^No number/)).toBeInstanceOf(HTMLElement);
   host.hold('supplier_then');
   await user.click(screen.getByRole('button', { name: 'One change earlier' }));
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('slider')).toBeNull();
-  expect(screen.queryByText(/As known on/)).toBeNull();
+  expect(screen.queryByText(/^No number/)).toBeNull();
+  expect(screen.getByText('Quality 2 of 4')).toBeInstanceOf(HTMLElement);
   expect(writing.allowed).toBe(true);
   host.letGo();
   // The next answer comes after the one that was held.
