@@ -5,6 +5,7 @@ import { isOffered, runOffer } from '../src/commands/offers.svelte';
 import Combobox from '../src/components/field/Combobox.svelte';
 import { among } from '../src/components/field/finding.svelte';
 import FormPage from '../src/features/form/FormPage.svelte';
+import ContractPage from '../src/features/contract/ContractPage.svelte';
 import RecordPage from '../src/features/record/RecordPage.svelte';
 import RecordsPage from '../src/features/record/RecordsPage.svelte';
 import { FakeHost, failure } from '../src/host/fake/fake';
@@ -212,6 +213,16 @@ test('what hangs under a record can be added there', async () => {
   render(RecordPage, { noun: 'contract', id: 'c-s1' });
   const add = await screen.findByRole('link', { name: 'Add a processing activity' });
   expect(add.getAttribute('href')).toBe('#/add/processing/contract%3Dc-s1');
+});
+
+test('evidence and processing added from a contract begin with it and its supplier', async () => {
+  const { unmount } = render(ContractPage, { id: 'c-s1', section: 'evidence' });
+  const add = await screen.findByRole('link', { name: 'Add evidence' });
+  expect(add.getAttribute('href')).toBe('#/add/evidence/contracts%3Dc-s1%26supplier%3Ds1');
+  unmount();
+  render(ContractPage, { id: 'c-s1', section: 'data' });
+  const processing = await screen.findByRole('link', { name: 'Add processing' });
+  expect(processing.getAttribute('href')).toBe('#/add/processing/contract%3Dc-s1%26supplier%3Ds1');
 });
 
 test('a list is searched, shows retired records on wish, and adds by key', async () => {
