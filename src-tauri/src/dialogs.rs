@@ -40,14 +40,14 @@ pub fn evidence(app: &AppHandle, words: &Words) -> Option<PathBuf> {
     dialog(app).set_title(words.say(key::FORM_DIALOG_EVIDENCE)).blocking_pick_file()?.into_path().ok()
 }
 
-/// Asks where to save a copy of a file of evidence.
+/// Asks where to save a copy of a file of evidence. No ending is added, so the name is the one that was asked about.
 #[cfg(not(feature = "test-hooks"))]
-pub fn save_evidence(app: &AppHandle, words: &Words, file_name: &str) -> Option<PathBuf> {
+pub fn save_evidence(app: &AppHandle, words: &Words, file_name: &str) -> Option<Place> {
     let dialog = dialog(app).set_title(words.say(key::FORM_DIALOG_SAVE_EVIDENCE)).set_file_name(file_name);
-    dialog.blocking_save_file()?.into_path().ok()
+    Some(Place { path: dialog.blocking_save_file()?.into_path().ok()?, asked: true })
 }
 
-/// Where a report goes, and whether the person was asked about that very name: a name to which the ending was added may
+/// Where a file goes, and whether the person was asked about that very name: a name to which the ending was added may
 /// be another file's, which nobody agreed to replace.
 pub struct Place {
     /// The file.
@@ -141,8 +141,8 @@ pub fn save_report(_app: &AppHandle, _words: &Words, file_name: &str) -> Option<
 
 /// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.
 #[cfg(feature = "test-hooks")]
-pub fn save_evidence(app: &AppHandle, words: &Words, file_name: &str) -> Option<PathBuf> {
-    save_report(app, words, file_name).map(|place| place.path)
+pub fn save_evidence(app: &AppHandle, words: &Words, file_name: &str) -> Option<Place> {
+    save_report(app, words, file_name)
 }
 
 /// In a test: the file that `ASSAY_TEST_EVIDENCE` names.

@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/svelt
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import App from '../src/App.svelte';
-import { FakeHost } from '../src/host/fake/fake';
+import { failure, FakeHost } from '../src/host/fake/fake';
 import { useHost } from '../src/host/host';
 import { router } from '../src/router/router.svelte';
 import { session } from '../src/state/session.svelte';
@@ -42,6 +42,9 @@ test('an assessment is approved in two steps: the score is seen first, then some
   await waitFor(() => expect(focused().id).toBe('approval-title'));
   expect(host.calls).not.toContain('approve_assessment');
   expect(part.querySelector('.standing')?.textContent).toMatch(/ of 25/);
+  const fact = (label: string) => within(part).getByText(label).nextElementSibling?.textContent;
+  expect(fact('Score now')).toBe('Not assessed');
+  expect(within(part).queryByText(/It does not change with this approval/)).toBeNull();
   const name = within(part).getByLabelText('Approved by');
   expect(name).toHaveProperty('value', 'Sam Reed');
   await user.clear(name);
@@ -52,20 +55,43 @@ test('an assessment is approved in two steps: the score is seen first, then some
   await screen.findByText('An approved assessment never changes. Make a new one.');
   expect(toasts.current?.text).toContain('is approved');
   expect(toasts.current?.action).toBeUndefined();
+  expect(session.register?.undo).toBeNull();
   expect(focused().id).toBe('record-title');
   expect(host.records.answers('assessment', 'as-s1')).toMatchObject({ approved_by: 'Ann Other, IG lead' });
   expect(screen.queryByRole('button', { name: 'Approve this score' })).toBeNull();
 });
 
-test('an assessment that somebody changed since is looked at again, and not approved unseen', async () => {
-  await openAt('#/record/assessment/as-s3', /./);
+test('what stands against an approval is said, though no field here can mend it', async () => {
+  const method = { field: 'method', problem: 'Its method is not known to this program.' };
+  const status = { field: 'status', problem: 'It is approved already.' };
+  await openAt('#/record/assessment/as-s5', /./);
+  host.fail.set('approval', failure('invalid-input', 'Something is missing.', [method]));
+  await press('Look at the approval');
+  expect((await screen.findByRole('alert')).textContent).toContain(method.problem);
   await press('Look at the approval');
   await screen.findByLabelText('Approved by');
-  host.records.poke('assessment', 'as-s3', { author: 'Somebody else' });
+  expect(screen.queryByRole('alert')).toBeNull();
+  host.fail.set('approve_assessment', failure('invalid-input', 'Something is missing.', [status]));
   await press('Approve this score');
-  await screen.findByText('The assessment was changed after you looked at it');
+  expect((await screen.findByRole('alert')).textContent).toContain(status.problem);
+  expect(document.querySelector('.nhsuk-error-summary')).toBeNull();
+});
+
+test('an assessment that somebody changed since is looked at again, and not approved unseen', async () => {
+  await openAt('#/record/assessment/as-s4', /./);
+  await press('Look at the approval');
+  await screen.findByLabelText('Approved by');
+  const part = screen.getByRole('region', { name: 'Approve this assessment' });
+  const now = within(part).getByText('Score now').nextElementSibling?.textContent;
+  expect(now).toMatch(/ of 25/);
+  expect(within(part).getByText(/It does not change with this approval/)).toBeInstanceOf(HTMLElement);
+  host.records.poke('assessment', 'as-s4', { author: 'Somebody else' });
+  await press('Approve this score');
+  await screen.findByText(
+    'The assessment, or what its score follows from, was changed after you looked at it',
+  );
   expect(screen.getByText(/Nothing was approved/)).toBeInstanceOf(HTMLElement);
-  expect(host.records.answers('assessment', 'as-s3')['approved_by']).toBeUndefined();
+  expect(host.records.answers('assessment', 'as-s4')['approved_by']).toBeUndefined();
   await press('Approve this score');
   await screen.findByText('An approved assessment never changes. Make a new one.');
 });
@@ -77,7 +103,6 @@ test('a clause that somebody changed elsewhere takes theirs up and saves what wa
   await user.type(reference, '12.4');
   host.changeClause('s1', { addressee: 'The duty officer' });
   await press('Save');
-  await screen.findByRole('heading', { level: 1, name: /./ });
   await waitFor(() => expect(location.hash).toBe('#/supplier/s1/clause'));
   expect(await screen.findByText('12.4')).toBeInstanceOf(HTMLElement);
   expect(screen.getByText('The duty officer')).toBeInstanceOf(HTMLElement);
@@ -114,6 +139,12 @@ test('the documents of a contract are its reports and its files, each with its d
   await waitFor(() => expect(toasts.current?.text).toContain('in the folder Documents'));
   await toasts.current?.action?.run();
   expect(host.calls).toContain('open_evidence_folder');
+  await press('As known at…');
+  await press('One change earlier');
+  await screen.findByText(/^As known on 3 October 2026/);
+  await press('Save a copy: ISO/IEC 27001 certificate');
+  await waitFor(() => expect(toasts.current?.text).toContain('iso-27001-certificate-of-2026-10-03.pdf'));
+  await user.click(screen.getByRole('button', { name: /^Back to today/ }));
   await user.click(screen.getByRole('link', { name: 'Make this report: Retendering' }));
   await screen.findByRole('heading', { level: 1, name: 'Reports' });
   expect(await screen.findByLabelText('Contract')).toHaveProperty('value', 'c-s2');

@@ -119,5 +119,6 @@ form-size-megabytes = { $size } MB
 
 # Approving an assessment
 approval-by = { $name }, { $role }
-approval-another-counts = The score follows { $reference }, which is approved for a later day. It does not change with this approval.
+approval-another-counts = The score follows { $reference }. It does not change with this approval.
+approval-changed = What the approval of { $reference } would mean has changed since it was looked at, so nothing was approved. Look at it again.
 approval-not-yet = The score does not follow this assessment yet: it speaks for a day that is still to come.

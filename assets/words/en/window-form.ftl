@@ -173,5 +173,5 @@ window-approval-role = In which role
 window-approval-lasts = An approved assessment never changes, and its approval cannot be taken back. When something changes, make a new assessment.
 window-approval-approve = Approve this score
 window-approval-done = { $title } is approved.
-window-approval-changed = The assessment was changed after you looked at it
+window-approval-changed = The assessment, or what its score follows from, was changed after you looked at it
 window-approval-changed-lead = Nothing was approved. The score below is the one that holds now: look at it again, then approve it or cancel.

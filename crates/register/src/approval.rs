@@ -1,7 +1,7 @@
 //! Approving an assessment as a decision: what it would mean is looked at first, then it is made in somebody's name.
 
 use crate::action::Action;
-use crate::failure::{Failure, words};
+use crate::failure::{Failure, FailureCode, words};
 use crate::form;
 use crate::history;
 use crate::kept::Kept;
@@ -27,7 +27,7 @@ pub fn look(register: &mut Register, id: &str) -> Result<ApprovalView, Failure> 
     let id = reader.resolve(Noun::Assessment, id)?;
     let found = reader.load::<Assessment>(&id)?;
     let contract = found.record.contract.as_str().to_owned();
-    let now = scored(&reader, &contract)?;
+    let (now, _) = scored(&reader, &contract)?;
     let revision = u64::try_from(reader.head().seq).unwrap_or_default();
     let target = RecordLink {
         noun: Noun::Contract.word().to_owned(),
@@ -35,7 +35,7 @@ pub fn look(register: &mut Register, id: &str) -> Result<ApprovalView, Failure> 
         id: contract.clone(),
     };
     let author = found.record.author.as_deref().map(str::to_owned);
-    let then = then(register, &id, &contract)?;
+    let then = then(register, &id)?;
     Ok(ApprovalView {
         reference: found.reference,
         revision,
@@ -43,11 +43,10 @@ pub fn look(register: &mut Register, id: &str) -> Result<ApprovalView, Failure> 
         as_at: date(found.record.as_at),
         author,
         method: then.method,
-        now: now.0,
+        now,
         then: then.score,
         sentence: then.sentence,
-        counts: then.follows.as_deref() == Some(id.as_str()),
-        note: (then.follows.as_deref() != Some(id.as_str())).then(|| not_counting(then.other.as_deref())),
+        note: then.note,
         id,
     })
 }
@@ -57,18 +56,26 @@ struct Then {
     score: ScoreBrief,
     sentence: String,
     method: String,
-    /// The id of the assessment that counts then.
-    follows: Option<String>,
-    /// Its reference.
-    other: Option<String>,
+    /// Why it does not follow the assessment that was approved; none where it does.
+    note: Option<String>,
+}
+
+impl Then {
+    /// Whether this is what somebody saw who looked at the approval.
+    fn is_what_was_seen(&self, seen: &ApprovalView) -> bool {
+        self.score.standing == seen.then.standing
+            && self.score.final_score == seen.then.final_score
+            && self.sentence == seen.sentence
+            && self.note == seen.note
+    }
 }
 
 /// Approves, reads, and takes it back: a transaction that ends in a failure leaves nothing.
-fn then(register: &mut Register, id: &str, contract: &str) -> Result<Then, Failure> {
+fn then(register: &mut Register, id: &str) -> Result<Then, Failure> {
     let mut seen = None;
     let tried = register.transact(Action::Approve, |writer| -> Result<(), Failure> {
         approve_in(writer, id, &words().say(key::VIEWS_SOMEBODY))?;
-        seen = Some(read(writer, contract)?);
+        seen = Some(read(writer, id)?);
         Err(Failure::internal("an approval that is only looked at"))
     });
     match (seen, tried) {
@@ -78,15 +85,24 @@ fn then(register: &mut Register, id: &str, contract: &str) -> Result<Then, Failu
     }
 }
 
-fn read(writer: &Writer<'_>, contract: &str) -> Result<Then, Failure> {
+/// The score inside the transaction that has approved the assessment of this id.
+fn read(writer: &Writer<'_>, id: &str) -> Result<Then, Failure> {
     let connection = writer.connection();
     let head = crate::trail::head(connection)?;
     let kept = Kept::default();
     let reader = Reader::new(connection, connection, None, writer.today(), None, head, &kept);
+    let approved = reader.load::<Assessment>(id)?.record;
+    let contract = approved.contract.as_str();
     let (score, follows) = scored(&reader, contract)?;
     let view = score_view(&reader, contract)?;
-    let other = follows.as_deref().map(|id| reader.reference(Noun::Assessment, id)).transpose()?;
-    Ok(Then { score, sentence: view.sentence, method: view.method, follows, other })
+    let other = follows.filter(|follows| follows != id);
+    let other = other.map(|other| reader.reference(Noun::Assessment, &other)).transpose()?;
+    let note = if approved.as_at > reader.as_at() {
+        Some(words().say(key::APPROVAL_NOT_YET))
+    } else {
+        other.map(|other| words().with(key::APPROVAL_ANOTHER_COUNTS, args![reference = other]))
+    };
+    Ok(Then { score, sentence: view.sentence, method: view.method, note })
 }
 
 /// A contract's score in a line, and the id of the assessment that it follows.
@@ -95,32 +111,30 @@ fn scored(reader: &Reader<'_>, contract: &str) -> Result<(ScoreBrief, Option<Str
     Ok((brief(Brief::of(&scored.score)), scored.assessment))
 }
 
-/// Why the score does not follow an assessment though it is approved: a later one counts, or its day is still to come.
-fn not_counting(other: Option<&str>) -> String {
-    match other {
-        Some(other) => words().with(key::APPROVAL_ANOTHER_COUNTS, args![reference = other]),
-        None => words().say(key::APPROVAL_NOT_YET),
-    }
-}
-
-/// Approves a draft in the name and role of somebody, who need not be the one at the desk. `revision` is that at which it
-/// was looked at: one that somebody changed since is not approved unseen.
+/// Approves a draft in the name and role of somebody, who need not be the one at the desk. `seen` is what was looked at: an
+/// assessment that somebody changed since is not approved unseen, nor one of which the approval would now mean another
+/// score, for whatever reason.
 ///
 /// # Errors
-/// Where the name or role is missing, each under its name; as [`look`]; or where the assessment was changed meanwhile.
+/// Where the name or role is missing, each under its name; as [`look`]; or where the assessment or the score that follows
+/// from it is not the one that was seen.
 pub fn approve(
     register: &mut Register,
-    id: &str,
-    revision: u64,
+    seen: &ApprovalView,
     by: &Who,
 ) -> Result<Outcome<SavedRecord>, Failure> {
     let Who { name, role } = check_who(by)?;
     let approver = words().with(key::APPROVAL_BY, args![name = name, role = role]);
     let saved = register.transact(Action::Approve, |writer| {
-        let id = resolve::resolve(writer.connection(), Noun::Assessment, id)?.ok(Noun::Assessment, id)?;
-        form::refuse_stale(writer.connection(), Noun::Assessment, &id, revision)?;
+        let id = resolve::resolve(writer.connection(), Noun::Assessment, &seen.id)?
+            .ok(Noun::Assessment, &seen.id)?;
+        form::refuse_stale(writer.connection(), Noun::Assessment, &id, seen.revision)?;
         approve_in(writer, &id, &approver)?;
-        Ok(id)
+        if read(writer, &id)?.is_what_was_seen(seen) { Ok(id) } else { Err(changed(&seen.reference)) }
     })?;
     form::finished(register, Noun::Assessment, saved)
+}
+
+fn changed(reference: &str) -> Failure {
+    Failure::new(FailureCode::Conflict, key::APPROVAL_CHANGED, &[("reference", reference.into())])
 }

@@ -1,21 +1,23 @@
 //! The files of evidence: kept by their content, so that the trail's SHA-256 says which file was seen.
 
+mod save;
+
 use crate::action::Action;
 use crate::failure::{Failure, FailureCode, words};
 use crate::ids::hex;
 use crate::reader::Reader;
 use crate::record;
 use crate::register::Register;
-use crate::report;
 use crate::storage::rows;
-use crate::view::{Outcome, SavedFile};
+use crate::view::Outcome;
 use crate::writer::Writer;
 use domain::noun::Noun;
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use std::path::Path;
 use words::{args, key};
+
+pub use save::{name_of_file, save};
 
 /// The most bytes that a file of evidence may have: 9 MB, under the limit of a value in the register's file.
 pub const FILE_MAX: usize = 9_000_000;
@@ -105,37 +107,10 @@ pub(crate) fn size(bytes: usize) -> String {
     }
 }
 
-/// Writes a kept file where somebody wants a copy of it; never over a file that is there.
-///
-/// # Errors
-/// Where there is no such piece, its file is not kept in the register or is damaged, a file of the name is there, or it can
-/// not be written.
-pub fn save(reader: &Reader<'_>, reference: &str, place: &Path) -> Result<SavedFile, Failure> {
-    let Some((_, bytes)) = file(reader, reference)? else { return Err(elsewhere(reader, reference)) };
-    report::save(place, &bytes, false)?;
-    let last = |path: Option<&Path>| {
-        path.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-    };
-    Ok(SavedFile { file_name: last(Some(place)), folder: last(place.parent()), size: size(bytes.len()) })
-}
-
-/// The name under which a kept file is saved at first.
-///
-/// # Errors
-/// As [`save`], but for the place.
-pub fn name_of_file(reader: &Reader<'_>, reference: &str) -> Result<String, Failure> {
-    file(reader, reference)?.map(|(name, _)| name).ok_or_else(|| elsewhere(reader, reference))
-}
-
-/// That only the digest of a file is in the register, by the reference of its piece.
-fn elsewhere(reader: &Reader<'_>, reference: &str) -> Failure {
+/// The reference of a piece, whatever it was asked for by; what was given where there is none.
+fn named(reader: &Reader<'_>, reference: &str) -> String {
     let own = reader.resolve(Noun::Evidence, reference).and_then(|id| reader.reference(Noun::Evidence, &id));
-    let own = own.unwrap_or_else(|_| reference.to_owned());
-    Failure::new(
-        FailureCode::NotFound,
-        key::FAILURE_EVIDENCE_ELSEWHERE,
-        &[("reference", own.as_str().into())],
-    )
+    own.unwrap_or_else(|_| reference.to_owned())
 }
 
 /// Refuses a file where the piece has another one, or names another one by its SHA-256.
@@ -173,7 +148,8 @@ pub fn file(reader: &Reader<'_>, reference: &str) -> Result<Option<(String, Vec<
     let Some(digest) = text("sha256") else { return Ok(None) };
     let Some(bytes) = kept_bytes(reader.file, &digest)? else { return Ok(None) };
     if sha256(&bytes) != digest {
-        let arguments = [("reference", reference.into())];
+        let own = named(reader, reference);
+        let arguments = [("reference", own.as_str().into())];
         return Err(Failure::new(FailureCode::Damaged, key::FAILURE_EVIDENCE_DAMAGED, &arguments));
     }
     Ok(Some((text("file_name").unwrap_or_else(|| digest.clone()), bytes)))

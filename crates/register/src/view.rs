@@ -19,7 +19,7 @@
 //! | `form::records(&Reader, noun, &RecordQuery)` | [`RecordPage`] |
 //! | `form::record(&Reader, noun, id)` | [`RecordView`] |
 //! | `approval::look(&mut Register, id)` | [`ApprovalView`] |
-//! | `approval::approve(&mut Register, id, revision, &Who)` | [`Outcome`] of [`SavedRecord`] |
+//! | `approval::approve(&mut Register, &ApprovalView, &Who)` | [`Outcome`] of [`SavedRecord`] |
 //! | `draft::list(&Reader)` | list of [`KeptDraft`] |
 //! | `trail::history(&Register, &HistoryQuery)` | [`HistoryPage`] |
 //! | `home::home(&Reader)`, `home::group(&Reader, key, offset, limit)` | [`HomeView`], [`HomeGroup`] |

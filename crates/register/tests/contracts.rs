@@ -375,12 +375,49 @@ fn the_files_that_speak_for_a_contract_have_their_digests_and_can_be_saved() {
     assert_eq!((of(&named).size.as_deref(), of(&named).sha256.as_str()), (None, elsewhere.as_str()));
     let (place, other) = (bench.path("copy.pdf"), bench.path("none.pdf"));
     let reader = bench.register.reader(Dates::default()).expect("a reader");
-    let saved = evidence::save(&reader, &of(&piece).evidence, &place).expect("saved");
-    assert_eq!((saved.file_name.as_str(), saved.size.as_str()), ("copy.pdf", "22 bytes"));
+    let saved = evidence::save(&reader, &of(&piece).evidence, &place, false).expect("saved");
+    assert_eq!(saved.file_name, "copy.pdf");
     assert_eq!(std::fs::read(&place).expect("read"), bytes);
-    let taken = evidence::save(&reader, &of(&piece).evidence, &place).expect_err("never over another");
+    let taken = evidence::save(&reader, &of(&piece).evidence, &place, false).expect_err("unasked");
     assert_eq!(taken.code, FailureCode::FileExists);
-    let none = evidence::save(&reader, &of(&named).evidence, &other).expect_err("not here");
+    let none = evidence::save(&reader, &of(&named).evidence, &other, true).expect_err("not here");
     assert_eq!(none.code, FailureCode::NotFound);
     assert!(none.message.contains(&named), "{}", none.message);
+}
+
+#[test]
+fn a_copy_is_the_file_of_that_day_and_replaces_what_was_asked_about_but_no_register() {
+    let mut bench = three();
+    let piece = bench
+        .add(Noun::Evidence, json!({ "kind": "iso-27001", "supplier": "S-0001", "title": "Certificate" }));
+    evidence::attach(&mut bench.register, &piece, "first.pdf", b"%PDF first").expect("kept");
+    bench.register.set_clock(Clock::fixed(instant("2026-11-22T09:00:00Z")));
+    evidence::replace(&mut bench.register, &piece, "second.pdf", b"%PDF second").expect("kept");
+    let copy = bench.path("copy.pdf");
+    let file = bench.register.path().to_owned();
+    let then = history::dates(Some("2026-11-21T12:00:00Z")).expect("dates");
+    let reader = bench.register.reader(then).expect("a reader");
+    assert_eq!(evidence::name_of_file(&reader, &piece).expect("a name"), "first.pdf");
+    evidence::save(&reader, &piece, &copy, false).expect("saved");
+    assert_eq!(std::fs::read(&copy).expect("read"), b"%PDF first");
+    drop(reader);
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    evidence::save(&reader, &piece, &copy, true).expect("replaced, as the person agreed");
+    assert_eq!(std::fs::read(&copy).expect("read"), b"%PDF second");
+    let refused = evidence::save(&reader, &piece, &file, true).expect_err("the register itself");
+    assert_eq!(refused.code, FailureCode::FileExists);
+}
+
+#[test]
+#[allow(clippy::disallowed_methods)] // the file is damaged behind the back of the register
+fn a_damaged_file_is_told_by_the_reference_of_its_piece() {
+    let mut bench = three();
+    let piece = bench.add(Noun::Evidence, json!({ "kind": "iso-27001", "supplier": "S-0001" }));
+    evidence::attach(&mut bench.register, &piece, "a.pdf", b"%PDF").expect("kept");
+    let id = show(&mut bench, "C-0001").files[0].evidence.clone();
+    bench.raw().execute("UPDATE evidence_file SET bytes = x'00'", []).expect("changed");
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let damaged = evidence::file(&reader, &id).expect_err("damaged");
+    assert_eq!(damaged.code, FailureCode::Damaged);
+    assert!(damaged.message.contains(&piece) && !damaged.message.contains(&id), "{}", damaged.message);
 }

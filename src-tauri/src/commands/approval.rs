@@ -14,13 +14,12 @@ pub async fn approval(desk: State<'_, Desk>, id: String) -> Result<ApprovalView,
     desk.run(move |session| deciding::look(session.register()?, &id)).await
 }
 
-/// Approves it in the name and role of somebody.
+/// Approves what was looked at in the name and role of somebody.
 #[tauri::command]
 pub async fn approve_assessment(
     desk: State<'_, Desk>,
-    id: String,
-    revision: u64,
+    seen: ApprovalView,
     by: Who,
 ) -> Result<Outcome<SavedRecord>, Failure> {
-    desk.run(move |session| deciding::approve(session.register()?, &id, revision, &by)).await
+    desk.run(move |session| deciding::approve(session.register()?, &seen, &by)).await
 }

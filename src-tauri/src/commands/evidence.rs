@@ -44,26 +44,30 @@ async fn keep(
     desk.run(move |session| form::attach(session.register()?, &id, &path)).await.map(Some)
 }
 
-/// Saves a copy of the file that is kept with a piece of evidence where the person says; null where they cancelled.
+/// Saves a copy of the file that is kept with a piece of evidence where the person says; null where they cancelled. At an
+/// earlier instant it is the file that the piece had then.
 #[tauri::command]
 pub async fn save_evidence(
     app: AppHandle,
     desk: State<'_, Desk>,
     id: String,
+    at: Option<String>,
 ) -> Result<Option<SavedFile>, Failure> {
-    let own = id.clone();
+    let (own, then) = (id.clone(), at.clone());
     let (name, words) = desk
         .run(move |session| {
-            Ok((session.read(|reader| evidence::name_of_file(reader, &own))?, session.words()))
+            let name = session.read_at(then.as_deref(), |reader| evidence::name_of_file(reader, &own))?;
+            Ok((name, session.words()))
         })
         .await?;
     let chosen = spawn_blocking(move || dialogs::save_evidence(&app, &words, &name))
         .await
         .map_err(Failure::internal)?;
-    let Some(path) = chosen else { return Ok(None) };
+    let Some(place) = chosen else { return Ok(None) };
     desk.run(move |session| {
-        let saved = session.read(|reader| evidence::save(reader, &id, &path))?;
-        session.copied = Some(path);
+        let saved =
+            session.read_at(at.as_deref(), |reader| evidence::save(reader, &id, &place.path, place.asked))?;
+        session.copied = Some(place.path);
         Ok(Some(saved))
     })
     .await

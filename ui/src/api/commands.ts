@@ -140,16 +140,17 @@ export const attachEvidence = (id: string) =>
 /** Keeps the file that was dropped on the window last; null where none was. The event `file-dropped` says that one was. */
 export const attachDropped = (id: string) => host().call<Outcome<KeptFile> | null>('attach_dropped', { id });
 
-/** Saves a copy of the file that is kept with a piece of evidence. */
-export const saveEvidence = (id: string) => host().call<SavedFile | null>('save_evidence', { id });
+/** Saves a copy of the file that is kept with a piece of evidence; with an instant, of the one that was kept then. */
+export const saveEvidence = (id: string, at: string | null) =>
+  host().call<SavedFile | null>('save_evidence', { id, at });
 /** Shows the copy that was saved last. */
 export const openEvidenceFolder = () => host().call<null>('open_evidence_folder');
 
 /** What the approval of a draft assessment would mean; nothing is written. */
 export const approval = (id: string) => host().call<ApprovalView>('approval', { id });
-/** Approves it in the name and role of somebody; `revision` is that at which it was looked at. */
-export const approveAssessment = (id: string, revision: number, by: Who) =>
-  host().call<Outcome<SavedRecord>>('approve_assessment', { id, revision, by });
+/** Approves in the name and role of somebody what was looked at, as it was looked at. */
+export const approveAssessment = (seen: ApprovalView, by: Who) =>
+  host().call<Outcome<SavedRecord>>('approve_assessment', { seen, by });
 
 /** The trail; with an instant, as it was known then. */
 export const listHistory = (query: HistoryQuery, at: string | null = null) =>

@@ -27,7 +27,7 @@ pub struct Step {
 /// What Undo would take back and Redo would do again.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Steps {
-    /// The last deed that still stands.
+    /// The last deed that still stands, where it can be taken back.
     pub undo: Option<Step>,
     /// The last deed that was taken back, while nothing new was done since.
     pub redo: Option<Step>,
@@ -51,7 +51,10 @@ pub(crate) const UNDONE: &str = "undone";
 /// Deeds that are never taken back: they are about the file, not about a record.
 const LASTING: [&str; 3] = ["create-register", "migrate", "issue-report"];
 
-/// What Undo and Redo would do now. Looks back over the last thousand deeds.
+/// What is decided for good: nothing that was done before it is taken back past it, so it leaves nothing to undo.
+const FINAL: &str = "approve-assessment";
+
+/// What Undo and Redo would do now. An approval that is the last deed leaves nothing to undo. Looks back over the last thousand deeds.
 ///
 /// # Errors
 /// Where the trail can not be read.
@@ -77,7 +80,7 @@ fn steps_of(connection: &Connection) -> Result<Steps, Failure> {
             }
         }
     }
-    Ok(Steps { undo: done.pop(), redo: undone.pop() })
+    Ok(Steps { undo: done.pop().filter(|step| step.action != FINAL), redo: undone.pop() })
 }
 
 fn take(from: &mut Vec<Step>, deed: &str) -> Option<Step> {

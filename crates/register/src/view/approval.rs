@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{RecordLink, ScoreBrief};
 
-/// What somebody decides on who approves an assessment.
+/// What somebody decides on who approves an assessment; the approval gives it back, so that it is of what was seen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct ApprovalView {
@@ -12,7 +12,7 @@ pub struct ApprovalView {
     pub id: String,
     /// Its reference.
     pub reference: String,
-    /// Revision it was read at; the approval gives it back.
+    /// Revision it was read at.
     pub revision: u64,
     /// The contract that it is of.
     pub contract: RecordLink,
@@ -28,8 +28,6 @@ pub struct ApprovalView {
     pub then: ScoreBrief,
     /// That score and why, in words.
     pub sentence: String,
-    /// Whether the score follows this assessment once it is approved.
-    pub counts: bool,
-    /// Why it would not, in words; none where it would.
+    /// Why the score would not follow this assessment once it is approved, in words; none where it would.
     pub note: Option<String>,
 }

@@ -166,6 +166,4 @@ pub struct SavedFile {
     pub file_name: String,
     /// Name of the folder it lies in.
     pub folder: String,
-    /// Its size in words: "1.2 MB".
-    pub size: String,
 }

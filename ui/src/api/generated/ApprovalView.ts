@@ -3,7 +3,7 @@ import type { RecordLink } from "./RecordLink";
 import type { ScoreBrief } from "./ScoreBrief";
 
 /**
- * What somebody decides on who approves an assessment.
+ * What somebody decides on who approves an assessment; the approval gives it back, so that it is of what was seen.
  */
 export type ApprovalView = { 
 /**
@@ -15,7 +15,7 @@ id: string,
  */
 reference: string, 
 /**
- * Revision it was read at; the approval gives it back.
+ * Revision it was read at.
  */
 revision: number, 
 /**
@@ -47,10 +47,6 @@ then: ScoreBrief,
  */
 sentence: string, 
 /**
- * Whether the score follows this assessment once it is approved.
- */
-counts: boolean, 
-/**
- * Why it would not, in words; none where it would.
+ * Why the score would not follow this assessment once it is approved, in words; none where it would.
  */
 note: string | null, };

@@ -11,8 +11,4 @@ file_name: string,
 /**
  * Name of the folder it lies in.
  */
-folder: string, 
-/**
- * Its size in words: "1.2 MB".
- */
-size: string, };
+folder: string, };

@@ -6,13 +6,16 @@ import type { SavedRecord } from '../../api/generated/SavedRecord';
 import type { Problem } from '../../components/ErrorSummary.svelte';
 import { t } from '../../i18n/words';
 
+/** What the person who approves is asked for. */
+const asked = ['name', 'role'] as const;
+
 /** An approval on its way: what it would mean, in whose name it is made, and what stands against it. */
 export class Deciding {
   view = $state.raw<ApprovalView | undefined>();
   name = $state<string | null>('');
   role = $state<string | null>('');
   failure = $state.raw<Failure | undefined>();
-  /** Whether the assessment was changed after it was looked at, so that it is looked at anew. */
+  /** Whether the assessment or its score was changed after it was looked at, so that it is looked at anew. */
   changed = $state(false);
   busy = $state(false);
   readonly id: string;
@@ -21,20 +24,25 @@ export class Deciding {
     this.id = id;
   }
 
-  problem(field: 'name' | 'role'): string | undefined {
+  problem(field: (typeof asked)[number]): string | undefined {
     return this.failure?.fields.find((each) => each.field === field)?.problem;
   }
 
+  /** What stands against what was typed here. */
   get problems(): Problem[] {
-    const labels: Record<string, string> = {
-      name: t('window-approval-name'),
-      role: t('window-approval-role'),
-    };
-    return (this.failure?.fields ?? []).map(({ field, problem }) => ({
-      id: `approval-${field}`,
-      label: labels[field],
-      text: problem,
-    }));
+    const labels = { name: t('window-approval-name'), role: t('window-approval-role') };
+    return asked.flatMap((field) => {
+      const text = this.problem(field);
+      return text === undefined ? [] : [{ id: `approval-${field}`, label: labels[field], text }];
+    });
+  }
+
+  /** What nothing that is typed here can mend: the register cannot do it, or the assessment itself stands against it. */
+  get refusal(): Failure | undefined {
+    if (!this.failure?.fields.length) return this.failure;
+    const others = this.failure.fields.filter(({ field }) => !asked.some((own) => own === field));
+    if (!others.length) return undefined;
+    return { ...this.failure, message: others.map(({ problem }) => problem).join(' ') };
   }
 
   /** Looks at what the approval would mean. */
@@ -49,12 +57,12 @@ export class Deciding {
     this.changed = false;
   }
 
-  /** Approves what was looked at. Where somebody changed it since, nothing is approved and it is looked at again. */
+  /** Approves what was looked at. Where it would be another score by now, nothing is approved and it is looked at again. */
   async approve(): Promise<Outcome<SavedRecord> | undefined> {
     const { view } = this;
     if (!view || this.busy) return undefined;
     const by = { name: this.name ?? '', role: this.role ?? '' };
-    const done = await this.#work(() => approveAssessment(this.id, view.revision, by));
+    const done = await this.#work(() => approveAssessment(view, by));
     if (this.failure?.code === 'conflict') {
       await this.look();
       this.changed = this.failure === undefined;

@@ -169,7 +169,10 @@ export class FakeHost implements Host {
     supplier_then: ({ id, at }) => supplierThen(this.#supplier(String(id)), String(at)),
     contract_then: ({ id, at }) =>
       contractThen(this.#supplier(String(id).slice(2)), String(at), this.#revision),
-    save_evidence: () => ({ file_name: 'iso-27001-certificate.pdf', folder: 'Documents', size: '412 kB' }),
+    save_evidence: ({ at }) => ({
+      file_name: at ? `iso-27001-certificate-of-${String(at).slice(0, 10)}.pdf` : 'iso-27001-certificate.pdf',
+      folder: 'Documents',
+    }),
     open_evidence_folder: () => null,
     history_choices: () => ({
       people: [...new Set(this.#entries.map(({ name }) => name))],
@@ -321,7 +324,7 @@ export class FakeHost implements Host {
   }
 
   #named(step: Step | RecordStep | undefined): string | null {
-    if (!step) return null;
+    if (!step || ('lasting' in step && step.lasting)) return null;
     return 'undo' in step ? step.action : `the clause of ${contractReference(step.supplier)} changed`;
   }
 

@@ -59,7 +59,7 @@ export const contractThen = (supplier: FakeSupplier, at: string, revision: numbe
   contract: contractView(known(supplier, at), revision),
 });
 
-/** What the approval of an assessment would mean. */
+/** What the approval of an assessment would mean: a first score, or none of its own where another assessment counts. */
 export function approvalView(
   supplier: FakeSupplier,
   id: string,
@@ -67,6 +67,8 @@ export function approvalView(
   revision: number,
 ): ApprovalView {
   const { row, score } = contractView(supplier, revision);
+  const before = brief(supplier);
+  const counts = supplier.number !== 4;
   return {
     id,
     reference,
@@ -75,10 +77,9 @@ export function approvalView(
     as_at: '10 November 2026',
     author: 'Information governance',
     method: score.method,
-    now: brief(supplier),
+    now: counts ? { ...before, result: 'not-assessed', final: null, standing: 'not-assessed' } : before,
     then: brief(supplier),
     sentence: score.sentence,
-    counts: true,
-    note: null,
+    note: counts ? null : 'The score follows AS-0099. It does not change with this approval.',
   };
 }

@@ -33,6 +33,8 @@ export interface RecordStep {
   action: string;
   undo: () => void;
   redo: () => void;
+  /** Whether it is decided for good, so that it leaves nothing to undo. */
+  lasting?: boolean;
 }
 
 /** What the records need of the register around them. */
@@ -109,7 +111,7 @@ export class FakeRecords {
     list_records: ({ noun, query }) => this.#list(String(noun), query as RecordQuery),
     show_record: ({ noun, id }) => this.#show(String(noun), String(id)),
     approval: ({ id }) => this.#approval(String(id)),
-    approve_assessment: ({ id, revision, by }) => this.#approve(String(id), Number(revision), by as Who),
+    approve_assessment: ({ seen, by }) => this.#approve(seen as ApprovalView, by as Who),
     attach_evidence: ({ id }) => this.#attach(String(id)),
     attach_dropped: ({ id }) => this.#attach(String(id)),
   };
@@ -223,7 +225,7 @@ export class FakeRecords {
   }
 
   /** Puts a record in place of the one of its id, or at the end, as a step that can be taken back. */
-  #replace(noun: string, record: Held, deed: string) {
+  #replace(noun: string, record: Held, deed: string, lasting = false) {
     const before = this.#records.list(noun);
     const after = before.some(({ id }) => id === record.id)
       ? before.map((each) => (each.id === record.id ? record : each))
@@ -232,7 +234,7 @@ export class FakeRecords {
     const redo = () => records.put(noun, after);
     redo();
     const text = this.#noun(noun).text.toLowerCase();
-    this.#around.note({ action: `${deed} ${text}`, undo: () => records.put(noun, before), redo });
+    this.#around.note({ action: `${deed} ${text}`, undo: () => records.put(noun, before), redo, lasting });
     const value = {
       id: record.id,
       reference: records.reference(noun, record.id),
@@ -254,7 +256,7 @@ export class FakeRecords {
     return approvalView(supplier, id, reference, this.#around.revision());
   }
 
-  #approve(id: string, revision: number, by: Who) {
+  #approve({ id, revision }: ApprovalView, by: Who) {
     const missing = (['name', 'role'] as const).filter((field) => !by[field].trim());
     if (missing.length) {
       const fields = missing.map((field) => ({ field, problem: 'This must not be empty.' }));
@@ -265,7 +267,7 @@ export class FakeRecords {
     const held = this.#held('assessment', id);
     const fields = { ...held.fields, status: 'approved', approved_by: `${by.name}, ${by.role}` };
     const frozen = 'An approved assessment never changes. Make a new one.';
-    return this.#replace('assessment', { ...held, fields, frozen }, 'approved');
+    return this.#replace('assessment', { ...held, fields, frozen }, 'approved', true);
   }
 
   #linkable(noun: string, text: string, limit: number): LinkedValue[] {

@@ -1,0 +1,62 @@
+//! A copy of a kept file, where somebody wants it.
+
+use super::{file, named};
+use crate::failure::{Failure, FailureCode};
+use crate::reader::Reader;
+use crate::view::SavedFile;
+use crate::whole;
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Write};
+use std::path::Path;
+use words::key;
+
+/// The first bytes of a register's file, and of any other of SQLite's.
+const SQLITE: [u8; 16] = *b"SQLite format 3\0";
+
+/// Writes a kept file where somebody wants a copy of it, as the reader knows it: at an earlier instant, that day's. A file
+/// that is there is replaced only where the person was `asked` about that name, and never a register.
+///
+/// # Errors
+/// Where there is no such piece, its file is not kept in the register or is damaged, a file of the name is there that is
+/// not replaced, or it can not be written.
+pub fn save(reader: &Reader<'_>, reference: &str, place: &Path, asked: bool) -> Result<SavedFile, Failure> {
+    let Some((_, bytes)) = file(reader, reference)? else { return Err(elsewhere(reader, reference)) };
+    let write = |draft: &Path| {
+        let created = OpenOptions::new().write(true).create_new(true).open(draft);
+        let filled = created.and_then(|mut file| file.write_all(&bytes).and_then(|()| file.sync_all()));
+        filled.map_err(|error| Failure::file("write", draft, &error))
+    };
+    whole::refuse_what_is_no_file(place)?;
+    if asked && !is_register(place) {
+        whole::replace(place, write)?;
+    } else {
+        whole::make(place, write)?;
+    }
+    let last = |path: Option<&Path>| {
+        path.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    };
+    Ok(SavedFile { file_name: last(Some(place)), folder: last(place.parent()) })
+}
+
+/// The name under which a kept file is saved at first.
+///
+/// # Errors
+/// As [`save`], but for the place.
+pub fn name_of_file(reader: &Reader<'_>, reference: &str) -> Result<String, Failure> {
+    file(reader, reference)?.map(|(name, _)| name).ok_or_else(|| elsewhere(reader, reference))
+}
+
+/// That only the digest of a file is in the register, by the reference of its piece.
+fn elsewhere(reader: &Reader<'_>, reference: &str) -> Failure {
+    let own = named(reader, reference);
+    Failure::new(
+        FailureCode::NotFound,
+        key::FAILURE_EVIDENCE_ELSEWHERE,
+        &[("reference", own.as_str().into())],
+    )
+}
+
+fn is_register(place: &Path) -> bool {
+    let mut start = [0; SQLITE.len()];
+    File::open(place).and_then(|mut file| file.read_exact(&mut start)).is_ok() && start == SQLITE
+}
