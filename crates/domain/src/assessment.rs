@@ -117,7 +117,7 @@ record! {
 }
 
 record! {
-    /// A control as assessed. C1 and C4 come from the art. 28 check and the clause and can not be typed.
+    /// A control as assessed. C1 and C4 come from the art. 28 check and the clause and cannot be typed.
     pub struct ControlAnswer in "assessment_control" {
         /// Which control.
         control: ControlId,

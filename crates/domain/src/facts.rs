@@ -33,7 +33,7 @@ pub struct Item {
     pub special: Special,
     /// Whether it helps a fraudster; the category's own answer holds where this is unknown.
     pub fraud_enabling: Answer,
-    /// Whether it can not be changed once lost.
+    /// Whether it cannot be changed once lost.
     pub irreplaceable: Answer,
     /// The groups it is held about.
     pub groups: Vec<SubjectGroup>,

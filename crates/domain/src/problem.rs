@@ -139,7 +139,7 @@ pub enum ProblemKind {
         /// The reference of that record.
         by: String,
     },
-    /// The record is approved or issued and can not change any more.
+    /// The record is approved or issued and cannot change any more.
     Frozen,
 }
 

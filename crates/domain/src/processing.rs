@@ -133,7 +133,7 @@ record! {
         special: Special,
         /// Whether it helps a fraudster (date of birth, NI number, bank).
         fraud_enabling: Answer,
-        /// Whether it can not be changed once lost.
+        /// Whether it cannot be changed once lost.
         irreplaceable: Answer,
         /// Whether a key held elsewhere is needed to name the person.
         pseudonymised: Answer,

@@ -20,7 +20,7 @@ use words::{args, key};
 /// that it is the very score that counts afterwards. Nothing is written.
 ///
 /// # Errors
-/// Where there is no such assessment, or it can not be approved: it is approved already, retired, or made under a method
+/// Where there is no such assessment, or it cannot be approved: it is approved already, retired, or made under a method
 /// that this program does not have.
 pub fn look(register: &mut Register, id: &str) -> Result<ApprovalView, Failure> {
     let reader = register.reader(Dates::default())?;

@@ -85,11 +85,11 @@ impl Check {
     }
 }
 
-/// Checks a register; nothing in it is changed. A part of the file that can not be read is a finding, and the others are
+/// Checks a register; nothing in it is changed. A part of the file that cannot be read is a finding, and the others are
 /// checked all the same.
 ///
 /// # Errors
-/// Where the file can not be read at all; what does not hold is in the answer.
+/// Where the file cannot be read at all; what does not hold is in the answer.
 pub fn check(register: &Register) -> Result<Check, Failure> {
     let connection = &register.connection;
     let mut damage = Damage(Vec::new());
@@ -120,7 +120,7 @@ pub fn check(register: &Register) -> Result<Check, Failure> {
 /// Verifies the trail, the tables against it, and what guards it.
 ///
 /// # Errors
-/// Where the file can not be read; what does not hold is in the answer.
+/// Where the file cannot be read; what does not hold is in the answer.
 pub fn proof(register: &Register) -> Result<Proof, Failure> {
     let schema = schema::breaches(&register.connection, register.migrations())?;
     Ok(Proof { trail: register.verify()?, schema })
@@ -155,7 +155,7 @@ fn integrity(connection: &Connection) -> Result<Vec<String>, Failure> {
     Ok(found)
 }
 
-/// The tables of records that can not be read to their end.
+/// The tables of records that cannot be read to their end.
 fn unreadable(connection: &Connection) -> Vec<String> {
     let broken = |table: &&tables::Table| rows::read_all(connection, table.name).is_err();
     tables::all().iter().filter(broken).map(|table| table.name.to_owned()).collect()

@@ -14,7 +14,7 @@ use domain::clause::Clause;
 /// The clause of a contract, where one is recorded.
 ///
 /// # Errors
-/// Where the register can not be read.
+/// Where the register cannot be read.
 pub fn of_contract(reader: &Reader<'_>, contract: &str) -> Result<Option<Found<Clause>>, Failure> {
     Ok(reader.all_where::<Clause>("contract", contract)?.into_iter().next())
 }

@@ -158,7 +158,7 @@ pub fn file(reader: &Reader<'_>, reference: &str) -> Result<Option<(String, Vec<
 /// The SHA-256 of every kept file whose bytes are no longer those that were kept.
 ///
 /// # Errors
-/// Where the file can not be read.
+/// Where the file cannot be read.
 pub fn damaged_files(register: &Register) -> Result<Vec<String>, Failure> {
     let mut statement = register.connection.prepare_cached(include_str!("evidence/files.sql"))?;
     let mut rows = statement.query([])?;

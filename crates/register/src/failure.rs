@@ -32,9 +32,9 @@ pub enum FailureCode {
     Locked,
     /// The disk is full.
     DiskFull,
-    /// A file can not be read or written.
+    /// A file cannot be read or written.
     File,
-    /// A file was read, but what it holds can not be understood.
+    /// A file was read, but what it holds cannot be understood.
     Unreadable,
     /// There is nothing to undo or redo.
     NothingToUndo,

@@ -29,7 +29,7 @@ const MOST: u32 = 100;
 /// The records that fit a text, the best first; none for no words. Retired ones are left out.
 ///
 /// # Errors
-/// Where more than 100 are asked for or none, or the register can not be read.
+/// Where more than 100 are asked for or none, or the register cannot be read.
 pub fn find(reader: &Reader<'_>, text: &str, limit: u32) -> Result<Vec<FindHit>, Failure> {
     if !(1..=MOST).contains(&limit) {
         return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));

@@ -38,7 +38,7 @@ const MOST_CHANGES: usize = 300;
 /// narrowed to a person, to a noun (again to what concerns it) and to some days in London.
 ///
 /// # Errors
-/// Where the window is not 1 to 500 entries, the trail can not be read, or there is no such supplier or contract.
+/// Where the window is not 1 to 500 entries, the trail cannot be read, or there is no such supplier or contract.
 pub fn list(reader: &Reader<'_>, query: &HistoryQuery) -> Result<HistoryPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
         return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));

@@ -1,4 +1,4 @@
-//! Reading: typed records as they lie, on two dates. A reader can not write.
+//! Reading: typed records as they lie, on two dates. A reader cannot write.
 
 use crate::failure::Failure;
 use crate::history;

@@ -72,7 +72,7 @@ impl Register {
     /// Makes an empty register, whole or not at all; never over an existing file.
     ///
     /// # Errors
-    /// Where the file exists or can not be made.
+    /// Where the file exists or cannot be made.
     pub fn create(path: &Path, setup: Setup) -> Result<Self, Failure> {
         let setup = whole::make(path, |draft| {
             let mut connection = open::create(draft)?;
@@ -157,7 +157,7 @@ impl Register {
     /// What the register holds on two dates: the day that time counts to, and the instant up to which we knew.
     ///
     /// # Errors
-    /// Where the trail can not be replayed.
+    /// Where the trail cannot be replayed.
     pub fn reader(&mut self, dates: Dates) -> Result<Reader<'_>, Failure> {
         let head = trail::head(&self.connection)?;
         let as_at = dates.as_at.unwrap_or_else(|| self.today());
@@ -219,7 +219,7 @@ impl Register {
     /// Verifies the trail, and the tables against it.
     ///
     /// # Errors
-    /// Where the file can not be read at all; what does not hold is in the verdict.
+    /// Where the file cannot be read at all; what does not hold is in the verdict.
     pub fn verify(&self) -> Result<trail::verify::Verdict, Failure> {
         trail::verify::verify(&self.connection, self.setup.migrations)
     }
@@ -227,7 +227,7 @@ impl Register {
     /// The head of the trail.
     ///
     /// # Errors
-    /// Where the file can not be read.
+    /// Where the file cannot be read.
     pub fn head(&self) -> Result<Head, Failure> {
         trail::head(&self.connection)
     }
@@ -273,7 +273,7 @@ impl Register {
     /// A setting of the desk.
     ///
     /// # Errors
-    /// Where the file can not be read.
+    /// Where the file cannot be read.
     pub fn setting(&self, name: &str) -> Result<Option<String>, Failure> {
         let mut statement = self.connection.prepare_cached(include_str!("desk/get.sql"))?;
         Ok(statement.query_row([name], |row| row.get(0)).optional()?)
@@ -281,7 +281,7 @@ impl Register {
     /// Keeps a setting of the desk; it is no part of the trail.
     ///
     /// # Errors
-    /// Where the file can not be written.
+    /// Where the file cannot be written.
     #[allow(clippy::disallowed_methods)] // a setting of the desk, no row of a record
     pub fn set_setting(&self, name: &str, value: &str) -> Result<(), Failure> {
         self.may_change()?;
@@ -291,7 +291,7 @@ impl Register {
     /// Forgets a setting of the desk, where it is kept.
     ///
     /// # Errors
-    /// Where the file can not be written.
+    /// Where the file cannot be written.
     #[allow(clippy::disallowed_methods)] // a setting of the desk, no row of a record
     pub(crate) fn forget_setting(&self, name: &str) -> Result<(), Failure> {
         self.may_change()?;

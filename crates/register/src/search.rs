@@ -36,7 +36,7 @@ enum Rank {
 /// The records in which every word is found, the best first, at most `limit` of them; none for no words.
 ///
 /// # Errors
-/// Where the register can not be read.
+/// Where the register cannot be read.
 pub fn search(reader: &Reader<'_>, text: &str, limit: usize) -> Result<Vec<Hit>, Failure> {
     let needle = Needle::of(text);
     if needle.words.is_empty() {

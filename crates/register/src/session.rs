@@ -17,7 +17,7 @@ const SAMPLE: &str = "sample";
 /// What the status bar and the navigation say.
 ///
 /// # Errors
-/// Where the register can not be read.
+/// Where the register cannot be read.
 pub fn status(register: &mut Register) -> Result<RegisterStatus, Failure> {
     let head = register.head()?;
     let steps = undo::steps(register)?;
@@ -42,7 +42,7 @@ pub fn status(register: &mut Register) -> Result<RegisterStatus, Failure> {
 /// Marks a register as the fictional sample.
 ///
 /// # Errors
-/// Where the file can not be written.
+/// Where the file cannot be written.
 pub fn mark_as_sample(register: &Register) -> Result<(), Failure> {
     register.set_setting(SAMPLE, "yes")
 }

@@ -18,7 +18,7 @@ static HALF_MADE: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 /// What `create` still holds of the file must be closed when it returns.
 ///
 /// # Errors
-/// Where a file is there already, or it can not be made.
+/// Where a file is there already, or it cannot be made.
 pub fn make<T>(place: &Path, create: impl FnOnce(&Path) -> Result<T, Failure>) -> Result<T, Failure> {
     if place.symlink_metadata().is_ok() {
         return Err(taken(place));
@@ -29,7 +29,7 @@ pub fn make<T>(place: &Path, create: impl FnOnce(&Path) -> Result<T, Failure>) -
     Ok(made)
 }
 
-/// Refuses a place where something stands that is no ordinary file, such as a pipe or a device: it can not be replaced, and
+/// Refuses a place where something stands that is no ordinary file, such as a pipe or a device: it cannot be replaced, and
 /// looking into it could wait for ever. A folder is told as one where the file is made.
 ///
 /// # Errors
@@ -48,7 +48,7 @@ pub fn refuse_what_is_no_file(place: &Path) -> Result<(), Failure> {
 /// Replaces a file in one step: whoever reads it sees the old one or the new one.
 ///
 /// # Errors
-/// Where it can not be made, or what is there is no file.
+/// Where it cannot be made, or what is there is no file.
 pub fn replace<T>(place: &Path, create: impl FnOnce(&Path) -> Result<T, Failure>) -> Result<T, Failure> {
     refuse_what_is_no_file(place)?;
     let draft = Draft::of(place);

@@ -85,7 +85,7 @@ fn content(page: &Page, wanted: NodeId) -> Vec<&Item> {
     items
 }
 
-/// Text of XML, without the control characters that it can not hold.
+/// Text of XML, without the control characters that it cannot hold.
 fn escaped(text: &str) -> String {
     let plain: String = text.chars().filter(|one| !one.is_control()).collect();
     plain.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")

@@ -1,5 +1,5 @@
 //! What a finding is about, as a person knows it: the record's kind, reference and name in place of tables and ids. All of
-//! it is looked up in a register that does not hold, so that whatever can not be read is left out.
+//! it is looked up in a register that does not hold, so that whatever cannot be read is left out.
 
 use crate::failure::{Failure, words};
 use crate::history::{label, name_of};

@@ -11,7 +11,7 @@ use words::{args, key};
 /// A supplier by its id as it was known at an instant, such as an entry of its history gives. Nothing is written.
 ///
 /// # Errors
-/// Where the text is no instant, or the trail can not be replayed.
+/// Where the text is no instant, or the trail cannot be replayed.
 pub fn supplier_then(register: &mut Register, id: &str, at: &str) -> Result<SupplierThen, Failure> {
     let reader = register.reader(history::dates(Some(at))?)?;
     let supplier = match show(&reader, id) {

@@ -18,7 +18,7 @@ const MOST: u32 = 500;
 /// A window of the contracts that match, sorted. Only the first list after a change reads the file.
 ///
 /// # Errors
-/// Where the window is not 1 to 500 rows, a status is none, or the register can not be read.
+/// Where the window is not 1 to 500 rows, a status is none, or the register cannot be read.
 pub fn list(reader: &Reader<'_>, query: &ContractQuery) -> Result<ContractPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
         return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));

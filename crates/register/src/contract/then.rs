@@ -10,7 +10,7 @@ use words::{args, key};
 /// A contract by its id as it was known at an instant, such as an entry of its history gives. Nothing is written.
 ///
 /// # Errors
-/// Where the text is no instant, or the trail can not be replayed.
+/// Where the text is no instant, or the trail cannot be replayed.
 pub fn then(register: &mut Register, id: &str, at: &str) -> Result<ContractThen, Failure> {
     let reader = register.reader(history::dates(Some(at))?)?;
     let contract = match show(&reader, id) {

@@ -28,7 +28,7 @@ pub fn key(noun: Noun, id: Option<&str>) -> String {
 /// Keeps what was typed under the key of its form, in place of what was kept before.
 ///
 /// # Errors
-/// Where the key is no form's, the text is too long, or the file can not be written.
+/// Where the key is no form's, the text is too long, or the file cannot be written.
 pub fn keep(register: &Register, key: &str, json: &str) -> Result<(), Failure> {
     if parted(key).is_none() {
         return Err(Failure::internal("a draft is kept under noun/id or noun/new"));
@@ -44,7 +44,7 @@ pub fn keep(register: &Register, key: &str, json: &str) -> Result<(), Failure> {
 /// The drafts that are kept, the newest first.
 ///
 /// # Errors
-/// Where the register can not be read.
+/// Where the register cannot be read.
 pub fn list(register: &mut Register) -> Result<Vec<KeptDraft>, Failure> {
     let reader = register.reader(Dates::default())?;
     let mut statement = reader.file.prepare_cached(include_str!("list.sql"))?;
@@ -99,7 +99,7 @@ fn parted(key: &str) -> Option<(Noun, &str)> {
 /// Discards a draft, where one is kept.
 ///
 /// # Errors
-/// Where the file can not be written.
+/// Where the file cannot be written.
 pub fn discard(register: &Register, key: &str) -> Result<(), Failure> {
     register.forget_setting(&format!("{PREFIX}{key}"))
 }

@@ -18,7 +18,7 @@ const SQLITE: [u8; 16] = *b"SQLite format 3\0";
 ///
 /// # Errors
 /// Where there is no such piece, its file is not kept in the register or is damaged, a file of the name is there that is
-/// not replaced, or it can not be written.
+/// not replaced, or it cannot be written.
 pub fn save(reader: &Reader<'_>, reference: &str, place: &Path, asked: bool) -> Result<SavedFile, Failure> {
     let Some((_, bytes)) = file(reader, reference)? else { return Err(elsewhere(reader, reference)) };
     let write = |draft: &Path| {

@@ -48,7 +48,7 @@ const CONTRACTS: &[&str] = &[
 /// all. An id that is not there any more is left out.
 ///
 /// # Errors
-/// Where there is no such list or column, more than 50,000 rows are asked for, or the register can not be read.
+/// Where there is no such list or column, more than 50,000 rows are asked for, or the register cannot be read.
 pub fn rows(
     reader: &Reader<'_>,
     screen: &str,

@@ -16,7 +16,7 @@ const MOST_COLUMNS: usize = 100;
 /// The views kept of a screen, in the order of their names.
 ///
 /// # Errors
-/// Where the screen's name is none, or the file can not be read.
+/// Where the screen's name is none, or the file cannot be read.
 pub fn kept(register: &Register, screen: &str) -> Result<Vec<SavedView>, Failure> {
     match register.setting(&setting(screen)?)? {
         Some(kept) => serde_json::from_str(&kept).map_err(Failure::damaged),
@@ -28,7 +28,7 @@ pub fn kept(register: &Register, screen: &str) -> Result<Vec<SavedView>, Failure
 ///
 /// # Errors
 /// Where the view has no name or a longer one than a line, its query is no JSON, there are fifty views already, or the
-/// file can not be written.
+/// file cannot be written.
 pub fn keep(register: &Register, screen: &str, view: &SavedView) -> Result<Vec<SavedView>, Failure> {
     let view = checked(view)?;
     let mut views = kept(register, screen)?;
@@ -43,7 +43,7 @@ pub fn keep(register: &Register, screen: &str, view: &SavedView) -> Result<Vec<S
 /// Forgets a view; one that is not kept is forgotten already.
 ///
 /// # Errors
-/// As [`kept`], or where the file can not be written.
+/// As [`kept`], or where the file cannot be written.
 pub fn forget(register: &Register, screen: &str, name: &str) -> Result<Vec<SavedView>, Failure> {
     let mut views = kept(register, screen)?;
     views.retain(|other| !same(&other.name, name.trim()));

@@ -11,7 +11,7 @@ use std::path::Path;
 /// Reads a file and keeps it with a piece of evidence that has none yet.
 ///
 /// # Errors
-/// Where the file can not be read, is empty or larger than [`evidence::FILE_MAX`], or the piece has another one.
+/// Where the file cannot be read, is empty or larger than [`evidence::FILE_MAX`], or the piece has another one.
 pub fn attach(register: &mut Register, id: &str, path: &Path) -> Result<Outcome<KeptFile>, Failure> {
     // Its name alone: where it lay on this computer is nobody's business later.
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

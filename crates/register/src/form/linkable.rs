@@ -28,7 +28,7 @@ enum Rank {
 /// The records of a noun that a link can point to: none that is retired. Without a text, the first of them.
 ///
 /// # Errors
-/// Where there is no such noun, or the register can not be read.
+/// Where there is no such noun, or the register cannot be read.
 pub fn linkable(
     reader: &Reader<'_>,
     noun: &str,

@@ -18,7 +18,7 @@ const MOST: u32 = 500;
 /// A window of the records of a noun, in the order of their references.
 ///
 /// # Errors
-/// Where there is no such noun, the window is not 1 to 500 rows, or the register can not be read.
+/// Where there is no such noun, the window is not 1 to 500 rows, or the register cannot be read.
 pub fn list(reader: &Reader<'_>, noun: &str, query: &RecordQuery) -> Result<RecordPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
         return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));

@@ -60,7 +60,7 @@ pub fn phrase(spec: &Spec, field: &str, word: Option<&str>) -> Option<String> {
 /// What a record is called.
 ///
 /// # Errors
-/// Where the register can not be read.
+/// Where the register cannot be read.
 pub fn title(connection: &Connection, noun: Noun, image: &Image) -> Result<String, Failure> {
     let spec = noun.spec();
     let naming = of(noun);

@@ -61,7 +61,7 @@ fn tables_of(word: &str) -> Result<HashSet<&'static str>, Failure> {
 /// What the history may be narrowed to: everybody in it, and every noun whose records were changed.
 ///
 /// # Errors
-/// Where the trail can not be read.
+/// Where the trail cannot be read.
 pub fn choices(reader: &Reader<'_>) -> Result<HistoryChoices, Failure> {
     let mut people = texts(reader, include_str!("people.sql"))?;
     people.sort_by_cached_key(|name| folded(name));

@@ -20,7 +20,7 @@ const MOST: u32 = 500;
 /// What needs somebody, in groups.
 ///
 /// # Errors
-/// Where the register can not be read.
+/// Where the register cannot be read.
 pub fn home(reader: &Reader<'_>) -> Result<HomeView, Failure> {
     let index = index::of(reader)?;
     let groups: Result<Vec<HomeGroup>, Failure> =
@@ -38,7 +38,7 @@ pub fn home(reader: &Reader<'_>) -> Result<HomeView, Failure> {
 /// More of one group.
 ///
 /// # Errors
-/// Where the window is not 1 to 500 items, or the register can not be read.
+/// Where the window is not 1 to 500 items, or the register cannot be read.
 pub fn group(reader: &Reader<'_>, key: HomeKey, offset: u32, limit: u32) -> Result<HomeGroup, Failure> {
     if !(1..=MOST).contains(&limit) {
         return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
@@ -50,7 +50,7 @@ pub fn group(reader: &Reader<'_>, key: HomeKey, offset: u32, limit: u32) -> Resu
 /// How much there is of everything.
 ///
 /// # Errors
-/// Where the register can not be read.
+/// Where the register cannot be read.
 pub fn counts(reader: &Reader<'_>) -> Result<Counts, Failure> {
     let index = index::of(reader)?;
     let nouns: Result<Vec<NounCount>, Failure> = Noun::ALL

@@ -56,7 +56,7 @@ fn id(file_name: &str, revision: u64, bytes: &[u8]) -> String {
 /// Does what a plan says, as one deed that undo takes back as one.
 ///
 /// # Errors
-/// Where the register has changed since the plan was made, or can not be written; then nothing was changed.
+/// Where the register has changed since the plan was made, or cannot be written; then nothing was changed.
 pub fn apply(
     register: &mut Register,
     bytes: &[u8],

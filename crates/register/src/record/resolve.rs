@@ -125,7 +125,7 @@ pub(crate) fn links_to_ids(
     Ok(())
 }
 
-/// Adds what is wrong with the links of a draft whose fields can not all be read, so that every problem is named at once.
+/// Adds what is wrong with the links of a draft whose fields cannot all be read, so that every problem is named at once.
 /// A link that has a problem of its own already gets no second one.
 pub(crate) fn check_links_of_draft(
     connection: &Connection,
@@ -144,7 +144,7 @@ pub(crate) fn check_links_of_draft(
     Ok(())
 }
 
-/// The links of a draft and of its parts, without what can not be read.
+/// The links of a draft and of its parts, without what cannot be read.
 fn legible(spec: &Spec, draft: &Value) -> Value {
     let mut links = serde_json::Map::new();
     for column in spec.columns.iter().filter(|column| column.link.is_some()) {

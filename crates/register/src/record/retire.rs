@@ -16,7 +16,7 @@ use rusqlite::Connection;
 use serde_json::Value;
 use words::key;
 
-/// Retires a record; answers with its reference. A record to which a live one links can not be retired: its contracts
+/// Retires a record; answers with its reference. A record to which a live one links cannot be retired: its contracts
 /// would lose what their score and their law rest on. (Undoing needs no such rule: whatever links to a record was made
 /// after it, and is taken back before it.)
 ///

@@ -1,4 +1,4 @@
-//! Rules between records: what is unique, what can not hang in a circle, what is frozen.
+//! Rules between records: what is unique, what cannot hang in a circle, what is frozen.
 
 use crate::failure::Failure;
 use crate::storage::rows;
@@ -55,7 +55,7 @@ pub(super) fn check_restored(
     if problems.is_empty() { Ok(()) } else { Err(Failure::invalid(problems)) }
 }
 
-/// What is unique, and what can not hang in a circle.
+/// What is unique, and what cannot hang in a circle.
 fn between(writer: &Writer<'_>, noun: Noun, id: Option<&str>, record: &Value) -> Result<Problems, Failure> {
     let mut problems = Problems::new();
     for field in unique_fields(noun) {

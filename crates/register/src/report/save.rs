@@ -12,7 +12,7 @@ use words::key;
 /// new one.
 ///
 /// # Errors
-/// Where the file exists and must not be replaced, or can not be written.
+/// Where the file exists and must not be replaced, or cannot be written.
 pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
     let write = |draft: &Path| {
         let created = OpenOptions::new().write(true).create_new(true).open(draft);

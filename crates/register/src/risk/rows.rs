@@ -16,7 +16,7 @@ const MOST: u32 = 500;
 /// A window of the contracts behind a part of a picture, worst first. A part in which nothing stands (any more) has no row.
 ///
 /// # Errors
-/// Where the window is not 1 to 500 rows, or the register can not be read.
+/// Where the window is not 1 to 500 rows, or the register cannot be read.
 pub fn rows(reader: &Reader<'_>, query: &RiskQuery) -> Result<RiskPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
         return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));

@@ -13,7 +13,7 @@ use words::key;
 /// about that name and it is a picture or table of the same kind itself: never a register, whatever was typed.
 ///
 /// # Errors
-/// Where the file exists and must not be replaced, or can not be written.
+/// Where the file exists and must not be replaced, or cannot be written.
 pub fn save(path: &Path, bytes: &[u8], format: PictureFormat, asked: bool) -> Result<(), Failure> {
     let write = |draft: &Path| {
         let created = OpenOptions::new().write(true).create_new(true).open(draft);

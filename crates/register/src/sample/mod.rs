@@ -31,7 +31,7 @@ const SEED: u64 = 0x00A5_5A7E;
 /// acts.
 ///
 /// # Errors
-/// Where the file exists or can not be written, or the day is too far away.
+/// Where the file exists or cannot be written, or the day is too far away.
 pub fn create(path: &Path, as_at: Date) -> Result<Register, Failure> {
     refuse_far_day(as_at)?;
     let script = script::read()?;

@@ -31,7 +31,7 @@ const ROLE: &str = "person_role";
 /// Who works in this register: as kept, else whoever it was opened for.
 ///
 /// # Errors
-/// Where the file can not be read.
+/// Where the file cannot be read.
 pub fn person(register: &Register) -> Result<Who, Failure> {
     let opened_for = register.person();
     let name = register.setting(NAME)?.unwrap_or_else(|| opened_for.name.clone());
@@ -42,7 +42,7 @@ pub fn person(register: &Register) -> Result<Who, Failure> {
 /// Keeps who works in this register, outside its trail, and lets them act from now on.
 ///
 /// # Errors
-/// As [`check_who`]; or where the file can not be written.
+/// As [`check_who`]; or where the file cannot be written.
 pub fn keep_person(register: &mut Register, who: &Who) -> Result<(), Failure> {
     let Who { name, role } = check_who(who)?;
     register.set_setting(NAME, &name)?;

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// Pages of a file from which a second connection is worth its opening.
 const WORTH_A_CONNECTION: i64 = 2_000;
 
-/// The second connection: opened when it is first of use, then kept. It can not write, and has to be closed before the
+/// The second connection: opened when it is first of use, then kept. It cannot write, and has to be closed before the
 /// first one: the last to close writes the log into the file.
 pub(crate) struct Beside {
     path: PathBuf,
@@ -42,7 +42,7 @@ impl Beside {
     ) -> Result<(T, U), Failure> {
         let mut kept = self.connection.borrow_mut();
         if kept.is_none() && self.is_worth_it(first)? {
-            // Where it can not be opened, the first connection reads alone.
+            // Where it cannot be opened, the first connection reads alone.
             *kept = open::beside(&self.path).ok();
         }
         // A reading inside a change sees what no other connection does.

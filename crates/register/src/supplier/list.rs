@@ -25,7 +25,7 @@ pub(crate) const STANDINGS: [Standing; 6] = [
 /// A window of the suppliers that match, sorted. Only the first list after a change reads the file.
 ///
 /// # Errors
-/// Where the window is not 1 to 500 rows, or the register can not be read.
+/// Where the window is not 1 to 500 rows, or the register cannot be read.
 pub fn list(reader: &Reader<'_>, query: &SupplierQuery) -> Result<SupplierPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
         return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 /// What the report form offers, suppliers by name.
 ///
 /// # Errors
-/// Where the register can not be read.
+/// Where the register cannot be read.
 pub fn report_choices(reader: &Reader<'_>) -> Result<ReportChoices, Failure> {
     let index = index::of(reader)?;
     let mut contracts = contracts(reader)?;

@@ -51,7 +51,7 @@ pub struct Deed {
 /// The deeds that the reader knows of, newest first.
 ///
 /// # Errors
-/// Where the trail can not be read.
+/// Where the trail cannot be read.
 pub fn deeds(reader: &Reader<'_>) -> Result<Vec<Deed>, Failure> {
     let until = reader.as_known_at().map_or_else(|| "9999".to_owned(), crate::now::written);
     all(reader.file, &until)

@@ -57,7 +57,7 @@ const FINAL: &str = "approve-assessment";
 /// What Undo and Redo would do now. An approval that is the last deed leaves nothing to undo. Looks back over the last thousand deeds.
 ///
 /// # Errors
-/// Where the trail can not be read.
+/// Where the trail cannot be read.
 pub fn steps(register: &Register) -> Result<Steps, Failure> {
     steps_of(&register.connection)
 }

@@ -31,7 +31,7 @@ pub enum Breach {
         /// The number that is missing.
         entry: i64,
     },
-    /// The entry can not be read or replayed.
+    /// The entry cannot be read or replayed.
     EntryUnreadable {
         /// What was found.
         detail: String,

@@ -21,7 +21,7 @@ pub struct NounForm {
     pub revision: u64,
     /// When it is saved.
     pub saves: Saves,
-    /// Why it can not be changed, in words; none where it can.
+    /// Why it cannot be changed, in words; none where it can.
     pub frozen: Option<String>,
     /// That it is retired; none where it is not.
     pub retired: Option<FormRetired>,
@@ -82,7 +82,7 @@ pub struct FormField {
     pub source: Option<String>,
     /// How it is answered.
     pub kind: FieldKind,
-    /// Whether the record can not be saved without it.
+    /// Whether the record cannot be saved without it.
     pub required: bool,
     /// What can be chosen. "Not known" is not among them: no answer says that.
     pub choices: Vec<Named>,

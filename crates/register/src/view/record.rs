@@ -63,7 +63,7 @@ pub struct RecordView {
     pub title: String,
     /// Revision it was read at.
     pub revision: u64,
-    /// Why it can not be changed, in words; none where it can.
+    /// Why it cannot be changed, in words; none where it can.
     pub frozen: Option<String>,
     /// That it is retired; none where it is not.
     pub retired: Option<FormRetired>,

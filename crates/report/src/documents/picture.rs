@@ -12,7 +12,7 @@ use crate::{lay_out, svg_figures};
 /// does not fit one page is left out: whoever asks sees to it that the figure does.
 ///
 /// # Errors
-/// Where the figure can not be laid out.
+/// Where the figure cannot be laid out.
 pub fn picture(
     title: &str,
     figure: Figure,

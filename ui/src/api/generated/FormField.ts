@@ -29,7 +29,7 @@ source: string | null,
  */
 kind: FieldKind, 
 /**
- * Whether the record can not be saved without it.
+ * Whether the record cannot be saved without it.
  */
 required: boolean, 
 /**

@@ -34,7 +34,7 @@ revision: number,
  */
 saves: Saves, 
 /**
- * Why it can not be changed, in words; none where it can.
+ * Why it cannot be changed, in words; none where it can.
  */
 frozen: string | null, 
 /**

@@ -30,7 +30,7 @@ title: string,
  */
 revision: number, 
 /**
- * Why it can not be changed, in words; none where it can.
+ * Why it cannot be changed, in words; none where it can.
  */
 frozen: string | null, 
 /**

@@ -1,7 +1,7 @@
 /** A column of a list; widths in pixels. */
 export interface Column<Sort extends string = string> {
   id: string;
-  /** What the register sorts by; null where it can not be sorted by this. */
+  /** What the register sorts by; null where it cannot be sorted by this. */
   sort: Sort | null;
   name: () => string;
   /** How narrow the list may be before the column goes by itself. What goes stands in the side panel. */

@@ -20,7 +20,7 @@ use std::collections::HashMap;
 /// Imports a file of contract notices. Where nothing is new, nothing is written, the trail included.
 ///
 /// # Errors
-/// Where the file is no JSON (every problem with its line and column), or the register can not be written; then
+/// Where the file is no JSON (every problem with its line and column), or the register cannot be written; then
 /// nothing was changed. Single notices and contracts that are refused stand in the report.
 pub fn apply(register: &mut Register, bytes: &[u8]) -> Result<Outcome<Report>, Failure> {
     let notices = open(bytes)?;

@@ -115,7 +115,7 @@ impl Mention {
 }
 
 impl Mention {
-    /// What the register refuses in the names: the only texts of a body that can not be left out.
+    /// What the register refuses in the names: the only texts of a body that cannot be left out.
     pub fn problem(&self) -> Option<ProblemKind> {
         self.identity.names.iter().find_map(|name| Line::new(name).err())
     }

@@ -389,7 +389,7 @@ CREATE TABLE "data_item" (
   "identifiable" TEXT NOT NULL, -- Whether it points to a person by itself or with the rest.
   "special" TEXT NOT NULL, -- Whether it is special-category data.
   "fraud_enabling" TEXT NOT NULL, -- Whether it helps a fraudster (date of birth, NI number, bank).
-  "irreplaceable" TEXT NOT NULL, -- Whether it can not be changed once lost.
+  "irreplaceable" TEXT NOT NULL, -- Whether it cannot be changed once lost.
   "pseudonymised" TEXT NOT NULL, -- Whether a key held elsewhere is needed to name the person.
   "encrypted_at_rest" TEXT NOT NULL, -- Encrypted where it lies.
   "encrypted_in_transit" TEXT NOT NULL, -- Encrypted on its way.
@@ -568,7 +568,7 @@ CREATE TABLE "assessment_exposure" (
 ) STRICT;
 CREATE INDEX "assessment_exposure_parent" ON "assessment_exposure" (parent);
 
--- A control as assessed. C1 and C4 come from the art. 28 check and the clause and can not be typed.
+-- A control as assessed. C1 and C4 come from the art. 28 check and the clause and cannot be typed.
 CREATE TABLE "assessment_control" (
   id TEXT NOT NULL PRIMARY KEY,
   parent TEXT NOT NULL REFERENCES "assessment" (id),

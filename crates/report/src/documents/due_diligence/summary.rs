@@ -130,7 +130,7 @@ fn open_actions(page: &Page<'_>, model: &DueDiligence) -> Vec<String> {
         .collect()
 }
 
-/// Contracts that can not be scored, and activities for which no contract is recorded.
+/// Contracts that cannot be scored, and activities for which no contract is recorded.
 fn gaps(page: &Page<'_>, model: &DueDiligence) -> Vec<String> {
     let unassessed = model.dossier.contracts.iter().filter(|file| file.score.score.figures().is_none());
     let without = model.dossier.processing.iter().filter(|activity| activity.record.contract.is_none());
