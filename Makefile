@@ -34,6 +34,10 @@ fix: ui ## Formats, and mends what the linters can mend
 
 bench: ## Measures, and prints each figure beside the bare SQL where there is one
 	cargo bench -p domain -p exchange -p report -p register
+	$(MAKE) window-bench
+
+window-bench: packages-test ui ## The released window: start, memory and keys, beside a window that shows one word
+	scripts/window-bench.sh
 
 pictures: ui/node_modules/.package-lock.json ## A picture of every screen and state in every look; out/pictures/index.html
 	cd ui && npm run pictures
