@@ -2,6 +2,7 @@
 
 pub mod article28;
 pub mod assessment;
+pub mod calendar;
 pub mod chain;
 pub mod clause;
 pub mod contract;
@@ -25,4 +26,5 @@ pub mod supplier;
 pub mod text;
 pub mod tier;
 pub mod vocabulary;
+pub mod when;
 pub mod word;

@@ -86,6 +86,8 @@ pub enum ProblemKind {
     UnknownField,
     /// The text is no date of the form 2026-11-21 between 1900 and 2200.
     NotDate,
+    /// The text is no date of the kind that may be uncertain.
+    NotWhen(crate::when::WhenProblem),
     /// The text is no period such as P6M, P2W or P90D.
     NotPeriod,
     /// The identifier breaks its own rule (shape or check digit).

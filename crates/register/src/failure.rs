@@ -265,6 +265,7 @@ fn sentence(kind: &ProblemKind) -> String {
         }
         ProblemKind::UnknownField => w.say(key::PROBLEM_UNKNOWN_FIELD),
         ProblemKind::NotDate => w.say(key::PROBLEM_NOT_DATE),
+        ProblemKind::NotWhen(problem) => words::when::problem(problem, w),
         ProblemKind::NotPeriod => w.say(key::PROBLEM_NOT_PERIOD),
         ProblemKind::BadIdentifier { which } => identifier_rule(which),
         ProblemKind::Before { other } => {

@@ -17,6 +17,7 @@ mod format;
 mod key_type;
 mod language;
 pub mod score;
+pub mod when;
 mod words;
 
 #[cfg(test)]
