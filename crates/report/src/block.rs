@@ -103,6 +103,12 @@ pub enum Block {
     },
     /// Starts a new page, unless the page is still empty.
     PageBreak,
+    /// What follows stands on pages held this way, from a new page on. A document that begins with it has its title
+    /// so too; all others begin upright.
+    Pages {
+        /// How they are held.
+        orientation: Orientation,
+    },
     /// The list of headings with page numbers, down to `depth` levels.
     Contents {
         /// 1 for sections only.
@@ -117,6 +123,17 @@ pub enum Block {
     },
     /// Empty space of one line.
     Spacer,
+}
+
+/// How a page is held to read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Orientation {
+    /// Upright.
+    #[default]
+    Portrait,
+    /// On its side, for wide tables.
+    Landscape,
 }
 
 /// How a callout looks; the words must carry the meaning, the colour only helps.

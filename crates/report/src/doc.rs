@@ -43,9 +43,13 @@ pub struct About {
     pub as_at: NaiveDate,
 }
 
-/// One A4 page.
-#[derive(Clone, Debug, Default)]
+/// One page.
+#[derive(Clone, Debug)]
 pub struct Page {
+    /// In points.
+    pub width: f64,
+    /// In points.
+    pub height: f64,
     /// In drawing order, which is reading order.
     pub items: Vec<Item>,
 }
@@ -75,6 +79,8 @@ pub enum Item {
 pub enum Artifact {
     /// Repeated at the head of pages.
     Header,
+    /// A table's header row, drawn again overleaf; the tags say it once, where it stands first.
+    Repeated,
     /// Repeated at the foot of pages.
     Footer,
     /// Rules and backgrounds.

@@ -17,7 +17,6 @@ pub(crate) use content::Number;
 
 use crate::doc::Doc;
 use crate::failure::DrawFailure;
-use crate::style::{PAGE_HEIGHT, PAGE_WIDTH};
 
 /// The document as a PDF file. The same document always gives the same bytes.
 pub fn pdf(doc: &Doc) -> Result<Vec<u8>, DrawFailure> {
@@ -33,7 +32,8 @@ pub fn pdf(doc: &Doc) -> Result<Vec<u8>, DrawFailure> {
         let on_page = |(at, id): (usize, &ObjectId)| (doc.links[at].page == index).then_some(*id);
         let links: Vec<_> =
             annotations.iter().enumerate().filter_map(on_page).map(Object::Reference).collect();
-        let parts = PageParts { index, content, resources, links };
+        let size = (page.width, page.height);
+        let parts = PageParts { index, size, content, resources, links };
         file.objects.insert(*id, Object::Dictionary(page_dictionary(&file, *id, parts)));
     }
     let outline = navigation::outline(&mut file, doc, &pages);
@@ -43,6 +43,7 @@ pub fn pdf(doc: &Doc) -> Result<Vec<u8>, DrawFailure> {
 
 struct PageParts {
     index: usize,
+    size: (f64, f64),
     content: ObjectId,
     resources: ObjectId,
     links: Vec<Object>,
@@ -55,7 +56,7 @@ fn page_dictionary(file: &lopdf::Document, id: ObjectId, parts: PageParts) -> Di
     let mut page = dictionary! {
         "Type" => "Page",
         "Parent" => parent,
-        "MediaBox" => vec![0.into(), 0.into(), real(PAGE_WIDTH), real(PAGE_HEIGHT)],
+        "MediaBox" => vec![0.into(), 0.into(), real(parts.size.0), real(parts.size.1)],
         "Resources" => Object::Reference(parts.resources),
         "Contents" => Object::Reference(parts.content),
         "StructParents" => index,

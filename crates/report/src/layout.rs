@@ -13,27 +13,33 @@ mod sign_off;
 mod slab;
 mod table;
 
-use crate::block::{Block, Document, Labels, Target};
+use crate::block::{Block, Document, Labels, Orientation, Target};
 use crate::doc::{About, Doc};
 use crate::failure::LayoutFailure;
+use crate::style::Paper;
 use crate::tag::{NodeId, Role, Tree};
 use crate::text::Shaper;
-use furniture::Furniture;
-use headings::HeadingEntry;
+use furniture::BothWays;
+pub(crate) use headings::{HeadingEntry, collect as headings};
+pub(crate) use sign_off::check as check_signing;
 use slab::Slab;
+pub(crate) use table::check as check_table;
 
 /// Gives every block its place.
 pub fn lay_out(document: &Document) -> Result<Doc, LayoutFailure> {
     let headings = headings::collect(document)?;
     let mut setter = Setter::new(document, headings);
-    let furniture = Furniture::new(&mut setter, document);
-    setter.body_height = furniture.body_height();
+    let furniture = BothWays::new(&mut setter, document);
+    setter.turn_to(beginning(document), &furniture);
     setter.cover(document);
     for block in &document.blocks {
-        setter.block(block)?;
+        match block {
+            Block::Pages { orientation } => setter.turn_to(*orientation, &furniture),
+            block => setter.block(block)?,
+        }
     }
     let slabs = std::mem::take(&mut setter.slabs);
-    let drafts = pages::paginate(slabs, setter.body_height);
+    let drafts = pages::paginate(slabs, &furniture);
     Ok(pages::finish(setter, about(document), &furniture, drafts))
 }
 
@@ -47,6 +53,7 @@ pub(crate) struct Setter<'a> {
     slabs: Vec<Slab>,
     tables: usize,
     figures: usize,
+    paper: Paper,
     /// What a page has room for.
     body_height: f64,
 }
@@ -62,8 +69,21 @@ impl<'a> Setter<'a> {
             slabs: Vec::new(),
             tables: 0,
             figures: 0,
+            paper: Paper::PORTRAIT,
             body_height: 0.0,
         }
+    }
+
+    /// Goes on with pages held this way.
+    fn turn_to(&mut self, orientation: Orientation, furniture: &BothWays) {
+        self.paper = Paper::of(orientation);
+        self.body_height = furniture.of(orientation).body_height();
+        self.slabs.push(Slab::turn(orientation));
+    }
+
+    /// Between the margins of the page that is set.
+    fn body_width(&self) -> f64 {
+        self.paper.body_width()
     }
 
     fn block(&mut self, block: &Block) -> Result<(), LayoutFailure> {
@@ -78,6 +98,7 @@ impl<'a> Setter<'a> {
             Block::PageBreak => self.slabs.push(Slab::page_break()),
             Block::Contents { depth } => self.contents(*depth),
             Block::SignOff { columns, rows } => self.sign_off(columns, rows)?,
+            Block::Pages { .. } => {}
             Block::Spacer => self.slabs.push(Slab::space(crate::style::BODY.leading)),
         }
         Ok(())
@@ -115,6 +136,14 @@ impl<'a> Setter<'a> {
     }
 }
 
+/// How the first page is held.
+fn beginning(document: &Document) -> Orientation {
+    match document.blocks.first() {
+        Some(Block::Pages { orientation }) => *orientation,
+        _ => Orientation::Portrait,
+    }
+}
+
 fn about(document: &Document) -> About {
     About {
         title: document.title.clone(),
@@ -126,7 +155,7 @@ fn about(document: &Document) -> About {
 }
 
 /// An address that a reader may open: no scripts, files or local programs, printable ASCII only.
-fn is_web(address: &str) -> bool {
+pub(crate) fn is_web(address: &str) -> bool {
     ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
         && address.bytes().all(|byte| (b'!'..=b'~').contains(&byte))
 }

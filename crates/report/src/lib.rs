@@ -1,8 +1,9 @@
 //! Documents: blocks to a laid-out, tagged document to PDF bytes, pure.
 //!
 //! ```text
-//! block::Document ─ lay_out ─▶ Doc { pages of items; structure tree; outline; links } ─┬─ pdf ─▶ bytes
-//!                                                                                     └─ svg_pages ─▶ pictures
+//! block::Document ─┬─ lay_out ─▶ Doc { pages of items; structure tree; outline; links } ─┬─ pdf ─▶ bytes
+//!                  │                                                                     └─ svg_pages ─▶ pictures
+//!                  └─ html ─▶ the same as one page for a browser
 //! ```
 
 pub mod block;
@@ -11,6 +12,7 @@ pub mod documents;
 mod draw;
 mod failure;
 mod fonts;
+mod html;
 mod layout;
 pub mod model;
 mod style;
@@ -23,6 +25,7 @@ pub use doc::Doc;
 pub use draw::pdf;
 pub use failure::{DrawFailure, LayoutFailure};
 pub use fonts::Face;
+pub use html::html;
 pub use layout::lay_out;
 pub use svg::{svg_figures, svg_pages};
 pub use text::{Glyph, Shaped};

@@ -1,15 +1,39 @@
 //! How documents look: measures, sizes and colours in one place. Lengths are points.
 
-use crate::block::Band;
+use crate::block::{Band, Orientation};
 use crate::doc::{Colour, Stroke};
 use crate::fonts::Face;
 
-/// A4.
-pub(crate) const PAGE_WIDTH: f64 = 595.276;
-pub(crate) const PAGE_HEIGHT: f64 = 841.89;
+/// A sheet as it is held to read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Paper {
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+}
+
+impl Paper {
+    /// A4, upright.
+    pub(crate) const PORTRAIT: Self = Self { width: 595.276, height: 841.89 };
+    /// A4 on its side.
+    pub(crate) const LANDSCAPE: Self = Self { width: 841.89, height: 595.276 };
+
+    pub(crate) const fn of(orientation: Orientation) -> Self {
+        match orientation {
+            Orientation::Portrait => Self::PORTRAIT,
+            Orientation::Landscape => Self::LANDSCAPE,
+        }
+    }
+
+    /// Between the margins.
+    pub(crate) const fn body_width(self) -> f64 {
+        self.width - 2.0 * MARGIN
+    }
+}
+
 /// 20 mm.
 pub(crate) const MARGIN: f64 = 56.693;
-pub(crate) const BODY_WIDTH: f64 = PAGE_WIDTH - 2.0 * MARGIN;
+/// Charts are as wide as the body of an upright page, on a page on its side too.
+pub(crate) const FIGURE_WIDTH: f64 = Paper::PORTRAIT.body_width();
 /// Where the body begins, below the marking at the head.
 pub(crate) const BODY_TOP: f64 = 62.0;
 

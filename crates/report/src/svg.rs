@@ -10,7 +10,6 @@ use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use crate::doc::{Area, Colour, Doc, Item, Page, Shape, Stroke, TextRun};
 use crate::draw::Number;
 use crate::fonts::Face;
-use crate::style::{PAGE_HEIGHT, PAGE_WIDTH};
 use crate::tag::{NodeId, Role};
 
 /// One SVG document a page.
@@ -40,8 +39,8 @@ fn picture(page: &Page) -> String {
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\
          <rect width=\"{w}\" height=\"{h}\" fill=\"#fff\"/>",
-        w = Number(PAGE_WIDTH),
-        h = Number(PAGE_HEIGHT)
+        w = Number(page.width),
+        h = Number(page.height)
     );
     let items: Vec<&Item> = page.items.iter().collect();
     draw(&items, &mut out);

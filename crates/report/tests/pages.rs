@@ -252,3 +252,25 @@ fn a_chart_longer_than_a_page_goes_on_overleaf() {
         assert_eq!(said.matches(&format!("Bar{at}.")).count(), 1);
     }
 }
+
+#[test]
+fn wide_tables_stand_on_pages_on_their_side() {
+    let turn = |orientation| Block::Pages { orientation };
+    let blocks = vec![
+        Block::text("Upright."),
+        turn(Orientation::Landscape),
+        Block::heading(1, "wide", "Wide"),
+        Block::Table(long_table(60)),
+        turn(Orientation::Portrait),
+        Block::text("Upright again."),
+    ];
+    let bytes = made(&document(blocks));
+    assert_sound(&bytes);
+    let sizes = say("pdfinfo", &["-f", "1", "-l", "99"], &bytes);
+    let sizes: Vec<&str> =
+        sizes.lines().filter(|line| line.contains("size:") && line.starts_with("Page ")).collect();
+    let wide = sizes.iter().filter(|line| line.contains("841.89 x 595.276")).count();
+    assert!(wide >= 2 && sizes.len() == wide + 2, "{sizes:#?}");
+    let whole = lay_out(&document(vec![turn(Orientation::Landscape), Block::text("All of it.")])).unwrap();
+    assert_eq!((whole.pages.len(), whole.pages[0].width), (1, 841.89), "the title too");
+}

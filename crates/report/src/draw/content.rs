@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 use super::fonts::Fonts;
 use crate::doc::{Area, Artifact, Colour, Item, Page, Shape, Stroke, TextRun};
 use crate::fonts::Face;
-use crate::style::PAGE_HEIGHT;
 use crate::tag::Tree;
 
 /// The content of a page, not yet compressed.
 pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts) -> Vec<u8> {
-    let mut pen = Pen { out: String::with_capacity(8 * 1024), fonts, font: None, fill: None };
+    let out = String::with_capacity(8 * 1024);
+    let mut pen = Pen { out, fonts, font: None, fill: None, height: page.height };
     for item in &page.items {
         match item {
             Item::Begin { mcid, node } => {
@@ -28,7 +28,7 @@ pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts) -> Vec<u8> {
 
 const fn artifact(kind: Artifact) -> &'static str {
     match kind {
-        Artifact::Header => "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
+        Artifact::Header | Artifact::Repeated => "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
         Artifact::Footer => "/Artifact <</Type /Pagination /Subtype /Footer>> BDC",
         Artifact::Decoration => "/Artifact <</Type /Layout>> BDC",
     }
@@ -41,6 +41,8 @@ struct Pen<'a> {
     font: Option<(Face, f64)>,
     /// The fill colour last set.
     fill: Option<Colour>,
+    /// Of the page, whose y runs upwards.
+    height: f64,
 }
 
 impl Pen<'_> {
@@ -57,7 +59,7 @@ impl Pen<'_> {
             self.op(format_args!("/{} {} Tf", resource(run.face), Number(run.size)));
             self.font = Some((run.face, run.size));
         }
-        self.op(format_args!("{} {} Td", Number(run.x), Number(PAGE_HEIGHT - run.y)));
+        self.op(format_args!("{} {} Td", Number(run.x), Number(self.height - run.y)));
         let mut show = Show::default();
         for cluster in run.words.iter().flat_map(|word| word.clusters()) {
             let actual = self.fonts.actual_text(run.face, cluster);
@@ -91,14 +93,15 @@ impl Pen<'_> {
     fn shape(&mut self, shape: Shape) {
         match shape {
             Shape::Rectangle { area, fill, stroke } => {
-                self.paint(fill, stroke, &rectangle(area));
+                self.paint(fill, stroke, &rectangle(area, self.height));
             }
             Shape::Line { from, to, stroke } => {
-                let path = format!("{} m {} l", Point(from.0, from.1), Point(to.0, to.1));
+                let point = |(x, y): (f64, f64)| Point(x, self.height - y);
+                let path = format!("{} m {} l", point(from), point(to));
                 self.paint(None, Some(stroke), &path);
             }
             Shape::Circle { centre, radius, fill, stroke } => {
-                self.paint(fill, stroke, &circle(centre, radius));
+                self.paint(fill, stroke, &circle((centre.0, self.height - centre.1), radius));
             }
         }
     }
@@ -195,8 +198,8 @@ fn utf16_hex(text: &str) -> String {
     hex
 }
 
-fn rectangle(area: Area) -> String {
-    let corner = Point(area.x, area.y + area.height);
+fn rectangle(area: Area, page: f64) -> String {
+    let corner = Point(area.x, page - area.y - area.height);
     format!("{corner} {} {} re", Number(area.width), Number(area.height))
 }
 
@@ -221,7 +224,7 @@ struct Point(f64, f64);
 
 impl std::fmt::Display for Point {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}", Number(self.0), Number(PAGE_HEIGHT - self.1))
+        write!(f, "{} {}", Number(self.0), Number(self.1))
     }
 }
 

@@ -4,18 +4,17 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::{real, text};
 use crate::doc::{Destination, Doc, Link, OutlineEntry, Place};
-use crate::style::PAGE_HEIGHT;
 
 /// Adds an annotation for each link, in the document's order.
 pub(super) fn links(file: &mut lopdf::Document, doc: &Doc, pages: &[ObjectId]) -> Vec<ObjectId> {
     let first = doc.pages.len();
-    let annotations = doc.links.iter().enumerate().map(|(at, link)| annotation(link, first + at, pages));
+    let annotations = doc.links.iter().enumerate().map(|(at, link)| annotation(doc, link, first + at, pages));
     annotations.map(|annotation| file.add_object(annotation)).collect()
 }
 
-fn annotation(link: &Link, parent_key: usize, pages: &[ObjectId]) -> Dictionary {
+fn annotation(doc: &Doc, link: &Link, parent_key: usize, pages: &[ObjectId]) -> Dictionary {
     let area = link.area;
-    let bottom = PAGE_HEIGHT - area.y - area.height;
+    let bottom = height(doc, link.page) - area.y - area.height;
     let sides = [area.x, bottom, area.x + area.width, bottom + area.height].map(real).to_vec();
     let mut annotation = dictionary! {
         "Type" => "Annot",
@@ -28,7 +27,7 @@ fn annotation(link: &Link, parent_key: usize, pages: &[ObjectId]) -> Dictionary 
         "Contents" => text(link.words.trim()),
     };
     match &link.to {
-        Destination::Place(place) => annotation.set("Dest", destination(*place, pages)),
+        Destination::Place(place) => annotation.set("Dest", destination(doc, *place, pages)),
         Destination::Web(address) => {
             let action = dictionary! { "S" => "URI", "URI" => Object::string_literal(address.as_str()) };
             annotation.set("A", action);
@@ -37,9 +36,14 @@ fn annotation(link: &Link, parent_key: usize, pages: &[ObjectId]) -> Dictionary 
     annotation
 }
 
-fn destination(place: Place, pages: &[ObjectId]) -> Vec<Object> {
+/// Of a page: its y runs upwards.
+fn height(doc: &Doc, page: usize) -> f64 {
+    doc.pages.get(page).map_or(0.0, |page| page.height)
+}
+
+fn destination(doc: &Doc, place: Place, pages: &[ObjectId]) -> Vec<Object> {
     let page = pages.get(place.page).copied().map_or(Object::Null, Object::Reference);
-    vec![page, "XYZ".into(), Object::Null, real(PAGE_HEIGHT - place.y), Object::Null]
+    vec![page, "XYZ".into(), Object::Null, real(height(doc, place.page) - place.y), Object::Null]
 }
 
 /// Adds the outline, nested as the headings are; `None` without headings.
@@ -54,7 +58,7 @@ pub(super) fn outline(file: &mut lopdf::Document, doc: &Doc, pages: &[ObjectId])
         let mut item = dictionary! {
             "Title" => text(&entry.title),
             "Parent" => Object::Reference(kin[at].parent.map_or(root, |parent| ids[parent])),
-            "Dest" => destination(entry.place, pages),
+            "Dest" => destination(doc, entry.place, pages),
         };
         set(&mut item, "Prev", kin[at].previous, &ids);
         set(&mut item, "Next", kin[at].next, &ids);

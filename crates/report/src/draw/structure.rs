@@ -4,7 +4,6 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::text;
 use crate::doc::Doc;
-use crate::style::PAGE_HEIGHT;
 use crate::tag::{Kid, Node, NodeId, Role};
 
 /// Adds the tree and returns the id of its root.
@@ -16,7 +15,8 @@ pub(super) fn embed(
 ) -> ObjectId {
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = doc.tree.nodes().iter().map(|_| file.new_object_id()).collect();
-    let writer = Writer { root, ids: &ids, pages, annotations };
+    let heights = doc.pages.iter().map(|page| page.height).collect();
+    let writer = Writer { root, ids: &ids, pages, annotations, heights };
     for (at, node) in doc.tree.nodes().iter().enumerate() {
         if doc.tree.is_reachable(NodeId(at)) {
             file.objects.insert(ids[at], Object::Dictionary(writer.element(node)));
@@ -71,6 +71,8 @@ struct Writer<'a> {
     ids: &'a [ObjectId],
     pages: &'a [ObjectId],
     annotations: &'a [ObjectId],
+    /// Of the pages.
+    heights: Vec<f64>,
 }
 
 impl Writer<'_> {
@@ -95,7 +97,7 @@ impl Writer<'_> {
         if let Some(alternative) = &node.alternative {
             element.set("Alt", text(alternative));
         }
-        if let Some(attributes) = attributes(node) {
+        if let Some(attributes) = attributes(node, page.and_then(|page| self.heights.get(page).copied())) {
             element.set("A", attributes);
         }
         element
@@ -125,7 +127,7 @@ fn first_page(node: &Node) -> Option<usize> {
     })
 }
 
-fn attributes(node: &Node) -> Option<Dictionary> {
+fn attributes(node: &Node, page_height: Option<f64>) -> Option<Dictionary> {
     let scope = |scope: &str| Some(dictionary! { "O" => "Table", "Scope" => scope });
     match (node.role, node.bounds) {
         (Role::ColumnHeader, _) => scope("Column"),
@@ -134,7 +136,7 @@ fn attributes(node: &Node) -> Option<Dictionary> {
             Some(dictionary! { "O" => "List", "ListNumbering" => if ordered { "Decimal" } else { "Disc" } })
         }
         (Role::Figure, Some([x, y, width, height])) => {
-            let bottom = PAGE_HEIGHT - y - height;
+            let bottom = page_height? - y - height;
             let sides = [x, bottom, x + width, bottom + height].map(super::real).to_vec();
             Some(dictionary! { "O" => "Layout", "BBox" => sides, "Placement" => "Block" })
         }

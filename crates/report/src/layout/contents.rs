@@ -6,7 +6,7 @@ use super::{HeadingEntry, Setter};
 use crate::block::Align;
 use crate::doc::{Area, Artifact, Shape, Stroke};
 use crate::fonts::Face;
-use crate::style::{self, BODY, BODY_WIDTH, RULE, Style};
+use crate::style::{self, BODY, RULE, Style};
 use crate::tag::{NodeId, Role};
 use crate::text::RunSpec;
 
@@ -17,7 +17,7 @@ impl Setter<'_> {
     pub(super) fn contents(&mut self, depth: u8) {
         let title = self.top(Role::Heading(2));
         let words = self.words(&self.labels.contents, style::heading(1), title);
-        let mut heading = slabs(&words, 0.0, BODY_WIDTH);
+        let mut heading = slabs(&words, 0.0, self.body_width());
         heading.iter_mut().for_each(|slab| slab.keep = true);
         space(&mut heading, 20.0, 6.0);
         self.slabs.extend(heading);
@@ -37,7 +37,8 @@ impl Setter<'_> {
         let (style, indent) = look(entry.level);
         let spec = RunSpec { text: entry.title.clone(), style, about: About::node(node) };
         let words = self.prose(vec![spec]);
-        let width = BODY_WIDTH - NUMBER_WIDTH - indent;
+        let whole = self.body_width();
+        let width = whole - NUMBER_WIDTH - indent;
         let lines = words.wrap(width);
         let mut inks = Vec::new();
         for (row, line) in (0_u32..).zip(&lines) {
@@ -47,14 +48,14 @@ impl Setter<'_> {
         let height = style.leading * f64::from(u32::try_from(lines.len().max(1)).unwrap_or(1));
         let end = indent + lines.last().map_or(0.0, |line| line.width);
         let y = height - style.leading + style.baseline();
-        inks.push(Ink::PageNumber { mark: Mark::Node(node), heading: at, right: BODY_WIDTH, y, style });
+        inks.push(Ink::PageNumber { mark: Mark::Node(node), heading: at, right: whole, y, style });
         inks.push(Ink::Link {
             node,
-            area: Area::new(indent, 0.0, BODY_WIDTH - indent, height),
+            area: Area::new(indent, 0.0, whole - indent, height),
             aim: Aim::Heading(at),
             words: entry.title.clone(),
         });
-        inks.push(leader(end + 6.0, y));
+        inks.push(leader(end + 6.0, whole - NUMBER_WIDTH + 8.0, y));
         let before = if entry.level == 1 { 3.0 } else { 0.0 };
         Slab { height, before, inks, ..Slab::default() }
     }
@@ -68,9 +69,8 @@ fn look(level: u8) -> (Style, f64) {
 }
 
 /// Dots that lead the eye to the number.
-fn leader(from: f64, y: f64) -> Ink {
+fn leader(from: f64, to: f64, y: f64) -> Ink {
     let stroke = Stroke { colour: RULE, width: 0.7, dash: 1.4 };
-    let to = (BODY_WIDTH - NUMBER_WIDTH + 8.0).max(from);
-    let line = Shape::Line { from: (from, y), to: (to, y), stroke };
+    let line = Shape::Line { from: (from, y), to: (to.max(from), y), stroke };
     Ink::Shape(Mark::Artifact(Artifact::Decoration), line)
 }

@@ -5,7 +5,7 @@ use super::paragraph::{Words, slabs, space};
 use super::slab::{Ink, Mark, Slab};
 use crate::block::{Document, plain};
 use crate::doc::{Area, Artifact, Shape};
-use crate::style::{BLUE, BODY_WIDTH, LEAD, SUBTITLE, TITLE};
+use crate::style::{BLUE, LEAD, SUBTITLE, TITLE};
 use crate::tag::Role;
 
 impl Setter<'_> {
@@ -48,7 +48,7 @@ impl Setter<'_> {
     }
 
     fn cover_lines(&mut self, words: &Words, before: f64, after: f64) {
-        let mut slabs = slabs(words, 0.0, BODY_WIDTH);
+        let mut slabs = slabs(words, 0.0, self.body_width());
         space(&mut slabs, before, after);
         self.slabs.extend(slabs);
     }

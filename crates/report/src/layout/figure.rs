@@ -11,7 +11,7 @@ use super::slab::{Ink, Slab};
 use crate::block::{Drawing, Figure};
 use crate::doc::Area;
 use crate::failure::LayoutFailure;
-use crate::style::{BODY_WIDTH, CAPTION};
+use crate::style::{CAPTION, FIGURE_WIDTH};
 use crate::tag::{Role, Tree};
 use canvas::Canvas;
 
@@ -53,7 +53,7 @@ impl Setter<'_> {
         let height = draw(&mut canvas)?;
         let mut inks = canvas.into_inks();
         inks.push(Ink::Touch(node));
-        inks.push(Ink::Bounds(node, Area::new(0.0, 0.0, BODY_WIDTH, height)));
+        inks.push(Ink::Bounds(node, Area::new(0.0, 0.0, FIGURE_WIDTH, height)));
         self.slabs.push(Slab { height, before: 15.0, after: 12.0, inks, ..Slab::default() });
         Ok(())
     }
@@ -90,7 +90,7 @@ impl Setter<'_> {
         let node = self.top(Role::Paragraph);
         let text = format!("{} {}. {}", self.labels.figure, self.figures, figure.caption);
         let words = self.words(&text, CAPTION, node);
-        let mut lines = slabs(&words, 0.0, BODY_WIDTH);
+        let mut lines = slabs(&words, 0.0, self.body_width());
         space(&mut lines, 0.0, 14.0);
         self.slabs.extend(lines);
     }

@@ -3,10 +3,10 @@
 use super::Setter;
 use super::paragraph::{Placing, Words, block_inks, line_inks};
 use super::slab::Ink;
-use crate::block::{Align, Document};
+use crate::block::{Align, Document, Orientation};
 use crate::doc::{Artifact, Shape};
 use crate::fonts::Face;
-use crate::style::{BODY_TOP, BODY_WIDTH, FURNITURE, HAIRLINE, INK, MARGIN, PAGE_HEIGHT, Style};
+use crate::style::{BODY_TOP, FURNITURE, HAIRLINE, INK, MARGIN, Paper, Style};
 
 const MARKING: Style = Style::new(Face::Semibold, 9.0, INK, 12.0);
 /// Room for "Page 1,234 of 1,234".
@@ -16,8 +16,26 @@ const GAP: f64 = 14.0;
 /// From the last line to the page's edge.
 const EDGE: f64 = 26.0;
 
-/// Prepared once; only the page's number changes.
+/// The furniture of upright pages and of pages on their side.
+pub(crate) struct BothWays([Furniture; 2]);
+
+impl BothWays {
+    pub(super) fn new(setter: &mut Setter, document: &Document) -> Self {
+        let papers = [Paper::PORTRAIT, Paper::LANDSCAPE];
+        Self(papers.map(|paper| Furniture::new(setter, document, paper)))
+    }
+
+    pub(super) const fn of(&self, orientation: Orientation) -> &Furniture {
+        match orientation {
+            Orientation::Portrait => &self.0[0],
+            Orientation::Landscape => &self.0[1],
+        }
+    }
+}
+
+/// Prepared once for a paper; only the page's number changes.
 pub(crate) struct Furniture {
+    paper: Paper,
     marking_head: Words,
     marking_foot: Words,
     title: Words,
@@ -27,57 +45,60 @@ pub(crate) struct Furniture {
 }
 
 impl Furniture {
-    pub(super) fn new(setter: &mut Setter, document: &Document) -> Self {
+    pub(super) fn new(setter: &mut Setter, document: &Document, paper: Paper) -> Self {
+        let width = paper.body_width();
         let mut foot = |text: &str, style| setter.decoration(text, style, Artifact::Footer);
         let marking_foot = foot(&document.marking, MARKING);
         let title = foot(&document.title, FURNITURE);
         let lines: Vec<Words> = document.footer.iter().map(|line| foot(line, FURNITURE)).collect();
         let marking_head = setter.decoration(&document.marking, MARKING, Artifact::Header);
-        let rows = |words: &Words| height(words, BODY_WIDTH);
+        let rows = |words: &Words| height(words, width);
         let foot_height = 5.0
             + rows(&marking_foot)
-            + height(&title, BODY_WIDTH - NUMBER_WIDTH).max(FURNITURE.leading)
+            + height(&title, width - NUMBER_WIDTH).max(FURNITURE.leading)
             + lines.iter().map(rows).sum::<f64>()
             + EDGE;
         let page_of = document.labels.page_of.clone();
-        Self { marking_head, marking_foot, title, lines, page_of, foot_height }
+        Self { paper, marking_head, marking_foot, title, lines, page_of, foot_height }
     }
 
     /// What is left of a page for its body.
     pub(super) fn body_height(&self) -> f64 {
-        (PAGE_HEIGHT - BODY_TOP - self.foot_height - GAP).max(PAGE_HEIGHT / 3.0)
+        let page = self.paper.height;
+        (page - BODY_TOP - self.foot_height - GAP).max(page / 3.0)
     }
 
     /// The head, placed on the page.
     pub(super) fn head(&self) -> Vec<Ink> {
         let mut inks = Vec::new();
-        block_inks(&self.marking_head, &whole_width(28.0, Align::Centre), &mut inks);
+        block_inks(&self.marking_head, &self.line(28.0, Align::Centre), &mut inks);
         inks
     }
 
     /// The foot, placed on the page.
     pub(super) fn foot(&self, setter: &mut Setter, page: usize, pages: usize) -> Vec<Ink> {
-        let mut y = PAGE_HEIGHT - self.foot_height;
-        let rule = Shape::Line { from: (MARGIN, y), to: (MARGIN + BODY_WIDTH, y), stroke: HAIRLINE };
+        let (width, mut y) = (self.paper.body_width(), self.paper.height - self.foot_height);
+        let rule = Shape::Line { from: (MARGIN, y), to: (MARGIN + width, y), stroke: HAIRLINE };
         let mut inks = vec![Ink::Shape(super::slab::Mark::Artifact(Artifact::Footer), rule)];
         y += 5.0;
-        y += block_inks(&self.marking_foot, &whole_width(y, Align::Centre), &mut inks);
+        y += block_inks(&self.marking_foot, &self.line(y, Align::Centre), &mut inks);
         let number = self.page_of.replace("{page}", &page.to_string()).replace("{pages}", &pages.to_string());
         let number = setter.decoration(&number, FURNITURE, Artifact::Footer);
-        if let Some(line) = number.wrap(BODY_WIDTH).first() {
-            inks.extend(line_inks(&number, line, &whole_width(y, Align::End)));
+        if let Some(line) = number.wrap(width).first() {
+            inks.extend(line_inks(&number, line, &self.line(y, Align::End)));
         }
-        let narrow = Placing { width: BODY_WIDTH - NUMBER_WIDTH, ..whole_width(y, Align::Start) };
+        let narrow = Placing { width: width - NUMBER_WIDTH, ..self.line(y, Align::Start) };
         y += block_inks(&self.title, &narrow, &mut inks).max(FURNITURE.leading);
         for line in &self.lines {
-            y += block_inks(line, &whole_width(y, Align::Start), &mut inks);
+            y += block_inks(line, &self.line(y, Align::Start), &mut inks);
         }
         inks
     }
-}
 
-const fn whole_width(top: f64, align: Align) -> Placing {
-    Placing { x: MARGIN, top, width: BODY_WIDTH, align }
+    /// A line from margin to margin.
+    const fn line(&self, top: f64, align: Align) -> Placing {
+        Placing { x: MARGIN, top, width: self.paper.body_width(), align }
+    }
 }
 
 fn height(words: &Words, width: f64) -> f64 {

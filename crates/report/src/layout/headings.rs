@@ -7,7 +7,7 @@ use super::slab::{Ink, Slab};
 use super::{Setter, paragraph};
 use crate::block::{Block, Document};
 use crate::failure::LayoutFailure;
-use crate::style::{self, BODY_WIDTH};
+use crate::style;
 use crate::tag::Role;
 use crate::text::RunSpec;
 
@@ -57,7 +57,7 @@ impl Setter<'_> {
         let style = style::heading(entry.level);
         let node = self.top(Role::Heading(entry.level + 1));
         let prose = self.prose(vec![RunSpec { text: entry.title, style, about: About::node(node) }]);
-        let mut slabs = paragraph::slabs(&prose, 0.0, BODY_WIDTH);
+        let mut slabs = paragraph::slabs(&prose, 0.0, self.body_width());
         if slabs.is_empty() {
             slabs.push(Slab { inks: vec![Ink::Touch(node)], ..Slab::default() });
         }

@@ -3,7 +3,7 @@
 use super::Setter;
 use super::paragraph::{Placing, line_inks, slabs, space};
 use crate::block::{Align, Inline};
-use crate::style::{BODY, BODY_WIDTH, QUIET};
+use crate::style::{BODY, QUIET};
 use crate::tag::{NodeId, Role};
 
 /// How far the words stand in.
@@ -35,7 +35,7 @@ impl Setter<'_> {
         let label = self.words(&format!("{label} "), BODY.in_colour(QUIET), label_node);
         let runs = self.runs(item, BODY, body);
         let words = self.prose(runs);
-        let mut slabs = slabs(&words, INDENT, BODY_WIDTH - INDENT);
+        let mut slabs = slabs(&words, INDENT, self.body_width() - INDENT);
         if let (Some(first), Some(line)) = (slabs.first_mut(), label.wrap(INDENT).first()) {
             let at = Placing { x: 0.0, top: 0.0, width: INDENT - 6.0, align: Align::End };
             let mut inks = line_inks(&label, line, &at);

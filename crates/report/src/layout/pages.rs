@@ -3,24 +3,27 @@
 use std::collections::HashMap;
 
 use super::Setter;
-use super::furniture::Furniture;
+use super::furniture::BothWays;
 use super::slab::{Aim, Ink, Mark, Slab};
+use crate::block::Orientation;
 use crate::doc::{About, Destination, Doc, Item, Link, OutlineEntry, Page, Place, TextRun};
-use crate::style::{BODY_TOP, MARGIN, Style};
+use crate::style::{BODY_TOP, MARGIN, Paper, Style};
 use crate::tag::{Kid, NodeId};
 
 /// Pages whose inks are placed but whose page numbers are open.
 #[derive(Default)]
 pub(crate) struct Drafts {
-    pages: Vec<Vec<Ink>>,
+    pages: Vec<(Orientation, Vec<Ink>)>,
     /// Where each heading stands.
     places: HashMap<usize, Place>,
 }
 
-/// Puts the slabs on pages of so much height.
-pub(super) fn paginate(slabs: Vec<Slab>, height: f64) -> Drafts {
-    let mut book = Book { height, ..Book::default() };
-    book.drafts.pages.push(Vec::new());
+/// Puts the slabs on pages.
+pub(super) fn paginate(slabs: Vec<Slab>, furniture: &BothWays) -> Drafts {
+    let orientation = Orientation::default();
+    let height = furniture.of(orientation).body_height();
+    let mut book = Book { furniture, orientation, height, y: 0.0, after: 0.0, drafts: Drafts::default() };
+    book.drafts.pages.push((orientation, Vec::new()));
     let mut rest = slabs.into_iter().peekable();
     while let Some(first) = rest.next() {
         let mut group = vec![first];
@@ -33,8 +36,10 @@ pub(super) fn paginate(slabs: Vec<Slab>, height: f64) -> Drafts {
     book.drafts
 }
 
-#[derive(Default)]
-struct Book {
+struct Book<'a> {
+    furniture: &'a BothWays,
+    orientation: Orientation,
+    /// What the page has room for.
     height: f64,
     /// How much of the page is used.
     y: f64,
@@ -43,7 +48,7 @@ struct Book {
     drafts: Drafts,
 }
 
-impl Book {
+impl Book<'_> {
     fn place_group(&mut self, group: Vec<Slab>) {
         let needed = needed(&group);
         let gap = group.first().map_or(0.0, |slab| self.gap(slab));
@@ -56,6 +61,9 @@ impl Book {
     }
 
     fn place(&mut self, slab: Slab) {
+        if let Some(orientation) = slab.turn {
+            self.hold(orientation);
+        }
         if slab.new_page {
             self.turn();
         }
@@ -72,6 +80,19 @@ impl Book {
         self.after = slab.after;
     }
 
+    /// From here on pages are held this way.
+    fn hold(&mut self, orientation: Orientation) {
+        if orientation == self.orientation {
+            return;
+        }
+        self.turn();
+        self.orientation = orientation;
+        self.height = self.furniture.of(orientation).body_height();
+        if let Some(page) = self.drafts.pages.last_mut() {
+            page.0 = orientation;
+        }
+    }
+
     fn gap(&self, slab: &Slab) -> f64 {
         if self.is_fresh() { 0.0 } else { slab.before.max(self.after) }
     }
@@ -82,7 +103,7 @@ impl Book {
 
     fn turn(&mut self) {
         if !self.is_fresh() {
-            self.drafts.pages.push(Vec::new());
+            self.drafts.pages.push((self.orientation, Vec::new()));
             self.y = 0.0;
             self.after = 0.0;
         }
@@ -95,7 +116,7 @@ impl Book {
             if let Ink::Anchor(heading) = ink {
                 self.drafts.places.insert(heading, Place { page, y: y - 6.0 });
             }
-            self.drafts.pages[page].push(ink.moved(MARGIN, y));
+            self.drafts.pages[page].1.push(ink.moved(MARGIN, y));
         }
     }
 }
@@ -107,14 +128,15 @@ fn needed(group: &[Slab]) -> f64 {
 }
 
 /// Adds furniture, page numbers and marks.
-pub(super) fn finish(mut setter: Setter, about: About, furniture: &Furniture, drafts: Drafts) -> Doc {
+pub(super) fn finish(mut setter: Setter, about: About, furniture: &BothWays, drafts: Drafts) -> Doc {
     let total = drafts.pages.len();
     let places = drafts.places;
     let mut links = Vec::new();
     let mut pages = Vec::with_capacity(total);
-    for (index, inks) in drafts.pages.into_iter().enumerate() {
+    for (index, (orientation, inks)) in drafts.pages.into_iter().enumerate() {
+        let furniture = furniture.of(orientation);
         let foot = furniture.foot(&mut setter, index + 1, total);
-        let mut maker = PageMaker::new(&mut setter, &mut links, &places, index);
+        let mut maker = PageMaker::new(&mut setter, &mut links, &places, index, Paper::of(orientation));
         for ink in furniture.head().into_iter().chain(inks).chain(foot) {
             maker.ink(ink);
         }
@@ -149,8 +171,10 @@ impl<'a, 'b> PageMaker<'a, 'b> {
         links: &'a mut Vec<Link>,
         places: &'a HashMap<usize, Place>,
         index: usize,
+        paper: Paper,
     ) -> Self {
-        Self { setter, links, places, index, page: Page::default(), open: None, next_mcid: 0 }
+        let page = Page { width: paper.width, height: paper.height, items: Vec::new() };
+        Self { setter, links, places, index, page, open: None, next_mcid: 0 }
     }
 
     fn ink(&mut self, ink: Ink) {

@@ -5,7 +5,7 @@ use super::slab::{Aim, Ink, Mark, Slab};
 use crate::block::{Align, Inline};
 use crate::doc::{Area, Artifact, TextRun};
 use crate::fonts::Face;
-use crate::style::{BLUE, BODY, BODY_WIDTH, Style};
+use crate::style::{BLUE, BODY, Style};
 use crate::tag::{NodeId, Role};
 use crate::text::{Line, Prose, RunSpec};
 
@@ -33,7 +33,7 @@ impl Setter<'_> {
         let node = self.top(Role::Paragraph);
         let runs = self.runs(text, BODY, node);
         let words = self.prose(runs);
-        let mut slabs = slabs(&words, 0.0, BODY_WIDTH);
+        let mut slabs = slabs(&words, 0.0, self.body_width());
         space(&mut slabs, 0.0, 7.0);
         self.slabs.extend(slabs);
     }

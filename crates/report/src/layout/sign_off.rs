@@ -5,7 +5,7 @@ use super::table::Look;
 use crate::block::{Align, Cell};
 use crate::failure::LayoutFailure;
 use crate::fonts::Face;
-use crate::style::{BODY_WIDTH, CELL};
+use crate::style::CELL;
 use crate::tag::Role;
 
 /// Height of a row to sign.
@@ -13,13 +13,7 @@ const ROOM: u16 = 34;
 
 impl Setter<'_> {
     pub(super) fn sign_off(&mut self, columns: &[String], rows: &[Vec<String>]) -> Result<(), LayoutFailure> {
-        if columns.is_empty() {
-            return Err(LayoutFailure::NoColumns(String::new()));
-        }
-        if let Some(at) = rows.iter().position(|row| row.len() > columns.len()) {
-            let (table, cells) = (String::new(), rows[at].len());
-            return Err(LayoutFailure::TooManyCells { table, row: at + 1, cells, columns: columns.len() });
-        }
+        check(columns, rows)?;
         let table = self.top(Role::Table);
         let head = self.tree.add(Role::TableHead, table);
         self.signing_row(columns, columns, Role::ColumnHeader, head, Look::Header);
@@ -45,7 +39,7 @@ impl Setter<'_> {
     ) {
         let row = self.tree.add(Role::TableRow, parent);
         let count = u32::try_from(columns.len()).unwrap_or(u32::MAX);
-        let widths = vec![BODY_WIDTH / f64::from(count); columns.len()];
+        let widths = vec![self.body_width() / f64::from(count); columns.len()];
         let mut cells = Vec::with_capacity(columns.len());
         for at in 0..columns.len() {
             let names = role == Role::ColumnHeader || at == 0;
@@ -58,6 +52,20 @@ impl Setter<'_> {
         // Whoever signs sees everybody who does: no place to sign stands alone overleaf.
         if let Some(slab) = self.slabs.last_mut() {
             slab.keep = true;
+        }
+    }
+}
+
+/// Refuses a form without columns, and rows that are longer than those.
+pub(crate) fn check(columns: &[String], rows: &[Vec<String>]) -> Result<(), LayoutFailure> {
+    if columns.is_empty() {
+        return Err(LayoutFailure::NoColumns(String::new()));
+    }
+    match rows.iter().position(|row| row.len() > columns.len()) {
+        None => Ok(()),
+        Some(at) => {
+            let (table, cells) = (String::new(), rows[at].len());
+            Err(LayoutFailure::TooManyCells { table, row: at + 1, cells, columns: columns.len() })
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::block::Orientation;
 use crate::doc::{Area, Artifact, Shape, TextRun};
 use crate::style::Style;
 use crate::tag::NodeId;
@@ -18,6 +19,8 @@ pub(crate) struct Slab {
     pub(crate) keep: bool,
     /// Starts a new page.
     pub(crate) new_page: bool,
+    /// How the page and those after it are held, where that changes.
+    pub(crate) turn: Option<Orientation>,
     pub(crate) inks: Vec<Ink>,
     /// Drawn again above this slab where it is the first on a page.
     pub(crate) repeat: Option<Arc<Repeat>>,
@@ -77,6 +80,10 @@ impl Slab {
         Self { new_page: true, ..Self::default() }
     }
 
+    pub(crate) fn turn(orientation: Orientation) -> Self {
+        Self { turn: Some(orientation), ..Self::default() }
+    }
+
     pub(crate) fn space(height: f64) -> Self {
         Self { before: height, ..Self::default() }
     }
@@ -100,7 +107,7 @@ impl Ink {
 
     /// The same ink as decoration that is not read: a repeated header. Links and anchors do not repeat.
     pub(crate) fn as_artifact(&self) -> Option<Self> {
-        let mark = Mark::Artifact(Artifact::Header);
+        let mark = Mark::Artifact(Artifact::Repeated);
         match self {
             Self::Text(_, run) => Some(Self::Text(mark, run.clone())),
             Self::Shape(_, shape) => Some(Self::Shape(mark, *shape)),

@@ -11,7 +11,7 @@ use super::slab::{Ink, Repeat, Slab};
 use crate::block::{Align, Cell, Column, Inline, Row, Table};
 use crate::failure::LayoutFailure;
 use crate::fonts::Face;
-use crate::style::{BODY, BODY_WIDTH, CAPTION, CELL, SMALL};
+use crate::style::{BODY, CAPTION, CELL, SMALL};
 use crate::tag::{NodeId, Role};
 pub(super) use columns::{Measure, widths};
 pub(super) use row::{Look, SetCell};
@@ -29,7 +29,7 @@ impl Setter<'_> {
         let body = self.tree.add(Role::TableBody, node);
         let rows: Vec<Vec<SetCell>> =
             table.rows.iter().map(|row| self.body_cells(table, row, body)).collect();
-        let widths = widths(&measures(table, &header, &rows), BODY_WIDTH);
+        let widths = widths(&measures(table, &header, &rows), self.body_width());
         let repeat = self.header_slab(&header, &widths);
         for (row, cells) in table.rows.iter().zip(&rows) {
             let look = if row.total { Look::Total } else { Look::Plain };
@@ -53,8 +53,8 @@ impl Setter<'_> {
             set.push(vec![label, self.set_cell(&value, style, Align::Start, Role::DataCell, row)]);
         }
         let natural = set.iter().map(|cells| cells[0].natural_width()).fold(0.0, f64::max);
-        let label_width = natural.clamp(90.0, BODY_WIDTH * 0.36);
-        let widths = [label_width, BODY_WIDTH - label_width];
+        let label_width = natural.clamp(90.0, self.body_width() * 0.36);
+        let widths = [label_width, self.body_width() - label_width];
         for cells in &set {
             self.row_slabs(cells, &widths, Look::Plain, None);
         }
@@ -72,7 +72,7 @@ impl Setter<'_> {
         self.table_caption(table, Role::Paragraph, None);
         let node = self.top(Role::Paragraph);
         let words = self.words(&self.labels.no_rows, BODY, node);
-        let mut lines = slabs(&words, 0.0, BODY_WIDTH);
+        let mut lines = slabs(&words, 0.0, self.body_width());
         space(&mut lines, 0.0, 8.0);
         self.slabs.extend(lines);
         self.table_notes(table);
@@ -90,7 +90,7 @@ impl Setter<'_> {
             None => self.top(role),
         };
         let words = self.words(&text, CAPTION, node);
-        let mut lines = slabs(&words, 0.0, BODY_WIDTH);
+        let mut lines = slabs(&words, 0.0, self.body_width());
         lines.iter_mut().for_each(|slab| slab.keep = true);
         space(&mut lines, 10.0, 4.0);
         self.slabs.extend(lines);
@@ -101,7 +101,7 @@ impl Setter<'_> {
         for note in &table.notes {
             let node = self.top(Role::Paragraph);
             let words = self.words(note, SMALL, node);
-            let mut lines = slabs(&words, 0.0, BODY_WIDTH);
+            let mut lines = slabs(&words, 0.0, self.body_width());
             space(&mut lines, 0.0, 2.0);
             self.slabs.extend(lines);
         }
@@ -151,7 +151,7 @@ const fn weighed(style: crate::style::Style, strong: bool) -> crate::style::Styl
     if strong { style.in_face(Face::Semibold) } else { style }
 }
 
-fn check(table: &Table) -> Result<(), LayoutFailure> {
+pub(crate) fn check(table: &Table) -> Result<(), LayoutFailure> {
     if table.columns.is_empty() {
         return Err(LayoutFailure::NoColumns(table.caption.clone()));
     }

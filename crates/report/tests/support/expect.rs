@@ -37,7 +37,11 @@ fn add(block: &Block, out: &mut Vec<String>) {
             out.extend(columns.clone());
             out.extend(rows.iter().flatten().cloned());
         }
-        Block::Figure(_) | Block::PageBreak | Block::Contents { .. } | Block::Spacer => {}
+        Block::Figure(_)
+        | Block::PageBreak
+        | Block::Pages { .. }
+        | Block::Contents { .. }
+        | Block::Spacer => {}
     }
 }
 

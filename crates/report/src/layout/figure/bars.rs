@@ -4,11 +4,11 @@ use super::canvas::Canvas;
 use crate::block::{Align, Bar, Shade};
 use crate::doc::Area;
 use crate::fonts::Face;
-use crate::style::{BODY_WIDTH, INK, RULE, Style, WHITE};
+use crate::style::{FIGURE_WIDTH, INK, RULE, Style, WHITE};
 
 const LABELS: f64 = 128.0;
 const VALUES: f64 = 84.0;
-const ROOM: f64 = BODY_WIDTH - LABELS - VALUES;
+const ROOM: f64 = FIGURE_WIDTH - LABELS - VALUES;
 const THICK: f64 = 12.0;
 const LABEL: Style = Style::new(Face::Regular, 8.6, INK, 11.0);
 const VALUE: Style = Style::new(Face::Semibold, 8.6, INK, 11.0);
@@ -45,7 +45,7 @@ fn one(canvas: &mut Canvas, bar: &Bar, y: f64, scale: f64) -> f64 {
         whisker(canvas, from, to, top + THICK + 3.0);
         x = x.max(to);
     }
-    canvas.words(&bar.value, VALUE, (x + 6.0, top + 0.5), (BODY_WIDTH - x - 6.0).max(40.0), Align::Start);
+    canvas.words(&bar.value, VALUE, (x + 6.0, top + 0.5), (FIGURE_WIDTH - x - 6.0).max(40.0), Align::Start);
     height(canvas, bar)
 }
 
@@ -74,7 +74,7 @@ fn key(canvas: &mut Canvas, legend: &[(Shade, String)], y: f64) -> f64 {
     let (mut x, mut top) = (LABELS, y);
     for (shade, words) in legend {
         let width = canvas.width(words, LABEL) + 1.0;
-        if x > LABELS && x + width + 16.0 > BODY_WIDTH {
+        if x > LABELS && x + width + 16.0 > FIGURE_WIDTH {
             (x, top) = (LABELS, top + 14.0);
         }
         canvas.shaded(Area::new(x, top + 1.5, 11.0, 8.0), *shade);

@@ -5,10 +5,10 @@ use crate::block::{Align, Band, Mark, MarkKind, Matrix};
 use crate::doc::{Area, Shape, Stroke};
 use crate::failure::LayoutFailure;
 use crate::fonts::Face;
-use crate::style::{self, BLUE, BODY_WIDTH, INK, QUIET, Style, WHITE};
+use crate::style::{self, BLUE, FIGURE_WIDTH, INK, QUIET, Style, WHITE};
 
 const LABELS: f64 = 92.0;
-const CELL_WIDTH: f64 = (BODY_WIDTH - LABELS) / 5.0;
+const CELL_WIDTH: f64 = (FIGURE_WIDTH - LABELS) / 5.0;
 const LEAST_HEIGHT: f64 = 33.0;
 const GAP: f64 = 1.6;
 const MARK_LINE: f64 = 11.0;
@@ -180,7 +180,7 @@ fn legend(canvas: &mut Canvas, matrix: &Matrix, y: f64) -> f64 {
 /// The pen, on the next line if the entry would leave the page.
 fn next(canvas: &mut Canvas, (x, y): (f64, f64), words: &str, symbol: f64) -> (f64, f64) {
     let width = canvas.width(words, LABEL) + symbol;
-    if x > LABELS && x + width > BODY_WIDTH { (LABELS, y + 13.0) } else { (x, y) }
+    if x > LABELS && x + width > FIGURE_WIDTH { (LABELS, y + 13.0) } else { (x, y) }
 }
 
 fn write(canvas: &mut Canvas, words: &str, at: (f64, f64)) -> f64 {

@@ -6,7 +6,7 @@ use super::canvas::Canvas;
 use crate::block::{Align, Moment, Shade};
 use crate::doc::{Area, Shape};
 use crate::fonts::Face;
-use crate::style::{BLUE, BODY_WIDTH, INK, QUIET, RULE, Style};
+use crate::style::{BLUE, FIGURE_WIDTH, INK, QUIET, RULE, Style};
 
 const WHEN: Style = Style::new(Face::Semibold, 8.2, INK, 10.6);
 const LABEL: Style = Style::new(Face::Regular, 8.2, QUIET, 10.4);
@@ -24,7 +24,7 @@ pub(super) fn in_order(moments: &[Moment]) -> Vec<&Moment> {
 
 /// The height of a moment's words with the gap below.
 pub(super) fn height(canvas: &mut Canvas, moment: &&Moment) -> f64 {
-    let width = BODY_WIDTH - LABELS;
+    let width = FIGURE_WIDTH - LABELS;
     canvas.height(&moment.when, WHEN, width) + canvas.height(&moment.label, LABEL, width) + GAP
 }
 
@@ -78,7 +78,7 @@ fn one(canvas: &mut Canvas, moment: &Moment, top: f64, scale: &Scale) {
     canvas.line((AXIS + 3.0, from), (LABELS - 20.0, y), RULE, 0.7);
     canvas.line((LABELS - 20.0, y), (LABELS - 6.0, y), RULE, 0.7);
     canvas.shape(Shape::Circle { centre: (AXIS, from), radius: 3.4, fill: Some(BLUE), stroke: None });
-    let width = BODY_WIDTH - LABELS;
+    let width = FIGURE_WIDTH - LABELS;
     let used = canvas.words(&moment.when, WHEN, (LABELS, top), width, Align::Start);
     canvas.words(&moment.label, LABEL, (LABELS, top + used), width, Align::Start);
 }

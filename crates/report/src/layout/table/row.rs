@@ -8,7 +8,7 @@ use super::super::slab::{Ink, Mark, Repeat, Slab};
 use crate::block::{Align, Band, Cell};
 use crate::doc::{Area, Artifact, Shape, Stroke};
 use crate::fonts::Face;
-use crate::style::{self, BODY_WIDTH, HAIRLINE, HEAD, QUIET, Style};
+use crate::style::{self, HAIRLINE, HEAD, QUIET, Style};
 use crate::tag::{NodeId, Role};
 use crate::text::Line;
 
@@ -117,17 +117,18 @@ fn row_slab(cells: &[SetCell], widths: &[f64], lines: &[Vec<Line>], rows: Rows, 
     if let Look::Blank(least) = look {
         height = height.max(f64::from(least));
     }
-    let mut inks = ground(look, height);
+    let whole: f64 = widths.iter().sum();
+    let mut inks = ground(look, whole, height);
     let mut x = 0.0;
     for ((cell, width), lines) in cells.iter().zip(widths).zip(lines) {
         cell_inks(cell, (x, *width), lines, rows, &mut inks);
         x += width;
-        if matches!(look, Look::Blank(_)) && x < BODY_WIDTH - 1.0 {
+        if matches!(look, Look::Blank(_)) && x < whole - 1.0 {
             inks.push(line((x, 0.0), (x, height), HAIRLINE));
         }
     }
     if rows.last {
-        inks.push(rule(height, HAIRLINE));
+        inks.push(rule(whole, height, HAIRLINE));
     }
     Slab { height, inks, ..Slab::default() }
 }
@@ -158,20 +159,20 @@ fn chip(band: Band, letter: &Words, x: f64, leading: f64, inks: &mut Vec<Ink>) {
     }
 }
 
-fn ground(look: Look, height: f64) -> Vec<Ink> {
+fn ground(look: Look, width: f64, height: f64) -> Vec<Ink> {
     match look {
         Look::Header => {
-            let area = Area::new(0.0, 0.0, BODY_WIDTH, height);
+            let area = Area::new(0.0, 0.0, width, height);
             let shape = Shape::Rectangle { area, fill: Some(HEAD), stroke: None };
             vec![Ink::Shape(Mark::Artifact(Artifact::Decoration), shape)]
         }
-        Look::Total => vec![rule(0.0, Stroke { colour: QUIET, width: 0.9, dash: 0.0 })],
+        Look::Total => vec![rule(width, 0.0, Stroke { colour: QUIET, width: 0.9, dash: 0.0 })],
         Look::Plain | Look::Blank(_) => Vec::new(),
     }
 }
 
-fn rule(y: f64, stroke: Stroke) -> Ink {
-    line((0.0, y), (BODY_WIDTH, y), stroke)
+fn rule(width: f64, y: f64, stroke: Stroke) -> Ink {
+    line((0.0, y), (width, y), stroke)
 }
 
 fn line(from: (f64, f64), to: (f64, f64), stroke: Stroke) -> Ink {

@@ -1,0 +1,96 @@
+//! Blocks as elements, each with the meaning that its tag has in print.
+
+use super::Page;
+use super::escape::text;
+use super::inline::anchor;
+use crate::block::{Block, CalloutKind, Inline};
+use crate::failure::LayoutFailure;
+
+impl Page<'_> {
+    pub(super) fn block(&mut self, block: &Block) -> Result<(), LayoutFailure> {
+        match block {
+            Block::Heading { .. } => self.heading(),
+            Block::Paragraph { text } => self.paragraph("<p>", text),
+            Block::List { ordered, items } => self.list(*ordered, items),
+            Block::KeyValues { rows } => self.key_values(rows),
+            Block::Table(table) => self.table(table)?,
+            Block::Figure(figure) => self.figure(figure)?,
+            Block::Callout { kind, title, text } => self.callout(*kind, title, text),
+            Block::PageBreak => self.page_break(),
+            Block::Contents { depth } => self.contents(*depth),
+            Block::SignOff { columns, rows } => self.sign_off(columns, rows)?,
+            // How pages are held is the printer's affair here.
+            Block::Pages { .. } | Block::Spacer => {}
+        }
+        Ok(())
+    }
+
+    pub(super) fn page_break(&mut self) {
+        self.put("<div class=\"page-break\"></div>\n");
+    }
+
+    fn heading(&mut self) {
+        let at = self.next_heading;
+        self.next_heading += 1;
+        let Some(entry) = self.headings.get(at) else { return };
+        let (level, title) = (entry.level + 1, text(&entry.title, &mut self.warnings));
+        self.put(&format!("<h{level} id=\"{}\">{title}</h{level}>\n", anchor(at)));
+    }
+
+    fn paragraph(&mut self, opening: &str, runs: &[Inline]) {
+        if runs.iter().any(|run| !run.text.trim().is_empty()) {
+            self.put(opening);
+            self.runs(runs);
+            self.put("</p>\n");
+        }
+    }
+
+    fn list(&mut self, ordered: bool, items: &[Vec<Inline>]) {
+        if items.is_empty() {
+            return;
+        }
+        let name = if ordered { "ol" } else { "ul" };
+        self.put(&format!("<{name}>\n"));
+        for item in items {
+            self.put("<li>");
+            self.runs(item);
+            self.put("</li>\n");
+        }
+        self.put(&format!("</{name}>\n"));
+    }
+
+    fn callout(&mut self, kind: CalloutKind, title: &str, runs: &[Inline]) {
+        let class = match kind {
+            CalloutKind::Note => "note",
+            CalloutKind::Caution => "caution",
+            CalloutKind::Warning => "warning",
+        };
+        self.put(&format!("<div class=\"callout {class}\">\n"));
+        self.words("<p class=\"callout-title\">", title, "</p>");
+        self.paragraph("<p>", runs);
+        self.put("</div>\n");
+    }
+
+    /// Links to the headings, nested as they are.
+    fn contents(&mut self, depth: u8) {
+        let title = text(&self.document.labels.contents, &mut self.warnings);
+        self.put(&format!("<h2 id=\"contents\">{title}</h2>\n<nav aria-labelledby=\"contents\">\n"));
+        let mut level = 0;
+        for (at, entry) in self.headings.clone().iter().enumerate().filter(|(_, entry)| entry.level <= depth)
+        {
+            match entry.level {
+                deeper if deeper > level => self.put(&"<ol>\n".repeat(usize::from(deeper - level))),
+                same => self.put(&format!("</li>\n{}", "</ol>\n</li>\n".repeat(usize::from(level - same)))),
+            }
+            level = entry.level;
+            let title = text(&entry.title, &mut self.warnings);
+            self.put(&format!("<li><a href=\"#{}\">{title}</a>", anchor(at)));
+        }
+        if level > 0 {
+            self.put("</li>\n");
+            self.put(&"</ol>\n</li>\n".repeat(usize::from(level - 1)));
+            self.put("</ol>\n");
+        }
+        self.put("</nav>\n");
+    }
+}
