@@ -57,7 +57,8 @@ ui/node_modules/.package-lock.json: ui/package-lock.json
 ui: ui/node_modules/.package-lock.json
 	cd ui && npm run build
 
-rust-test:
+# The pages that reports are written as are opened in a browser by the tests of Rust.
+rust-test: ui/node_modules/.package-lock.json
 	cargo test --workspace --exclude assay-window --features register/ts
 
 ui-test: ui/node_modules/.package-lock.json

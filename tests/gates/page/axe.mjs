@@ -1,0 +1,79 @@
+// Opens pages of HTML that Assay wrote in Chromium, at a desk's width, a telephone's and as print: no rule of axe is broken
+// (WCAG 2.2 A and AA and its best practices), nothing is loaded, nothing is refused by the page's own policy, and nothing
+// but a table may be wider than the window.
+//
+//   node tests/gates/page/axe.mjs FILE.html...
+
+import { createRequire } from 'node:module';
+import { readFileSync, realpathSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const require = createRequire(new URL('../../../ui/package.json', import.meta.url));
+const { chromium } = require('playwright-core');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const LOOKS = { desk: { width: 1280, height: 900 }, telephone: { width: 320, height: 640 }, print: { width: 1000, height: 900 } };
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+});
+let failed = 0;
+const files = process.argv.slice(2);
+for (const file of files) {
+  const found = [];
+  for (const [look, viewport] of Object.entries(LOOKS)) found.push(...(await problems(file, look, viewport)));
+  for (const one of found) console.log(`${file}: ${one}`);
+  console.log(`${found.length ? 'FAIL' : 'PASS'} ${file}`);
+  failed += found.length > 0;
+}
+await browser.close();
+console.log(`pages: ${files.length - failed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
+
+async function problems(file, look, viewport) {
+  const found = [];
+  // The page forbids scripts, and axe is one.
+  const context = await browser.newContext({ viewport, bypassCSP: true });
+  const page = await context.newPage();
+  const address = pathToFileURL(realpathSync(file)).href;
+  page.on('console', (message) => found.push(`${look}: console: ${message.text()}`));
+  page.on('pageerror', (error) => found.push(`${look}: ${error.message}`));
+  page.on('request', (request) => {
+    if (request.url() !== address && !request.url().startsWith('data:')) found.push(`${look}: asks for ${request.url()}`);
+  });
+  if (look === 'print') await page.emulateMedia({ media: 'print' });
+  await page.goto(address);
+  found.push(...(await styled(page)).map((what) => `${look}: ${what}`));
+  await page.addScriptTag({ content: axe });
+  const result = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags }), TAGS);
+  for (const rule of result.violations) {
+    found.push(`${look}: ${rule.id}: ${rule.help}: ${rule.nodes[0].html.slice(0, 120)} (${rule.nodes.length})`);
+  }
+  if (look === 'telephone' && (await page.evaluate(() => document.documentElement.scrollWidth)) > viewport.width) {
+    found.push(`${look}: the page is wider than the window`);
+  }
+  await context.close();
+  return [...found, ...(await underPolicy(file, look, viewport))];
+}
+
+// With the policy in force: the style and the pictures must be let in by it.
+async function underPolicy(file, look, viewport) {
+  const found = [];
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  page.on('console', (message) => found.push(`${look}: console: ${message.text()}`));
+  await page.goto(pathToFileURL(realpathSync(file)).href);
+  const broken = await page.locator('img').evaluateAll((all) => all.filter((one) => !one.naturalWidth).length);
+  if (broken) found.push(`${look}: ${broken} pictures are not shown`);
+  if ((await page.locator('body').evaluate((body) => getComputedStyle(body).marginTop)) !== '0px') {
+    found.push(`${look}: the style sheet is not in force`);
+  }
+  await context.close();
+  return found;
+}
+
+async function styled(page) {
+  const scripts = await page.locator('script, iframe, object, embed, form').count();
+  return scripts ? [`${scripts} elements that run or load something`] : [];
+}
