@@ -30,7 +30,7 @@ fn help_shows_no_home() {
 #[test]
 fn commands_of_another_day_are_absent() {
     let place = Place::empty();
-    for verb in ["backup", "restore", "export", "clocks", "incident"] {
+    for verb in ["backup", "restore", "export", "clocks"] {
         assert_eq!(place.run(&[verb, "--help"]).code, 2, "{verb}");
     }
 }

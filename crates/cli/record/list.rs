@@ -87,6 +87,8 @@ fn fields(noun: Noun) -> &'static [&'static str] {
         Noun::Chain => &["contract", "organisation", "function", "status"],
         Noun::Evidence => &["kind", "supplier", "title", "grade", "expires_on"],
         Noun::Assessment => &["contract", "as_at", "status", "approved_by"],
+        Noun::Incident => &["title", "supplier", "contract", "cause", "risk", "status"],
+        Noun::BreachNotice => &["incident", "title", "channel", "received_on"],
         Noun::Kpi => &["contract", "name", "target"],
         Noun::Action => &["supplier", "contract", "finding", "severity", "owner", "due_on", "status"],
         Noun::Acceptance => &["contract", "gates", "owner", "until"],

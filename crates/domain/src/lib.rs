@@ -12,6 +12,7 @@ pub mod facts;
 pub mod field;
 pub mod id;
 pub mod identifier;
+pub mod incident;
 pub mod link;
 pub mod notice;
 pub mod noun;

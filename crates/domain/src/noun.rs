@@ -3,7 +3,8 @@
 use crate::link::Linked;
 use crate::record::{Record, Spec};
 use crate::{
-    article28, assessment, chain, clause, contract, evidence, organisation, oversight, processing, supplier,
+    article28, assessment, chain, clause, contract, evidence, incident, organisation, oversight, processing,
+    supplier,
 };
 
 macro_rules! nouns {
@@ -61,6 +62,10 @@ nouns! {
     Evidence = "evidence", "E", evidence::Evidence;
     /// An assessment.
     Assessment = "assessment", "AS", assessment::Assessment;
+    /// An incident.
+    Incident = "incident", "I", incident::Incident;
+    /// A notice of an incident.
+    BreachNotice = "breach-notice", "BN", incident::BreachNotice;
     /// A key performance indicator.
     Kpi = "kpi", "K", oversight::Kpi;
     /// A finding with its action.

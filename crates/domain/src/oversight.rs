@@ -5,6 +5,7 @@ use crate::contract::Contract;
 use crate::date::Date;
 use crate::evidence::Evidence;
 use crate::field::{People, Percent, Whole};
+use crate::incident::Incident;
 use crate::link::{Link, Linked};
 use crate::problem::{Path, ProblemKind, Problems};
 use crate::record::{Rules, no_rules, record};
@@ -66,6 +67,8 @@ record! {
         supplier: Link<Supplier>,
         /// The contract.
         contract: Option<Link<Contract>>,
+        /// The incident that it belongs to.
+        incident: Option<Link<Incident>>,
         /// What was found.
         finding: Line,
         /// How serious it is.
@@ -132,6 +135,8 @@ record! {
     pub struct InterimControl in "interim_control" {
         /// The contract.
         contract: Link<Contract>,
+        /// The incident that it belongs to.
+        incident: Option<Link<Incident>>,
         /// Which of the catalogue.
         kind: InterimControlKind,
         /// What exactly.
@@ -164,6 +169,8 @@ record! {
         supplier: Link<Supplier>,
         /// The contract.
         contract: Option<Link<Contract>>,
+        /// The incident that it belongs to.
+        incident: Option<Link<Incident>>,
         /// The question.
         question: Line,
         /// The way forward that was chosen, where the question was one of retendering.
@@ -261,6 +268,8 @@ record! {
         supplier: Link<Supplier>,
         /// The contract.
         contract: Option<Link<Contract>>,
+        /// The incident that it belongs to.
+        incident: Option<Link<Incident>>,
         /// The lesson.
         lesson: Line,
         /// Where it was learned.
@@ -285,6 +294,8 @@ record! {
         supplier: Link<Supplier>,
         /// The contract.
         contract: Option<Link<Contract>>,
+        /// The incident that it belongs to.
+        incident: Option<Link<Incident>>,
         /// What it is about.
         subject: Line,
         /// Our words: facts and sources.
@@ -309,6 +320,8 @@ record! {
         supplier: Link<Supplier>,
         /// The contract it is about.
         contract: Option<Link<Contract>>,
+        /// The incident that it belongs to.
+        incident: Option<Link<Incident>>,
         /// What it is about; claims about the same matter share this.
         about: Line,
         /// What was stated.

@@ -5,6 +5,10 @@
 //! role of a contact, the kind of an event, a notice or a piece of evidence), and what stands in an optional field or a list,
 //! where leaving it out says the same (a side, a lawful basis, a unit, a sector).
 
+mod incident;
+
+pub use incident::*;
+
 use crate::word::word_enum;
 
 word_enum! {

@@ -120,6 +120,10 @@ fn answer(noun: Noun, field: &FormField, naughty: &[String], turn: &mut usize) -
 fn chosen(noun: Noun, field: &FormField, first: String) -> String {
     match (noun, field.name.as_str()) {
         (Noun::Action, "status") => "verified".into(),
+        // That of the incident, not of a body in it.
+        (Noun::Incident, "status") if field.choices.iter().any(|choice| choice.word == "closed") => {
+            "closed".into()
+        }
         // C1 follows from the article 28 check, and takes no step.
         (Noun::Assessment, "control") => "c2".into(),
         _ => first,

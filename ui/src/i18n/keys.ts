@@ -135,6 +135,10 @@ export interface Words {
   'window-noun-all-evidence': never;
   'window-noun-add-assessment': never;
   'window-noun-all-assessment': never;
+  'window-noun-add-incident': never;
+  'window-noun-all-incident': never;
+  'window-noun-add-breach-notice': never;
+  'window-noun-all-breach-notice': never;
   'window-noun-add-kpi': never;
   'window-noun-all-kpi': never;
   'window-noun-add-action': never;

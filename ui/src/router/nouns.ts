@@ -10,6 +10,8 @@ export const nouns = [
   'chain',
   'evidence',
   'assessment',
+  'incident',
+  'breach-notice',
   'kpi',
   'action',
   'acceptance',

@@ -45,6 +45,8 @@ const OF_SUPPLIER: &str =
     "JOIN supplier AS s ON s.id = t.supplier JOIN organisation AS o ON o.id = s.organisation";
 const OF_BOTH: &str = "LEFT JOIN contract AS c ON c.id = t.contract JOIN supplier AS s ON s.id = t.supplier \
                        JOIN organisation AS o ON o.id = s.organisation";
+const OF_INCIDENT: &str = "JOIN incident AS i ON i.id = t.incident JOIN supplier AS s ON s.id = i.supplier \
+                           JOIN organisation AS o ON o.id = s.organisation";
 
 /// A record that has no name of its own bears that of its contract.
 const fn of_contract(noun: Noun, others: &'static [&'static str]) -> Kind {
@@ -140,6 +142,14 @@ pub(super) const KINDS: &[Kind] = &[
     },
     of_both(Noun::Action, "t.finding", &["o.legal_name", "t.owner", "t.action"]),
     of_both(Noun::Decision, "t.question", &["o.legal_name", "t.decided_by"]),
+    of_both(Noun::Incident, "t.title", &["o.legal_name", "o.known_as", "t.what_happened"]),
+    Kind {
+        joins: OF_INCIDENT,
+        name: "t.title",
+        detail: "i.title",
+        contract: "NULL",
+        ..of_contract(Noun::BreachNotice, &["o.legal_name", "i.title", "t.sender"])
+    },
     of_contract(Noun::Clause, &["o.legal_name", "t.clause_reference"]),
     of_contract(Noun::Article28, &["o.legal_name", "t.vehicle"]),
     Kind {

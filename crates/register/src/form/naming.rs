@@ -32,6 +32,7 @@ pub fn of(noun: Noun) -> Naming {
         Noun::Supplier => through("organisation"),
         Noun::Contract => own(&["title"]),
         Noun::Clause | Noun::Article28 | Noun::Assessment | Noun::Acceptance => through("contract"),
+        Noun::Incident | Noun::BreachNotice => own(&["title"]),
         Noun::Processing | Noun::Kpi => own(&["name"]),
         Noun::Chain => Naming { own: &[], word: Some("kind"), through: Some("organisation") },
         Noun::Evidence => word(&["title"], "kind"),

@@ -14,7 +14,7 @@ fn unique_fields(noun: Noun) -> &'static [&'static str] {
     match noun {
         Noun::Organisation => &["ods_code", "companies_house_number", "lei", "ppon", "portal_id"],
         Noun::Supplier => &["organisation"],
-        Noun::Contract => &["import_key"],
+        Noun::Contract | Noun::Incident => &["import_key"],
         Noun::Clause | Noun::Article28 => &["contract"],
         _ => &[],
     }

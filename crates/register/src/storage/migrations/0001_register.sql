@@ -582,6 +582,200 @@ CREATE TABLE "assessment_control" (
 ) STRICT;
 CREATE INDEX "assessment_control_parent" ON "assessment_control" (parent);
 
+-- An incident at a supplier.
+CREATE TABLE "incident" (
+  id TEXT NOT NULL PRIMARY KEY,
+  ref_number INTEGER NOT NULL UNIQUE, -- of its reference, such as the 7 of S-0007
+  "title" TEXT NOT NULL, -- What it is called.
+  "supplier" TEXT NOT NULL REFERENCES "supplier" (id), -- The supplier at which it happened.
+  "contract" TEXT REFERENCES "contract" (id), -- The contract whose terms it is judged by; none where none is recorded.
+  "further_contracts" TEXT NOT NULL CHECK (json_valid("further_contracts")), -- Further contracts that it touches.
+  "chain" TEXT REFERENCES "chain" (id), -- The link of the supplier's chain at which it happened, where that was not the supplier itself.
+  "lead_body" TEXT REFERENCES "organisation" (id), -- The body that leads for the others.
+  "what_happened" TEXT, -- What happened, as far as it is known.
+  "cause" TEXT NOT NULL, -- What caused it.
+  "malicious" TEXT NOT NULL, -- Whether somebody meant harm.
+  "confirmed" TEXT NOT NULL, -- Whether it is confirmed that personal data was breached.
+  "status" TEXT NOT NULL, -- Where its handling stands.
+  "confidentiality" TEXT NOT NULL, -- Whether confidentiality was lost.
+  "confidentiality_loss" TEXT NOT NULL, -- How confidentiality was lost.
+  "integrity" TEXT NOT NULL, -- Whether integrity was lost.
+  "integrity_loss" TEXT NOT NULL, -- How integrity was lost.
+  "availability" TEXT NOT NULL, -- Whether availability was lost.
+  "availability_loss" TEXT NOT NULL, -- How availability was lost.
+  "data_categories" TEXT NOT NULL CHECK (json_valid("data_categories")), -- The data concerned.
+  "unintelligible" TEXT NOT NULL, -- Whether the data could not be read by others (strong encryption, key safe).
+  "ruled_out" TEXT, -- What was ruled out, such as "no patient data", and by whom.
+  "not_known" TEXT, -- What is not known and was asked.
+  "legal_regime" TEXT NOT NULL, -- The law of its time.
+  "jurisdiction" TEXT NOT NULL, -- The nation whose routes of reporting apply.
+  "calendar" TEXT, -- Whose bank holidays count where the clause names none.
+  "risk" TEXT NOT NULL, -- The risk to people, as somebody judged it.
+  "risk_reason" TEXT, -- Why it was judged so.
+  "triage_limit" INTEGER, -- Our own limit from a notice received to awareness (clock K3).
+  "triage_unit" TEXT, -- The unit of that limit.
+  "bodies_told_hours" INTEGER, -- The lead body's own undertaking: hours to tell the bodies it serves (clock K5).
+  "people_told_limit" INTEGER, -- Our own target for telling people (clock K6).
+  "people_told_unit" TEXT, -- The unit of that target.
+  "root_cause" TEXT, -- The root cause, as it was reported.
+  "root_cause_accepted_on" TEXT, -- When we accepted the root cause that was reported.
+  "report_outstanding" TEXT NOT NULL, -- Whether an independent report was asked for and is outstanding.
+  "supplier_reply" TEXT, -- The supplier's reply, printed beside our words.
+  "replied_on" TEXT, -- When it replied.
+  "closed_on" TEXT, -- When it was closed.
+  "closure" TEXT, -- Why it could be closed.
+  "import_key" TEXT, -- What an import knows it by.
+  "source" TEXT, -- Where the facts come from.
+  "note" TEXT, -- Anything else.
+  retired_at TEXT,
+  retired_reason TEXT
+) STRICT;
+CREATE INDEX "incident_supplier" ON "incident" ("supplier");
+CREATE INDEX "incident_contract" ON "incident" ("contract");
+CREATE INDEX "incident_chain" ON "incident" ("chain");
+CREATE INDEX "incident_lead_body" ON "incident" ("lead_body");
+
+-- A claim about when an event happened. Claims that conflict all stay; one is in force.
+CREATE TABLE "incident_event" (
+  id TEXT NOT NULL PRIMARY KEY,
+  parent TEXT NOT NULL REFERENCES "incident" (id),
+  "kind" TEXT NOT NULL, -- What happened.
+  "when" TEXT NOT NULL, -- When, as it is known.
+  "body" TEXT REFERENCES "organisation" (id), -- The body it speaks of; none for the incident as a whole.
+  "scope" TEXT, -- What it speaks of in words, where no single body fits; none for the incident as a whole.
+  "source" TEXT, -- Who stated it.
+  "document" TEXT REFERENCES "evidence" (id), -- The document that shows it.
+  "in_force" TEXT NOT NULL, -- Whether this claim is the one that counts; others stay on record.
+  "note" TEXT, -- Anything else.
+  retired_at TEXT,
+  retired_reason TEXT
+) STRICT;
+CREATE INDEX "incident_event_parent" ON "incident_event" (parent);
+CREATE INDEX "incident_event_body" ON "incident_event" ("body");
+CREATE INDEX "incident_event_document" ON "incident_event" ("document");
+
+-- A number of people affected as somebody stated it: a range, with its qualifier, source and date.
+CREATE TABLE "incident_group" (
+  id TEXT NOT NULL PRIMARY KEY,
+  parent TEXT NOT NULL REFERENCES "incident" (id),
+  "body" TEXT REFERENCES "organisation" (id), -- The body whose people they are; none where no single body fits.
+  "scope" TEXT, -- The scope in words.
+  "part_of" TEXT, -- The scope of the total that it is part of, in that total's own words.
+  "subject_group" TEXT NOT NULL, -- The group of people.
+  "categories" TEXT NOT NULL CHECK (json_valid("categories")), -- The combination of data about them; empty where it is not known.
+  "min" INTEGER, -- At least so many.
+  "max" INTEGER, -- At most so many.
+  "qualifier" TEXT NOT NULL, -- How sure the figure is.
+  "source" TEXT, -- Who stated it.
+  "as_of" TEXT, -- The day for which it was stated.
+  "in_force" TEXT NOT NULL, -- Whether this claim is the one that counts; others stay on record.
+  "harm_likelihood" INTEGER, -- Likelihood that harm occurred (DSPT grid, 1 to 5).
+  "harm_severity" INTEGER, -- Severity for these people (DSPT grid, 1 to 5).
+  "processing_context" INTEGER, -- Data processing context (ENISA 2013, 1 to 4).
+  "identification" TEXT NOT NULL, -- How easily a person is named by this combination (ENISA 2013).
+  "note" TEXT, -- Anything else.
+  retired_at TEXT,
+  retired_reason TEXT
+) STRICT;
+CREATE INDEX "incident_group_parent" ON "incident_group" (parent);
+CREATE INDEX "incident_group_body" ON "incident_group" ("body");
+
+-- A body and where it stands. Contracted is not affected, and unknown is not unaffected.
+CREATE TABLE "incident_body" (
+  id TEXT NOT NULL PRIMARY KEY,
+  parent TEXT NOT NULL REFERENCES "incident" (id),
+  "organisation" TEXT NOT NULL REFERENCES "organisation" (id), -- The body.
+  "status" TEXT NOT NULL, -- Where it stands.
+  "told_on" TEXT, -- When it was told.
+  "people_min" INTEGER, -- How many of its people are affected, as it says: at least.
+  "people_max" INTEGER, -- How many of its people are affected, as it says: at most.
+  "people_told" INTEGER, -- How many of them have been told.
+  "people_told_on" TEXT, -- When they were told.
+  "source" TEXT, -- Who stated it.
+  "note" TEXT, -- Anything else.
+  retired_at TEXT,
+  retired_reason TEXT
+) STRICT;
+CREATE INDEX "incident_body_parent" ON "incident_body" (parent);
+CREATE INDEX "incident_body_organisation" ON "incident_body" ("organisation");
+
+-- A notice that we owe, or decided that we do not.
+CREATE TABLE "incident_duty" (
+  id TEXT NOT NULL PRIMARY KEY,
+  parent TEXT NOT NULL REFERENCES "incident" (id),
+  "authority" TEXT NOT NULL, -- Who is told.
+  "named" TEXT, -- Which one exactly, where the kind does not say.
+  "owed" TEXT NOT NULL, -- Whether it is owed.
+  "reason" TEXT, -- Why it is owed, or not.
+  "limit" INTEGER, -- The limit.
+  "unit" TEXT, -- The unit of the limit.
+  "owner" TEXT, -- Who sees to it, by role.
+  "done_on" TEXT, -- When it was done.
+  "reference" TEXT, -- The reference that was given.
+  retired_at TEXT,
+  retired_reason TEXT
+) STRICT;
+CREATE INDEX "incident_duty_parent" ON "incident_duty" (parent);
+
+-- What is offered to the people affected. Statements that conflict all stay; one is in force.
+CREATE TABLE "incident_remedy" (
+  id TEXT NOT NULL PRIMARY KEY,
+  parent TEXT NOT NULL REFERENCES "incident" (id),
+  "remedy" TEXT NOT NULL, -- What is offered.
+  "provider" TEXT, -- Who provides it.
+  "months" INTEGER, -- For how many months.
+  "offered_to" TEXT, -- To whom, in words.
+  "categories" TEXT NOT NULL CHECK (json_valid("categories")), -- The combination of data that makes somebody eligible; empty where all are.
+  "people_offered" INTEGER, -- How many people it was offered to.
+  "people_taken_up" INTEGER, -- How many took it up.
+  "as_of" TEXT, -- The day to which the uptake was counted.
+  "ends_on" TEXT, -- When it ends.
+  "source" TEXT, -- Who stated it.
+  "in_force" TEXT NOT NULL, -- Whether this statement is the one that counts; others stay on record.
+  "note" TEXT, -- Anything else.
+  retired_at TEXT,
+  retired_reason TEXT
+) STRICT;
+CREATE INDEX "incident_remedy_parent" ON "incident_remedy" (parent);
+
+-- A notice of an incident: when it was written, sent, received and read, and what it says.
+CREATE TABLE "breach_notice" (
+  id TEXT NOT NULL PRIMARY KEY,
+  ref_number INTEGER NOT NULL UNIQUE, -- of its reference, such as the 7 of S-0007
+  "incident" TEXT NOT NULL REFERENCES "incident" (id), -- The incident.
+  "title" TEXT NOT NULL, -- What it is called.
+  "direction" TEXT NOT NULL, -- Whether it came to us or went out.
+  "sender" TEXT, -- Who sent it.
+  "body" TEXT REFERENCES "organisation" (id), -- The body that it went to; none for the lead body.
+  "addressee" TEXT, -- To whom or which desk it was addressed.
+  "channel" TEXT NOT NULL, -- How it came.
+  "written_on" TEXT, -- When it was written, as it is known.
+  "sent_on" TEXT, -- When it was sent, as it is known.
+  "received_on" TEXT, -- When it was received, as it is known.
+  "read_on" TEXT, -- When somebody read it who could act, as it is known.
+  "wording" TEXT, -- What it says, in its own words.
+  "document" TEXT REFERENCES "evidence" (id), -- The document itself.
+  "says_occurred" TEXT NOT NULL, -- When the breach happened.
+  "says_detected" TEXT NOT NULL, -- When it was detected.
+  "says_who_detected" TEXT NOT NULL, -- Who detected it.
+  "says_nature" TEXT NOT NULL, -- What kind of breach it is: confidentiality, integrity, availability.
+  "says_groups" TEXT NOT NULL, -- Which groups of people.
+  "says_numbers" TEXT NOT NULL, -- How many people.
+  "says_data" TEXT NOT NULL, -- Which data, per person.
+  "says_consequences" TEXT NOT NULL, -- The likely consequences.
+  "says_containment" TEXT NOT NULL, -- What was done to contain it.
+  "says_next_steps" TEXT NOT NULL, -- Measures, next steps and when the next report comes.
+  "says_contact" TEXT NOT NULL, -- Whom to ask.
+  "says_others" TEXT NOT NULL, -- Sub-processors and others involved.
+  "source" TEXT, -- Where the facts come from.
+  "note" TEXT, -- Anything else.
+  retired_at TEXT,
+  retired_reason TEXT
+) STRICT;
+CREATE INDEX "breach_notice_incident" ON "breach_notice" ("incident");
+CREATE INDEX "breach_notice_body" ON "breach_notice" ("body");
+CREATE INDEX "breach_notice_document" ON "breach_notice" ("document");
+
 -- A key performance indicator of a contract.
 CREATE TABLE "kpi" (
   id TEXT NOT NULL PRIMARY KEY,
@@ -615,6 +809,7 @@ CREATE TABLE "action" (
   ref_number INTEGER NOT NULL UNIQUE, -- of its reference, such as the 7 of S-0007
   "supplier" TEXT NOT NULL REFERENCES "supplier" (id), -- The supplier.
   "contract" TEXT REFERENCES "contract" (id), -- The contract.
+  "incident" TEXT REFERENCES "incident" (id), -- The incident that it belongs to.
   "finding" TEXT NOT NULL, -- What was found.
   "severity" TEXT NOT NULL, -- How serious it is.
   "evidence" TEXT REFERENCES "evidence" (id), -- The evidence for it.
@@ -629,6 +824,7 @@ CREATE TABLE "action" (
 ) STRICT;
 CREATE INDEX "action_supplier" ON "action" ("supplier");
 CREATE INDEX "action_contract" ON "action" ("contract");
+CREATE INDEX "action_incident" ON "action" ("incident");
 CREATE INDEX "action_evidence" ON "action" ("evidence");
 
 -- A risk that somebody accepts, until a day. It is shown; it does not change the score.
@@ -653,6 +849,7 @@ CREATE TABLE "interim_control" (
   id TEXT NOT NULL PRIMARY KEY,
   ref_number INTEGER NOT NULL UNIQUE, -- of its reference, such as the 7 of S-0007
   "contract" TEXT NOT NULL REFERENCES "contract" (id), -- The contract.
+  "incident" TEXT REFERENCES "incident" (id), -- The incident that it belongs to.
   "kind" TEXT NOT NULL, -- Which of the catalogue.
   "text" TEXT NOT NULL, -- What exactly.
   "owner" TEXT NOT NULL, -- Who keeps it, by role.
@@ -663,6 +860,7 @@ CREATE TABLE "interim_control" (
   retired_reason TEXT
 ) STRICT;
 CREATE INDEX "interim_control_contract" ON "interim_control" ("contract");
+CREATE INDEX "interim_control_incident" ON "interim_control" ("incident");
 
 -- A decision of a board or an officer, with its reason; also the decision to do nothing.
 CREATE TABLE "decision" (
@@ -670,6 +868,7 @@ CREATE TABLE "decision" (
   ref_number INTEGER NOT NULL UNIQUE, -- of its reference, such as the 7 of S-0007
   "supplier" TEXT NOT NULL REFERENCES "supplier" (id), -- The supplier.
   "contract" TEXT REFERENCES "contract" (id), -- The contract.
+  "incident" TEXT REFERENCES "incident" (id), -- The incident that it belongs to.
   "question" TEXT NOT NULL, -- The question.
   "option" TEXT, -- The way forward that was chosen, where the question was one of retendering.
   "outcome" TEXT NOT NULL, -- What was decided.
@@ -683,6 +882,7 @@ CREATE TABLE "decision" (
 ) STRICT;
 CREATE INDEX "decision_supplier" ON "decision" ("supplier");
 CREATE INDEX "decision_contract" ON "decision" ("contract");
+CREATE INDEX "decision_incident" ON "decision" ("incident");
 
 -- How much risk of a kind the board will bear.
 CREATE TABLE "appetite" (
@@ -705,6 +905,7 @@ CREATE TABLE "lesson" (
   ref_number INTEGER NOT NULL UNIQUE, -- of its reference, such as the 7 of S-0007
   "supplier" TEXT NOT NULL REFERENCES "supplier" (id), -- The supplier.
   "contract" TEXT REFERENCES "contract" (id), -- The contract.
+  "incident" TEXT REFERENCES "incident" (id), -- The incident that it belongs to.
   "lesson" TEXT NOT NULL, -- The lesson.
   "source" TEXT, -- Where it was learned.
   "requirement" TEXT, -- The line of the specification.
@@ -717,6 +918,7 @@ CREATE TABLE "lesson" (
 ) STRICT;
 CREATE INDEX "lesson_supplier" ON "lesson" ("supplier");
 CREATE INDEX "lesson_contract" ON "lesson" ("contract");
+CREATE INDEX "lesson_incident" ON "lesson" ("incident");
 
 -- A dispute with a supplier: our words, and its own beside them.
 CREATE TABLE "dispute" (
@@ -724,6 +926,7 @@ CREATE TABLE "dispute" (
   ref_number INTEGER NOT NULL UNIQUE, -- of its reference, such as the 7 of S-0007
   "supplier" TEXT NOT NULL REFERENCES "supplier" (id), -- The supplier.
   "contract" TEXT REFERENCES "contract" (id), -- The contract.
+  "incident" TEXT REFERENCES "incident" (id), -- The incident that it belongs to.
   "subject" TEXT NOT NULL, -- What it is about.
   "our_words" TEXT NOT NULL, -- Our words: facts and sources.
   "opened_on" TEXT NOT NULL, -- Since when.
@@ -736,6 +939,7 @@ CREATE TABLE "dispute" (
 ) STRICT;
 CREATE INDEX "dispute_supplier" ON "dispute" ("supplier");
 CREATE INDEX "dispute_contract" ON "dispute" ("contract");
+CREATE INDEX "dispute_incident" ON "dispute" ("incident");
 
 -- What somebody stated. Claims that conflict all stay; one is in force.
 CREATE TABLE "claim" (
@@ -743,6 +947,7 @@ CREATE TABLE "claim" (
   ref_number INTEGER NOT NULL UNIQUE, -- of its reference, such as the 7 of S-0007
   "supplier" TEXT NOT NULL REFERENCES "supplier" (id), -- The supplier it is about.
   "contract" TEXT REFERENCES "contract" (id), -- The contract it is about.
+  "incident" TEXT REFERENCES "incident" (id), -- The incident that it belongs to.
   "about" TEXT NOT NULL, -- What it is about; claims about the same matter share this.
   "text" TEXT NOT NULL, -- What was stated.
   "min" INTEGER, -- The figure stated: at least.
@@ -757,6 +962,7 @@ CREATE TABLE "claim" (
 ) STRICT;
 CREATE INDEX "claim_supplier" ON "claim" ("supplier");
 CREATE INDEX "claim_contract" ON "claim" ("contract");
+CREATE INDEX "claim_incident" ON "claim" ("incident");
 
 -- Identifiers by which an import and the rules between records find who is there already.
 CREATE INDEX organisation_companies_house_number ON organisation (companies_house_number);

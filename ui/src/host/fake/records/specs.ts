@@ -345,6 +345,36 @@ export const specs: Record<string, NounSpec> = {
       ),
     ],
   },
+  incident: {
+    text: 'Incident',
+    prefix: 'I',
+    title: 'title',
+    detail: 'supplier',
+    sections: [
+      section(
+        'The incident',
+        text('title', 'What it is called', { required: true }),
+        supplierLink,
+        link('contract', 'Contract', 'contract'),
+        choice('status', 'Status', words('Suspected', 'Confirmed', 'Closed')),
+      ),
+      section('What happened', long('what_happened', 'What happened'), answer('confirmed', 'Breach confirmed')),
+    ],
+  },
+  'breach-notice': {
+    text: 'Breach notice',
+    prefix: 'BN',
+    title: 'title',
+    detail: 'incident',
+    sections: [
+      section(
+        'The notice',
+        link('incident', 'Incident', 'incident', { required: true }),
+        text('title', 'What it is called', { required: true }),
+      ),
+      section('How it travelled', text('written_on', 'Written'), text('received_on', 'Received')),
+    ],
+  },
   kpi: {
     text: 'Performance indicator',
     prefix: 'K',
