@@ -29,9 +29,6 @@ use crate::vocabulary::{
     IncidentStatus, IntegrityLoss, Jurisdiction, LegalRegime, LimitUnit, RiskToPeople,
 };
 
-/// When something happened, as it is known.
-pub type When = Line;
-
 record! {
     /// An incident at a supplier.
     pub struct Incident in "incident" {

@@ -108,6 +108,7 @@ fn answer(noun: Noun, field: &FormField, naughty: &[String], turn: &mut usize) -
         FieldKind::Date => DraftValue::Text("2026-11-21".into()),
         FieldKind::Period => DraftValue::Text("P6M".into()),
         FieldKind::Time => DraftValue::Text("09:00".into()),
+        FieldKind::When => DraftValue::Text("2016-10-06/2016-10-31".into()),
         FieldKind::Choice | FieldKind::Answer => DraftValue::Text(chosen(noun, field, word(false))),
         FieldKind::Choices => DraftValue::List(vec![word(false), word(true)]),
         FieldKind::Link | FieldKind::Links => return None,
@@ -294,6 +295,7 @@ fn bad(field: &FormField) -> Option<DraftValue> {
         FieldKind::Date => DraftValue::Text("3/4/2026".into()),
         FieldKind::Period => DraftValue::Text("6".into()),
         FieldKind::Time => DraftValue::Text("25:00".into()),
+        FieldKind::When => DraftValue::Text("2017-03-10/2017-03-01".into()),
         FieldKind::Choice | FieldKind::Answer | FieldKind::Link | FieldKind::Country => {
             DraftValue::Text("no such thing".into())
         }

@@ -23,7 +23,11 @@ fn naughty() -> Vec<String> {
 fn is_free_text(column: &Column) -> bool {
     let schema = (column.schema)().to_string();
     let is_text = matches!(column.stored, Stored::Text | Stored::Json) && schema.contains("maxLength");
-    is_text && column.link.is_none() && (column.enumeration)().is_none() && !schema.contains("pattern")
+    is_text
+        && column.link.is_none()
+        && (column.enumeration)().is_none()
+        && !schema.contains("pattern")
+        && !schema.contains("edtf")
 }
 
 /// A draft that is sound: each field that must be given has a value of its type.
@@ -46,7 +50,7 @@ fn value_for(column: &Column) -> Value {
     match schema["type"].as_str() {
         Some("integer") => schema["minimum"].clone(),
         Some("array") => json!([]),
-        _ if schema["format"] == "date" => "2026-11-21".into(),
+        _ if schema["format"] == "date" || schema["format"] == "edtf" => "2026-11-21".into(),
         _ if column.name == "country" => "GB".into(),
         _ => "A text".into(),
     }

@@ -1,12 +1,12 @@
 //! The events of an incident: when something happened, as somebody stated it.
 
-use super::When;
 use crate::evidence::Evidence;
 use crate::link::Link;
 use crate::organisation::Organisation;
 use crate::record::{no_rules, record};
 use crate::text::{Line, Note};
 use crate::vocabulary::{Answer, IncidentEventKind};
+use crate::when::When;
 
 record! {
     /// A claim about when an event happened. Claims that conflict all stay; one is in force.

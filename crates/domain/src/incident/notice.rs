@@ -1,12 +1,13 @@
 //! A breach notice: how it travelled, and how much of what it should hold it holds.
 
-use super::{Incident, When};
+use super::Incident;
 use crate::evidence::Evidence;
 use crate::link::{Link, Linked};
 use crate::organisation::Organisation;
 use crate::record::{no_rules, record};
 use crate::text::{Line, Note};
 use crate::vocabulary::{Channel, NoticeDirection, NoticePoint};
+use crate::when::When;
 
 record! {
     /// A notice of an incident: when it was written, sent, received and read, and what it says.

@@ -1,6 +1,5 @@
 //! Whom an incident reaches and what each was told: bodies, authorities, and what is offered to people.
 
-use super::When;
 use crate::clause::Limit;
 use crate::date::Date;
 use crate::field::{Months, People};
@@ -10,6 +9,7 @@ use crate::problem::{Path, Problems};
 use crate::record::{Rules, no_rules, record};
 use crate::text::{Line, Note};
 use crate::vocabulary::{Answer, Authority, DataCategory, LimitUnit, ServedBodyStatus};
+use crate::when::When;
 
 record! {
     /// A body and where it stands. Contracted is not affected, and unknown is not unaffected.

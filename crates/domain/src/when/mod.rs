@@ -140,7 +140,7 @@ impl Field for When {
         self.edtf().into()
     }
     fn schema() -> Value {
-        json!({ "type": "string", "maxLength": edtf::MOST,
+        json!({ "type": "string", "format": "edtf", "maxLength": edtf::MOST,
                 "description": "EDTF: 2016, 2016-10, 2017-01-04, 2017-01-17T09:30, two of them with / between; ~ or ? behind" })
     }
 }

@@ -74,9 +74,10 @@ fn kind(column: &Column, inner: &Value) -> FieldKind {
     }
     let pattern = inner["pattern"].as_str().unwrap_or_default();
     let long = inner["maxLength"].as_u64().is_some_and(|most| most > 300);
-    match (several, inner["format"] == "date") {
+    match (several, inner["format"].as_str()) {
         (true, _) => FieldKind::Lines,
-        (_, true) => FieldKind::Date,
+        (_, Some("date")) => FieldKind::Date,
+        (_, Some("edtf")) => FieldKind::When,
         _ if pattern.starts_with("^P") => FieldKind::Period,
         _ if pattern.starts_with("^([01]") => FieldKind::Time,
         _ if long => FieldKind::LongText,
@@ -138,6 +139,8 @@ mod tests {
             (Noun::Contract, "start", FieldKind::Date),
             (Noun::Contract, "renewal_term", FieldKind::Period),
             (Noun::Clause, "business_opens", FieldKind::Time),
+            (Noun::Incident, "events.when", FieldKind::When),
+            (Noun::BreachNotice, "received_on", FieldKind::When),
             (Noun::Contract, "regime", FieldKind::Choice),
             (Noun::Clause, "calendar", FieldKind::Choice),
             (Noun::Contract, "required_certificates", FieldKind::Choices),

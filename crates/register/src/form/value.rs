@@ -64,6 +64,7 @@ fn said(phrases: &mut Phrases<'_>, question: &Question, text: &str) -> Result<Op
     }
     Ok(match question.kind {
         FieldKind::Date => Date::parse(text).map(|date| words().date(date.0)),
+        FieldKind::When => super::understand::when_shown(text),
         FieldKind::Period => Period::parse(text).map(crate::history::period),
         FieldKind::Country | FieldKind::Countries => Some(kind::country(text)),
         _ => None,

@@ -7,6 +7,7 @@ use domain::date::{Date, Period};
 use domain::field::Stored;
 use domain::noun::Noun;
 use domain::record::Column;
+use domain::when::When;
 use serde_json::Value;
 use words::{Key, Words, args, key};
 
@@ -55,6 +56,9 @@ fn one(names: &mut Names<'_>, column: &Column, text: &str) -> Result<Option<Stri
 }
 
 pub(super) fn in_words(schema: &str, text: &str) -> Option<String> {
+    if schema.contains(r#""format":"edtf""#) {
+        return When::read(text).ok().map(|when| words::when::said(Some(&when), words()));
+    }
     if schema.contains(r#""format":"date""#) {
         return Date::parse(text).map(|date| words().date(date.0));
     }

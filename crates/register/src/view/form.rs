@@ -117,6 +117,8 @@ pub enum FieldKind {
     Period,
     /// An hour and minute of the day.
     Time,
+    /// A date that may be uncertain, as EDTF.
+    When,
     /// One of `choices`.
     Choice,
     /// Any of `choices`.

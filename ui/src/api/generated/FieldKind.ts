@@ -3,4 +3,4 @@
 /**
  * How a question is answered.
  */
-export type FieldKind = "text" | "long-text" | "lines" | "number" | "money" | "date" | "period" | "time" | "choice" | "choices" | "answer" | "link" | "links" | "country" | "countries";
+export type FieldKind = "text" | "long-text" | "lines" | "number" | "money" | "date" | "period" | "time" | "when" | "choice" | "choices" | "answer" | "link" | "links" | "country" | "countries";

@@ -15,7 +15,7 @@ export interface Watcher {
 export type KeptAnswer = Pick<FormValue, 'text' | 'list' | 'shown'>;
 
 const lists: readonly FieldKind[] = ['lines', 'choices', 'links', 'countries'];
-const understoodKinds: readonly FieldKind[] = ['date', 'period', 'money', 'number', 'time'];
+const understoodKinds: readonly FieldKind[] = ['date', 'period', 'money', 'number', 'time', 'when'];
 
 /** Whether an answer is a list of values. */
 export const isList = (kind: FieldKind): boolean => lists.includes(kind);

@@ -5,6 +5,9 @@ mod date;
 mod money;
 mod period;
 mod time;
+mod when;
+
+pub(crate) use when::shown as when_shown;
 
 use super::kind::Question;
 use super::value::pounds;
@@ -31,6 +34,8 @@ pub fn understood(kind: FieldKind, text: &str, today: Date) -> Understood {
         FieldKind::Money => money::read(text).map(|pence| (pounds(pence), words().money_pence(pence))),
         FieldKind::Number => number(text).map(|number| (number.to_string(), words().number(number))),
         FieldKind::Time => time::read(text).map(|time| (time.clone(), time)),
+        FieldKind::When => when::read(text, today)
+            .map(|when| (when.edtf().to_owned(), words::when::said(Some(&when), words()))),
         _ => Ok((text.to_owned(), text.to_owned())),
     };
     match read {
@@ -46,7 +51,12 @@ pub fn understood(kind: FieldKind, text: &str, today: Date) -> Understood {
 pub(crate) fn as_draft(question: &Question, text: &str, today: Date) -> Result<Value, Problem> {
     let blank = text.trim().is_empty();
     match question.kind {
-        FieldKind::Date | FieldKind::Period | FieldKind::Money | FieldKind::Number | FieldKind::Time
+        FieldKind::Date
+        | FieldKind::Period
+        | FieldKind::Money
+        | FieldKind::Number
+        | FieldKind::Time
+        | FieldKind::When
             if blank =>
         {
             Ok(Value::Null)
@@ -56,6 +66,7 @@ pub(crate) fn as_draft(question: &Question, text: &str, today: Date) -> Result<V
         FieldKind::Money => Ok(money::read(text)?.into()),
         FieldKind::Number => Ok(number(text)?.into()),
         FieldKind::Time => Ok(time::read(text)?.into()),
+        FieldKind::When => Ok(when::read(text, today)?.edtf().into()),
         // An emptied box says that it is not known; anything else is kept as it was typed.
         _ if text.is_empty() => Ok(Value::Null),
         _ => Ok(text.into()),
@@ -242,8 +253,53 @@ mod tests {
     }
 
     #[test]
+    fn dates_that_may_be_uncertain_keep_both_their_ends() {
+        check(
+            FieldKind::When,
+            &[
+                ("early March 2017", "2017-03-01/2017-03-10", "1 March 2017 to 10 March 2017"),
+                ("October 2016", "2016-10", "October 2016"),
+                ("about 2016", "2016~", "about 2016"),
+                (
+                    "between 6 and 31 October 2016",
+                    "2016-10-06/2016-10-31",
+                    "6 October 2016 to 31 October 2016",
+                ),
+                ("2017-01-17T09:30", "2017-01-17T09:30", "17 January 2017, 9:30am"),
+                ("17/01/2017", "2017-01-17", "17 January 2017"),
+                ("yesterday", "2026-11-20", "20 November 2026"),
+                ("3/4/2026", "?", "3 April 2026 or 4 March 2026"),
+                ("2017-03-26T01:30", "?", "does not exist"),
+                ("2017-03-10/2017-03-01", "?", "ends before"),
+                ("soon", "?", "no date that can be read"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_date_is_shown_in_words_only_where_they_are_understood_again() {
+        for text in [
+            "2016-10-06/2016-10-31",
+            "2016~",
+            "2017-01-17T09:30",
+            "2016-10-30T01:30+01:00",
+            "2016?",
+            "2016-10",
+        ] {
+            if let Some(shown) = when_shown(text) {
+                assert_eq!(
+                    understood(FieldKind::When, &shown, today()).value.as_deref(),
+                    Some(text),
+                    "{shown}"
+                );
+            }
+        }
+        assert_eq!(when_shown("2016-10-06/2016-10-31").as_deref(), Some("6 October 2016 to 31 October 2016"));
+    }
+
+    #[test]
     fn nothing_typed_is_neither_a_value_nor_a_problem() {
-        for kind in [FieldKind::Date, FieldKind::Money, FieldKind::Text] {
+        for kind in [FieldKind::Date, FieldKind::When, FieldKind::Money, FieldKind::Text] {
             assert_eq!(understood(kind, "  ", today()), Understood::default());
         }
     }
