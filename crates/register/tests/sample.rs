@@ -65,7 +65,7 @@ fn enumerations(spec: &Spec, into: &mut BTreeMap<&'static str, &'static [&'stati
 const OF_INCIDENTS: [&str; 13] = [
     "incident-cause",
     "incident-status",
-    "legal-regime",
+    "incident-regime",
     "risk-to-people",
     "incident-event",
     "ease-of-identification",

@@ -20,7 +20,7 @@ word_enum! {
 }
 word_enum! {
     /// The law under which an incident is judged: that of its time.
-    LegalRegime, "legal-regime", absent Unknown {
+    LegalRegime, "incident-regime", absent Unknown {
         Dpa1998 = "dpa-1998", UkGdpr = "uk-gdpr", UkGdprAmended = "uk-gdpr-amended", Unknown = "unknown",
     }
 }
