@@ -1,36 +1,53 @@
-//! `evaluate score`: the rules on a case file, with no register.
+//! `evaluate score` and `evaluate clocks`: the rules on a case file, with no register.
 
 use crate::args::{file, group, path, verb};
 use crate::desk::Desk;
 use crate::{input, output};
 use clap::{ArgMatches, Command};
-use domain::scoring::{Cases, Method, ReadError, read_cases, score};
+use domain::case_file::{Cases, ReadError};
+use domain::{clock, scoring};
 use register::{Failure, FailureCode, FieldProblem};
+use serde::Serialize;
 use std::path::Path;
-use words::score::{refusal, told};
+use words::case_file::refusal;
 use words::{Words, args, key};
 
 /// `evaluate`.
 pub fn command(words: &Words) -> Command {
-    let about = key::CLI_EVALUATE_SCORE;
-    let score = verb(words, "score", about, &words.say(key::CLI_EVALUATE_SCORE_EXAMPLE));
+    let score = verb(words, "score", key::CLI_EVALUATE_SCORE, &words.say(key::CLI_EVALUATE_SCORE_EXAMPLE));
+    let clocks =
+        verb(words, "clocks", key::CLI_EVALUATE_CLOCKS, &words.say(key::CLI_EVALUATE_CLOCKS_EXAMPLE));
     group(words, "evaluate", words.say(key::CLI_EVALUATE))
         .subcommand(score.arg(file(words, key::CLI_ARG_CASES)))
+        .subcommand(clocks.arg(file(words, key::CLI_ARG_CASES)))
 }
 
-/// Scores the cases of a file; always answers in JSON, one result for one case and an array for an array.
+/// Answers the cases of a file; always in JSON, one result for one case and an array for an array.
 pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
-    let Some((_, inner)) = matches.subcommand() else { return Ok(()) };
+    let Some((rules, inner)) = matches.subcommand() else { return Ok(()) };
     let path = path(inner, "file");
     let text = input::text(path, input::MOST_BULK)?;
-    let cases = read_cases(&text).map_err(|error| refused(&desk.words, path, &error))?;
-    let result = |case| score(Method::v1(), case);
-    match &cases {
-        Cases::One(case) => output::json(&told(&result(case), &desk.words)),
-        Cases::Many(cases) => {
-            let scores: Vec<_> = cases.iter().map(result).collect();
-            output::json_lines(scores.iter().map(|score| told(score, &desk.words)))
+    let refused = |error| refused(&desk.words, path, &error);
+    match rules {
+        "clocks" => {
+            let cases = clock::read_cases(&text).map_err(refused)?;
+            let outcomes = clock::evaluate_cases(&cases).map_err(refused)?;
+            answer(&cases, outcomes.iter().map(|outcome| words::clock::told(outcome, &desk.words)))
         }
+        _ => {
+            let cases = scoring::read_cases(&text).map_err(refused)?;
+            let scores: Vec<_> =
+                cases.as_slice().iter().map(|case| scoring::score(scoring::Method::v1(), case)).collect();
+            answer(&cases, scores.iter().map(|score| words::score::told(score, &desk.words)))
+        }
+    }
+}
+
+/// One object for one case, an array with a line a case for an array.
+fn answer<C, T: Serialize>(cases: &Cases<C>, mut told: impl Iterator<Item = T>) -> Result<(), Failure> {
+    match cases {
+        Cases::One(_) => told.next().map_or(Ok(()), |only| output::json(&only)),
+        Cases::Many(_) => output::json_lines(told),
     }
 }
 

@@ -11,6 +11,7 @@ fn help_is_an_answer_on_stdout() {
         &["contract", "add", "--help"],
         &["report", "due-diligence", "-h"],
         &["evaluate", "score", "--help"],
+        &["evaluate", "clocks", "--help"],
     ] {
         let said = place.run(arguments);
         assert_eq!(said.code, 0, "{arguments:?}");

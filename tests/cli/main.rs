@@ -5,6 +5,7 @@ mod support;
 
 mod bad_input;
 mod changes;
+mod clocks;
 mod evaluate;
 mod evidence;
 mod exit_codes;

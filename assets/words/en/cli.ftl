@@ -109,6 +109,8 @@ cli-arg-subject = A contract or a supplier
 cli-evaluate = Applies the rules to a case file; no register is needed
 cli-evaluate-score = Scores one case or a list of them
 cli-evaluate-score-example = assay evaluate score cases.json
+cli-evaluate-clocks = Measures and judges the clocks of one breach or a list of them
+cli-evaluate-clocks-example = assay evaluate clocks breach.json
 cli-arg-cases = The case or cases in JSON; - reads them from standard input
 
 # Reports.

@@ -85,26 +85,3 @@ score-until-g13 = the financial distress is over
 score-until-g14 = evidence brings the confidence to 40%
 score-until-g15 = the certificate is in place
 score-until-g16 = interim controls are recorded or processing stops
-
-# What a case file is refused for.
-score-file-not-json = Line { $line }, column { $column }: this is not JSON ({ $detail }).
-score-file-problem = { $path }: { $problem }
-score-file-whole = the whole file
-score-problem-unknown-key = there is no such key; the keys here are { $allowed }.
-score-problem-repeated-key = this key is given twice.
-score-problem-unknown-word = “{ $found }” does not belong here; use one of: { $allowed }.
-score-problem-computed = G14 is worked out from the confidence and cannot be named.
-score-problem-not-integer = this must be a whole number from { $least } to { $greatest }, in plain digits: no point, no exponent, no minus sign.
-score-problem-not-integer-from = this must be a whole number of { $least } or more, in plain digits: no point, no exponent, no minus sign.
-score-problem-out-of-range = this must be a whole number from { $least } to { $greatest }.
-score-problem-below-least = this must be { $least } or more.
-score-problem-wrong-shape = this must be { $expected }.
-word-json-shape-object = an object
-word-json-shape-array = an array
-word-json-shape-object-or-array = an object, or an array of objects
-word-json-shape-integer = a whole number, without quotation marks
-word-json-shape-level = a whole number from 0 to 4, without quotation marks
-word-json-shape-level-or-unknown = a whole number from 0 to 4, without quotation marks, or the word "unknown" in them
-word-json-shape-control-or-unknown = an object with score, evidence and freshness, or the word "unknown" in quotation marks
-word-json-shape-text = a text in quotation marks
-word-json-shape-boolean = true or false

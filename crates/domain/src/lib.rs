@@ -3,8 +3,10 @@
 pub mod article28;
 pub mod assessment;
 pub mod calendar;
+pub mod case_file;
 pub mod chain;
 pub mod clause;
+pub mod clock;
 pub mod contract;
 pub mod date;
 pub mod evidence;

@@ -11,7 +11,9 @@
 //! ```
 
 mod argument;
+pub mod case_file;
 mod catalogue;
+pub mod clock;
 mod count;
 mod format;
 mod key_type;

@@ -1,8 +1,6 @@
-//! What is said of a score: the sentence that sums up its levers, its printed object, and why a case file is refused.
+//! What is said of a score: the sentence that sums up its levers, and its printed object.
 
-use domain::scoring::{
-    Band, Completeness, Figures, Floor, Gate, LeverId, ReadError, ReadProblem, ReadProblemKind, Score,
-};
+use domain::scoring::{Band, Completeness, Figures, Floor, Gate, LeverId, Score};
 use serde::Serialize;
 
 use crate::{Key, Words, args, key};
@@ -172,52 +170,5 @@ fn until_key(gate: Gate) -> Key {
         Gate::G14 => key::SCORE_UNTIL_G14,
         Gate::G15 => key::SCORE_UNTIL_G15,
         Gate::G16 => key::SCORE_UNTIL_G16,
-    }
-}
-
-/// Why a case file is refused: one line for each problem, its path first.
-pub fn refusal(error: &ReadError, words: &Words) -> Vec<String> {
-    match error {
-        ReadError::NotJson { line, column, detail } => {
-            vec![words.with(key::SCORE_FILE_NOT_JSON, args![line = *line, column = *column, detail = detail])]
-        }
-        ReadError::Refused { problems } => problems.iter().map(|one| problem(one, words)).collect(),
-    }
-}
-
-fn problem(problem: &ReadProblem, words: &Words) -> String {
-    let path = match problem.path.as_str() {
-        "" => words.say(key::SCORE_FILE_WHOLE),
-        path => path.to_owned(),
-    };
-    words.with(key::SCORE_FILE_PROBLEM, args![path = path, problem = kind(&problem.kind, words)])
-}
-
-fn kind(kind: &ReadProblemKind, words: &Words) -> String {
-    match kind {
-        ReadProblemKind::UnknownKey { allowed } => {
-            words.with(key::SCORE_PROBLEM_UNKNOWN_KEY, args![allowed = words.list(allowed)])
-        }
-        ReadProblemKind::RepeatedKey => words.say(key::SCORE_PROBLEM_REPEATED_KEY),
-        ReadProblemKind::UnknownWord { found, allowed } => {
-            words.with(key::SCORE_PROBLEM_UNKNOWN_WORD, args![found = found, allowed = allowed.join(", ")])
-        }
-        ReadProblemKind::Computed => words.say(key::SCORE_PROBLEM_COMPUTED),
-        ReadProblemKind::NotInteger { least, greatest: Some(greatest) } => {
-            words.with(key::SCORE_PROBLEM_NOT_INTEGER, args![least = *least, greatest = *greatest])
-        }
-        ReadProblemKind::NotInteger { least, greatest: None } => {
-            words.with(key::SCORE_PROBLEM_NOT_INTEGER_FROM, args![least = *least])
-        }
-        ReadProblemKind::OutOfRange { least, greatest: Some(greatest) } => {
-            words.with(key::SCORE_PROBLEM_OUT_OF_RANGE, args![least = *least, greatest = *greatest])
-        }
-        ReadProblemKind::OutOfRange { least, greatest: None } => {
-            words.with(key::SCORE_PROBLEM_BELOW_LEAST, args![least = *least])
-        }
-        ReadProblemKind::WrongShape { expected } => {
-            let expected = words.enumeration("json-shape", expected.word());
-            words.with(key::SCORE_PROBLEM_WRONG_SHAPE, args![expected = expected])
-        }
     }
 }

@@ -161,6 +161,6 @@ fn a_refused_file_says_each_problem_with_its_path() {
         ("{", "Line 1, column 1: this is not JSON (EOF while parsing an object)."),
     ] {
         let error = read_cases(text).expect_err(text);
-        assert_eq!(told::refusal(&error, &english()), [said], "{text}");
+        assert_eq!(words::case_file::refusal(&error, &english()), [said], "{text}");
     }
 }

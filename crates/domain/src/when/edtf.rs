@@ -68,7 +68,9 @@ pub(super) fn read(text: &str) -> Result<Read, WhenProblem> {
         return Err(WhenProblem::OpenEnd);
     }
     let ((begins, first), (ends, last)) = (side(one)?, side(other)?);
-    if ends.is_certainly_before(begins) {
+    // The end of a day, month or year is exclusive, that of a minute is not.
+    let is_exclusive = last.precision != Precision::Minute;
+    if ends.latest < begins.earliest || (is_exclusive && ends.latest == begins.earliest) {
         return Err(WhenProblem::EndsBeforeItBegins);
     }
     Ok(Read { interval: begins.to_end_of(ends), first, last: Some(last) })

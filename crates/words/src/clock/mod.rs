@@ -1,0 +1,38 @@
+//! What is said of the clocks of a breach.
+
+mod amount;
+mod sentence;
+
+pub use amount::{days, limit, minutes, working_days};
+pub use sentence::{due, sentence, start};
+
+use domain::clock::{ClockReading, Contradiction, Outcome, Sum};
+use serde::Serialize;
+
+use crate::Words;
+
+/// The complete object of `assay evaluate clocks`.
+#[derive(Debug, Serialize)]
+pub struct Told<'a> {
+    clocks: Vec<ToldClock<'a>>,
+    sums: &'a [Sum; 2],
+    contradictions: &'a [Contradiction],
+}
+
+/// A clock with its sentence, `words` last.
+#[derive(Debug, Serialize)]
+struct ToldClock<'a> {
+    #[serde(flatten)]
+    reading: &'a ClockReading,
+    words: String,
+}
+
+/// What the clocks say, each with its sentence.
+pub fn told<'a>(outcome: &'a Outcome, words: &Words) -> Told<'a> {
+    let clock = |reading| ToldClock { reading, words: sentence(reading, words) };
+    Told {
+        clocks: outcome.clocks.iter().map(clock).collect(),
+        sums: &outcome.sums,
+        contradictions: &outcome.contradictions,
+    }
+}

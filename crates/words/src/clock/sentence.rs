@@ -1,0 +1,160 @@
+//! The sentence of a clock.
+
+use domain::clock::{Clock, ClockId, ClockReading, ClockResult, Due, Elapsed, Endpoint, NoLimit};
+use domain::vocabulary::LimitUnit;
+use domain::when::Instant;
+use domain::word::Word;
+
+use super::amount;
+use crate::{Key, Words, args, key, when};
+
+/// Up to so many minutes, a time without a limit is said in hours.
+const HOURS_ALONE: i64 = 3 * 24 * 60;
+/// Up to so many, a time with a limit in hours is.
+const HOURS_WITH_LIMIT: i64 = 7 * 24 * 60;
+
+/// "told between 78 and 103 days after the supplier knew; the contract allowed 24 hours".
+pub fn sentence(reading: &ClockReading, words: &Words) -> String {
+    if reading.id == ClockId::Fixed(Clock::K9) {
+        return words.say(remedy(reading.result));
+    }
+    match (reading.result, reading.elapsed) {
+        (ClockResult::NotApplicable, Some(elapsed)) => {
+            let measured = measured(reading, elapsed, words);
+            words.with(key::CLOCKS_NO_SUCH_CLOCK_MEASURED, args![measured = measured])
+        }
+        (ClockResult::NotApplicable, None) => words.say(key::CLOCKS_NO_SUCH_CLOCK),
+        (ClockResult::NotStarted, _) => {
+            words.with(key::CLOCKS_NOT_STARTED, args![event = label(&reading.from, words)])
+        }
+        (ClockResult::Contradiction, _) => {
+            let (from, to) = (label(&reading.from, words), label(&reading.to, words));
+            words.with(key::CLOCKS_CONTRADICTION, args![from = from, to = to])
+        }
+        (_, Some(elapsed)) => judged(reading, elapsed, words),
+        (_, None) => open(reading, words),
+    }
+}
+
+fn remedy(result: ClockResult) -> Key {
+    match result {
+        ClockResult::NotStarted => key::CLOCKS_REMEDY_UNKNOWN,
+        ClockResult::Met => key::CLOCKS_REMEDY_PAST,
+        _ => key::CLOCKS_REMEDY_RUNNING,
+    }
+}
+
+/// Both ends are known.
+fn judged(reading: &ClockReading, elapsed: Elapsed, words: &Words) -> String {
+    let measured = measured(reading, elapsed, words);
+    let Some(allowed) = allowed(reading, words) else {
+        return words.with(key::CLOCKS_UNJUDGED, args![measured = measured, why = why(reading, words)]);
+    };
+    let key = match reading.result {
+        ClockResult::Met => key::CLOCKS_IN_TIME,
+        ClockResult::Breached => key::CLOCKS_LATE,
+        _ => key::CLOCKS_UNDECIDED,
+    };
+    words.with(key, args![measured = measured, allowed = allowed])
+}
+
+/// Nothing has stopped it.
+fn open(reading: &ClockReading, words: &Words) -> String {
+    let event = label(&reading.to, words);
+    let (Some(limit), Some(when)) = (reading.limit, reading.due) else {
+        return words.with(key::CLOCKS_RUNNING_NO_LIMIT, args![event = event, why = why(reading, words)]);
+    };
+    let key = match reading.result {
+        ClockResult::MayBeOverdue => key::CLOCKS_MAY_BE_OVERDUE,
+        ClockResult::Overdue => key::CLOCKS_OVERDUE,
+        _ => key::CLOCKS_RUNNING,
+    };
+    words.with(key, args![event = event, due = due(when, limit.unit, words)])
+}
+
+fn measured(reading: &ClockReading, elapsed: Elapsed, words: &Words) -> String {
+    let (done, start) = (done(&reading.to, words), start(&reading.from, words));
+    let span = span(reading, elapsed, words);
+    words.with(key::CLOCKS_MEASURED, args![done = done, span = span, start = start])
+}
+
+/// How long it was, in the measure that its limit is in; hours become days where they are many.
+fn span(reading: &ClockReading, elapsed: Elapsed, words: &Words) -> String {
+    let unit = reading.limit.map(|limit| limit.unit);
+    let hours_up_to = if unit.is_some() { HOURS_WITH_LIMIT } else { HOURS_ALONE };
+    match (unit, reading.business_minutes, elapsed.working_days) {
+        (Some(LimitUnit::BusinessHours), Some(minutes), _) => amount::business_minutes(minutes, words),
+        (Some(LimitUnit::WorkingDays), _, Some(days)) => amount::working_days(days, words),
+        (Some(LimitUnit::CalendarDays), ..) => amount::days(elapsed.days, words),
+        _ if elapsed.minutes.max <= hours_up_to => amount::minutes(elapsed.minutes, words),
+        _ => amount::days(elapsed.days, words),
+    }
+}
+
+/// What it is judged by; none where there is nothing.
+fn allowed(reading: &ClockReading, words: &Words) -> Option<String> {
+    let limit = amount::limit(reading.limit?, words);
+    let key = match &reading.id {
+        ClockId::Fixed(Clock::K1) => key::CLOCKS_ALLOWED_K1,
+        ClockId::Fixed(Clock::K2) => key::CLOCKS_ALLOWED_K2,
+        ClockId::Fixed(Clock::K3) => key::CLOCKS_ALLOWED_K3,
+        ClockId::Fixed(Clock::K4) => key::CLOCKS_ALLOWED_K4,
+        ClockId::Fixed(Clock::K5) => key::CLOCKS_ALLOWED_K5,
+        ClockId::Fixed(Clock::K6) => key::CLOCKS_ALLOWED_K6,
+        ClockId::Fixed(Clock::K8) => key::CLOCKS_ALLOWED_K8,
+        _ => key::CLOCKS_ALLOWED_OTHER,
+    };
+    Some(words.with(key, args![limit = limit]))
+}
+
+fn why(reading: &ClockReading, words: &Words) -> String {
+    words.enumeration("no-limit", reading.no_limit.unwrap_or(NoLimit::NoneSet).word())
+}
+
+/// "by 7 January 2017, 9am", "by the end of 3 January 2017", or the earliest and the latest of them.
+pub fn due(due: Due, unit: LimitUnit, words: &Words) -> String {
+    let said = |instant: Instant| match unit {
+        LimitUnit::ClockHours | LimitUnit::BusinessHours => when::minute(instant, words),
+        // Midnight ends the day before it.
+        LimitUnit::CalendarDays | LimitUnit::WorkingDays => {
+            let date = words.date(instant.plus_minutes(-1).day().0);
+            words.with(key::CLOCKS_END_OF_DAY, args![date = date])
+        }
+    };
+    if due.earliest == due.latest {
+        return words.with(key::CLOCKS_DUE_BY, args![when = said(due.earliest)]);
+    }
+    words.with(key::CLOCKS_DUE_RANGE, args![earliest = said(due.earliest), latest = said(due.latest)])
+}
+
+/// What an end is called in a list.
+fn label(endpoint: &Endpoint, words: &Words) -> String {
+    match endpoint {
+        Endpoint::Event(event) => words.enumeration("breach-event", event.word()),
+        Endpoint::Date(date) => when::said(Some(date), words),
+        Endpoint::Now => words.say(key::CLOCKS_START_NOW),
+    }
+}
+
+fn done(endpoint: &Endpoint, words: &Words) -> String {
+    match endpoint {
+        Endpoint::Event(event) => said("clocks-done", event.word(), words),
+        date => words.with(key::CLOCKS_DONE_DATE, args![date = label(date, words)]),
+    }
+}
+
+/// What a clock starts from, as the end of a sentence: "the supplier knew", "6 October 2016".
+pub fn start(endpoint: &Endpoint, words: &Words) -> String {
+    match endpoint {
+        Endpoint::Event(event) => said("clocks-start", event.word(), words),
+        Endpoint::Date(date) => {
+            words.with(key::CLOCKS_START_DATE, args![date = when::said(Some(date), words)])
+        }
+        Endpoint::Now => words.say(key::CLOCKS_START_NOW),
+    }
+}
+
+/// The phrase of an event; a test holds that each has one.
+fn said(kind: &str, event: &str, words: &Words) -> String {
+    Key::find(&format!("{kind}-{event}")).map_or_else(|| event.to_owned(), |key| words.say(key))
+}
