@@ -34,6 +34,7 @@ fix: ui ## Formats, and mends what the linters can mend
 
 bench: ## Measures, and prints each figure beside the bare SQL where there is one
 	cargo bench -p domain -p exchange -p report -p register
+	scripts/report-bench.sh
 	$(MAKE) window-bench
 
 window-bench: packages-test ui ## The released window: start, memory and keys, beside a window that shows one word

@@ -4,6 +4,7 @@
 //! data that serialises, so that an issued report can keep the very model it was printed from.
 
 mod figure;
+mod image;
 mod inline;
 mod table;
 
@@ -11,6 +12,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use figure::{Bar, BarPart, Drawing, Figure, Mark, MarkKind, Matrix, Moment, Shade};
+pub use image::Image;
 pub use inline::{Inline, Target, plain};
 pub use table::{Align, Cell, Column, Row, Table, Width};
 
@@ -52,6 +54,8 @@ pub struct Cover {
     pub facts: Vec<(String, String)>,
     /// Whether the body starts on a new page.
     pub own_page: bool,
+    /// A word printed large and pale behind every page, such as "Draft"; empty for none.
+    pub watermark: String,
 }
 
 /// One part of the body.
@@ -70,6 +74,9 @@ pub enum Block {
         text: String,
         /// What links lead to; unique in the document.
         id: String,
+        /// The same words in another language, printed after them; its language must be said.
+        #[serde(default)]
+        also: Option<Inline>,
     },
     /// Running text.
     Paragraph {
@@ -92,6 +99,8 @@ pub enum Block {
     Table(Table),
     /// A chart, drawn from its numbers.
     Figure(Figure),
+    /// A logo or photograph.
+    Image(Image),
     /// A passage set apart.
     Callout {
         /// How it is set apart.
@@ -221,7 +230,12 @@ impl BandWords {
 impl Block {
     /// A section heading (level 1) or one below it.
     pub fn heading(level: u8, id: impl Into<String>, text: impl Into<String>) -> Self {
-        Self::Heading { level, text: text.into(), id: id.into() }
+        Self::Heading { level, text: text.into(), id: id.into(), also: None }
+    }
+
+    /// A heading in two languages.
+    pub fn bilingual(level: u8, id: impl Into<String>, text: impl Into<String>, also: Inline) -> Self {
+        Self::Heading { level, text: text.into(), id: id.into(), also: Some(also) }
     }
 
     /// A paragraph of one plain run.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use crate::bitmap::Bitmap;
 use crate::fonts::Face;
 use crate::tag::{NodeId, Tree};
 use crate::text::Shaped;
@@ -24,6 +25,8 @@ pub struct Doc {
     pub outline: Vec<OutlineEntry>,
     /// Areas that lead somewhere.
     pub links: Vec<Link>,
+    /// Pictures that pages show.
+    pub bitmaps: Vec<Bitmap>,
     /// What was printed otherwise than given.
     pub warnings: Vec<Warning>,
 }
@@ -72,6 +75,15 @@ pub enum Item {
     Text(TextRun),
     /// A drawn shape.
     Shape(Shape),
+    /// A picture.
+    Picture {
+        /// Index in the document's bitmaps.
+        bitmap: usize,
+        /// Where.
+        area: Area,
+    },
+    /// A word behind all others, turned by so many degrees against the clock about the left end of its baseline.
+    Turned(TextRun, f64),
 }
 
 /// Kinds of things that are not content.
@@ -85,6 +97,8 @@ pub enum Artifact {
     Footer,
     /// Rules and backgrounds.
     Decoration,
+    /// A word behind the words of each page.
+    Watermark,
 }
 
 /// Words in one face, size and colour on one line.

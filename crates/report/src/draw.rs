@@ -6,6 +6,7 @@
 mod colour_profile;
 mod content;
 mod fonts;
+mod images;
 mod metadata;
 mod navigation;
 mod save;
@@ -23,7 +24,11 @@ pub fn pdf(doc: &Doc) -> Result<Vec<u8>, DrawFailure> {
     let fonts = fonts::Fonts::collect(doc)?;
     let (mut file, pages) = skeleton(doc)?;
     let font_resources = fonts.embed(&mut file)?;
-    let resources = file.add_object(dictionary! { "Font" => font_resources });
+    let mut resources = dictionary! { "Font" => font_resources };
+    if !doc.bitmaps.is_empty() {
+        resources.set("XObject", images::embed(&mut file, &doc.bitmaps));
+    }
+    let resources = file.add_object(resources);
     let annotations = navigation::links(&mut file, doc, &pages);
     let tree = structure::embed(&mut file, doc, &pages, &annotations);
     for (index, (page, id)) in doc.pages.iter().zip(&pages).enumerate() {

@@ -36,6 +36,14 @@ pub enum LayoutFailure {
     /// A figure that says nothing to those who cannot see it.
     #[error("figure {0:?} has no alternative text")]
     NoAlternative(String),
+    /// A picture that cannot be printed.
+    #[error("the picture {caption:?} cannot be printed: {reason}")]
+    Picture {
+        /// Its caption, or what it shows.
+        caption: String,
+        /// What is wrong with it.
+        reason: String,
+    },
 }
 
 /// The laid-out document could not be written.

@@ -1,10 +1,11 @@
-//! The embedded faces: Source Sans 3 (SIL Open Font Licence, unmodified files), 1000 units an em.
+//! The embedded faces: Source Sans 3, and Noto Sans for what it lacks (SIL Open Font Licence, unmodified files), all
+//! of 1000 units an em.
 
 use std::sync::LazyLock;
 
 use rustybuzz::ttf_parser::GlyphId;
 
-/// A face of the document's one family.
+/// A face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
     /// Running text.
@@ -15,11 +16,16 @@ pub enum Face {
     Bold,
     /// Italics.
     Italic,
+    /// For characters that the others lack: more of Latin, Greek and Cyrillic, and Devanagari.
+    Fallback,
 }
+
+/// How many faces there are.
+pub(crate) const FACES: usize = Face::ALL.len();
 
 impl Face {
     /// All faces, in the order of their index.
-    pub const ALL: [Self; 4] = [Self::Regular, Self::Semibold, Self::Bold, Self::Italic];
+    pub const ALL: [Self; 5] = [Self::Regular, Self::Semibold, Self::Bold, Self::Italic, Self::Fallback];
 
     /// Place in [`Face::ALL`].
     pub const fn index(self) -> usize {
@@ -33,6 +39,7 @@ impl Face {
             Self::Semibold => include_bytes!("../../../assets/fonts/SourceSans3-Semibold.ttf"),
             Self::Bold => include_bytes!("../../../assets/fonts/SourceSans3-Bold.ttf"),
             Self::Italic => include_bytes!("../../../assets/fonts/SourceSans3-It.ttf"),
+            Self::Fallback => include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
         }
     }
 
@@ -43,6 +50,7 @@ impl Face {
             Self::Semibold => "SourceSans3-Semibold",
             Self::Bold => "SourceSans3-Bold",
             Self::Italic => "SourceSans3-It",
+            Self::Fallback => "NotoSans-Regular",
         }
     }
 
@@ -91,13 +99,14 @@ impl Face {
             Self::Semibold => (0, 118),
             Self::Bold => (0, 136),
             Self::Italic => (-11, 76),
+            Self::Fallback => (0, 88),
         };
         let bounds = bounds.map_or([0; 4], |area| [area.x_min, area.y_min, area.x_max, area.y_max]);
         Metrics { bounds, ascent, descent, cap_height, italic_angle, stem }
     }
 }
 
-static PARSED: LazyLock<[Option<rustybuzz::Face<'static>>; 4]> =
+static PARSED: LazyLock<[Option<rustybuzz::Face<'static>>; FACES]> =
     LazyLock::new(|| Face::ALL.map(|face| rustybuzz::Face::from_slice(face.bytes(), 0)));
 
 #[cfg(test)]

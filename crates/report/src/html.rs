@@ -35,6 +35,7 @@ struct Page<'a> {
     next_heading: usize,
     tables: usize,
     figures: usize,
+    notes: Vec<String>,
     warnings: Warnings,
     out: String,
 }
@@ -47,6 +48,7 @@ impl<'a> Page<'a> {
             next_heading: 0,
             tables: 0,
             figures: 0,
+            notes: Vec::new(),
             warnings: Warnings::default(),
             out: String::with_capacity(64 * 1024),
         })
@@ -74,6 +76,7 @@ impl<'a> Page<'a> {
         for block in &document.blocks {
             self.block(block)?;
         }
+        self.notes();
         self.put("</main>\n<footer>\n");
         self.words("<p class=\"marking\">", &document.marking, "</p>");
         for line in &document.footer {
@@ -81,6 +84,20 @@ impl<'a> Page<'a> {
         }
         self.put("</footer>\n");
         Ok(())
+    }
+
+    /// The notes, each leading back to where its number stands.
+    fn notes(&mut self) {
+        if self.notes.is_empty() {
+            return;
+        }
+        self.put("<div class=\"notes\" data-notes>\n");
+        for (at, note) in std::mem::take(&mut self.notes).iter().enumerate() {
+            let (name, number) = (at + 1, layout::raised(at + 1));
+            let note = text(note, &mut self.warnings);
+            self.put(&format!("<p id=\"n{name}\"><a href=\"#r{name}\">{number}</a> {note}</p>\n"));
+        }
+        self.put("</div>\n");
     }
 
     fn cover(&mut self) {

@@ -6,13 +6,16 @@ mod cover;
 mod figure;
 mod furniture;
 mod headings;
+mod image;
 mod list;
+mod notes;
 mod pages;
 mod paragraph;
 mod sign_off;
 mod slab;
 mod table;
 
+use crate::bitmap::Bitmap;
 use crate::block::{Block, Document, Labels, Orientation, Target};
 use crate::doc::{About, Doc};
 use crate::failure::LayoutFailure;
@@ -21,6 +24,8 @@ use crate::tag::{NodeId, Role, Tree};
 use crate::text::Shaper;
 use furniture::BothWays;
 pub(crate) use headings::{HeadingEntry, collect as headings};
+pub(crate) use image::read as picture;
+pub(crate) use notes::raised;
 pub(crate) use sign_off::check as check_signing;
 use slab::Slab;
 pub(crate) use table::check as check_table;
@@ -39,7 +44,8 @@ pub fn lay_out(document: &Document) -> Result<Doc, LayoutFailure> {
         }
     }
     let slabs = std::mem::take(&mut setter.slabs);
-    let drafts = pages::paginate(slabs, &furniture);
+    let notes = std::mem::take(&mut setter.notes);
+    let drafts = pages::paginate(slabs, &notes, &furniture);
     Ok(pages::finish(setter, about(document), &furniture, drafts))
 }
 
@@ -53,6 +59,9 @@ pub(crate) struct Setter<'a> {
     slabs: Vec<Slab>,
     tables: usize,
     figures: usize,
+    bitmaps: Vec<Bitmap>,
+    /// Each as its lines.
+    notes: Vec<Vec<Slab>>,
     paper: Paper,
     /// What a page has room for.
     body_height: f64,
@@ -69,6 +78,8 @@ impl<'a> Setter<'a> {
             slabs: Vec::new(),
             tables: 0,
             figures: 0,
+            bitmaps: Vec::new(),
+            notes: Vec::new(),
             paper: Paper::PORTRAIT,
             body_height: 0.0,
         }
@@ -94,6 +105,7 @@ impl<'a> Setter<'a> {
             Block::KeyValues { rows } => self.key_values(rows),
             Block::Table(table) => self.table(table)?,
             Block::Figure(figure) => self.figure(figure)?,
+            Block::Image(image) => self.image(image)?,
             Block::Callout { kind, title, text } => self.callout(*kind, title, text),
             Block::PageBreak => self.slabs.push(Slab::page_break()),
             Block::Contents { depth } => self.contents(*depth),

@@ -6,6 +6,7 @@
 //!                  └─ html ─▶ the same as one page for a browser
 //! ```
 
+mod bitmap;
 pub mod block;
 pub mod doc;
 pub mod documents;
@@ -21,6 +22,7 @@ pub mod tag;
 mod text;
 mod warnings;
 
+pub use bitmap::{Bitmap, Coding};
 pub use doc::Doc;
 pub use draw::pdf;
 pub use failure::{DrawFailure, LayoutFailure};

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 
+use crate::bitmap::Bitmap;
 use crate::doc::{Area, Colour, Doc, Item, Page, Shape, Stroke, TextRun};
 use crate::draw::Number;
 use crate::fonts::Face;
@@ -14,7 +15,7 @@ use crate::tag::{NodeId, Role};
 
 /// One SVG document a page.
 pub fn svg_pages(doc: &Doc) -> Vec<String> {
-    doc.pages.iter().map(picture).collect()
+    doc.pages.iter().map(|page| picture(doc, page)).collect()
 }
 
 /// One SVG document a figure, as large as the figure and titled by its alternative text.
@@ -35,7 +36,7 @@ pub fn svg_figures(doc: &Doc) -> Vec<String> {
     figures
 }
 
-fn picture(page: &Page) -> String {
+fn picture(doc: &Doc, page: &Page) -> String {
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">\
          <rect width=\"{w}\" height=\"{h}\" fill=\"#fff\"/>",
@@ -43,7 +44,7 @@ fn picture(page: &Page) -> String {
         h = Number(page.height)
     );
     let items: Vec<&Item> = page.items.iter().collect();
-    draw(&items, &mut out);
+    draw(doc, &items, &mut out);
     out.push_str("</svg>\n");
     out
 }
@@ -64,7 +65,7 @@ fn figure(doc: &Doc, page: &Page, node: NodeId) -> Option<String> {
         w = Number(width),
         h = Number(height)
     );
-    draw(&content(page, node), &mut out);
+    draw(doc, &content(page, node), &mut out);
     out.push_str("</svg>\n");
     Some(out)
 }
@@ -77,8 +78,8 @@ fn content(page: &Page, wanted: NodeId) -> Vec<&Item> {
         match item {
             Item::Begin { node, .. } => inside = *node == wanted,
             Item::Artifact(_) | Item::End => inside = false,
-            Item::Text(_) | Item::Shape(_) if inside => items.push(item),
-            Item::Text(_) | Item::Shape(_) => {}
+            _ if inside => items.push(item),
+            _ => {}
         }
     }
     items
@@ -90,12 +91,23 @@ fn escaped(text: &str) -> String {
     plain.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-fn draw(items: &[&Item], out: &mut String) {
+fn draw(doc: &Doc, items: &[&Item], out: &mut String) {
     outlines(items, out);
     for item in items {
         match item {
             Item::Text(run) => text(run, out),
             Item::Shape(shape) => self::shape(*shape, out),
+            Item::Picture { bitmap, area } => {
+                if let Some(bitmap) = doc.bitmaps.get(*bitmap) {
+                    embedded(bitmap, *area, out);
+                }
+            }
+            Item::Turned(run, degrees) => {
+                let (x, y) = (Number(run.x), Number(run.y));
+                let _ = write!(out, "<g transform=\"rotate({} {x} {y})\">", Number(-degrees));
+                text(run, out);
+                out.push_str("</g>");
+            }
             Item::Begin { .. } | Item::Artifact(_) | Item::End => {}
         }
     }
@@ -105,7 +117,7 @@ fn draw(items: &[&Item], out: &mut String) {
 fn outlines(items: &[&Item], out: &mut String) {
     let mut used = BTreeSet::new();
     for item in items {
-        if let Item::Text(run) = item {
+        if let Item::Text(run) | Item::Turned(run, _) = item {
             used.extend(run.words.iter().flat_map(|word| &word.glyphs).map(|glyph| (run.face, glyph.id)));
         }
     }
@@ -145,6 +157,18 @@ fn text(run: &TextRun, out: &mut String) {
         pen += glyph.advance;
     }
     out.push_str("</g>");
+}
+
+fn embedded(bitmap: &Bitmap, area: Area, out: &mut String) {
+    let _ = write!(
+        out,
+        "<image href=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
+        bitmap.address(),
+        Number(area.x),
+        Number(area.y),
+        Number(area.width),
+        Number(area.height)
+    );
 }
 
 fn shape(shape: Shape, out: &mut String) {

@@ -54,6 +54,8 @@ pub enum Role {
     Link,
     /// A passage in another language.
     Span,
+    /// A note at the foot of a page.
+    Note,
 }
 
 /// A child of a node.

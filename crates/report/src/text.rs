@@ -7,4 +7,4 @@ mod visible;
 pub(crate) use prose::{Line, Prose, RunSpec};
 pub(crate) use shape::Shaper;
 pub use shape::{Glyph, Shaped};
-pub(crate) use visible::clean;
+pub(crate) use visible::{SOFT_HYPHEN, clean};

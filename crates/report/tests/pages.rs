@@ -274,3 +274,135 @@ fn wide_tables_stand_on_pages_on_their_side() {
     let whole = lay_out(&document(vec![turn(Orientation::Landscape), Block::text("All of it.")])).unwrap();
     assert_eq!((whole.pages.len(), whole.pages[0].width), (1, 841.89), "the title too");
 }
+
+/// The lines of a page in the order of their drawing.
+fn lines_of(doc: &report::Doc, page: usize) -> String {
+    texts_of(doc, page).concat()
+}
+
+#[test]
+fn a_note_stands_on_the_page_of_its_number_and_no_line_runs_into_it() {
+    let sentence = "Words that fill the page until the note is reached and then some more of them. ";
+    for lines in (20..60).step_by(3) {
+        let mut blocks: Vec<Block> = (0..lines).map(|_| Block::text(sentence)).collect();
+        let note =
+            "A source with a name that is long enough to need two lines at the foot of the page. ".repeat(2);
+        blocks.push(Block::paragraph([Inline::new("Said by somebody").noted(&note), Inline::new(".")]));
+        blocks.extend((0..30).map(|_| Block::text(sentence)));
+        let doc = lay_out(&document(blocks)).unwrap();
+        let number =
+            (0..doc.pages.len()).find(|page| lines_of(&doc, *page).contains("Said by somebody¹")).unwrap();
+        let text = lines_of(&doc, number);
+        assert!(text.contains("¹ A source with a name"), "{lines}: {text}");
+        for page in &doc.pages {
+            let mut lines: Vec<(i64, i64)> = page.items.iter().filter_map(line).collect();
+            lines.sort_unstable();
+            lines.dedup();
+            assert!(
+                lines.windows(2).all(|pair| pair[1].0 - pair[0].0 >= 9 || pair[1].0 == pair[0].0),
+                "{lines:?}"
+            );
+        }
+    }
+}
+
+/// Where a line stands on its page, and how large it is.
+fn line(item: &report::doc::Item) -> Option<(i64, i64)> {
+    match item {
+        report::doc::Item::Text(run) => Some((run.y as i64, run.size as i64)),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_note_longer_than_the_room_goes_on_at_the_foot_of_the_next_page() {
+    let note = "Nobody could say who had read the file, or when; the log covers two days. ".repeat(140);
+    let text = Block::paragraph([Inline::new("A claim").noted(&note), Inline::new(".")]);
+    let bytes = made(&document(vec![text]));
+    assert_sound(&bytes);
+    assert_eq!(spoken(&bytes).matches("coversTwodays".to_lowercase().as_str()).count(), 140);
+    assert!(!say("pdfinfo", &[], &bytes).contains("Pages:           1\n"));
+}
+
+#[test]
+fn a_row_as_tall_as_the_page_and_its_notes_do_not_meet() {
+    let tall = "Words of a cell that is very tall. ".repeat(300);
+    let note = "A long source. ".repeat(60);
+    let table = Table::new([Column::share("Note", 1)]).row([Cell::runs([Inline::new(&tall).noted(&note)])]);
+    let doc = lay_out(&document(vec![Block::Table(table)])).unwrap();
+    assert_eq!(spoken(&pdf(&doc).unwrap()).matches("Alongsource.").count(), 60);
+    for page in &doc.pages {
+        let mut lines: Vec<i64> = page.items.iter().filter_map(line).map(|(y, _)| y).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        assert!(lines.windows(2).all(|pair| pair[1] - pair[0] >= 9), "{lines:?}");
+    }
+}
+
+#[test]
+fn notes_of_cells_and_points_are_linked_and_said() {
+    let table =
+        Table::new([Column::share("Who", 1)]).row([Cell::runs([Inline::new("Cell").noted("Of a cell.")])]);
+    let list = Block::List { ordered: false, items: vec![vec![Inline::new("Point").noted("Of a point.")]] };
+    let doc = lay_out(&document(vec![Block::Table(table), list])).unwrap();
+    let said = spoken(&pdf(&doc).unwrap());
+    assert!(said.contains("Cell¹") && said.contains("Point²"), "{said}");
+    assert!(said.ends_with("¹Ofacell.²Ofapoint."), "{said}");
+    assert_eq!(doc.links.len(), 2);
+}
+
+#[test]
+fn pictures_keep_their_shape_and_what_is_none_is_refused() {
+    let image = |file: Vec<u8>, width| {
+        Block::Image(Image { caption: "A badge".into(), alternative: "A blue badge".into(), file, width })
+    };
+    let area = |block: Block| {
+        let doc = lay_out(&document(vec![block])).unwrap();
+        let found = doc.pages[0].items.iter().find_map(|item| match item {
+            report::doc::Item::Picture { area, .. } => Some(*area),
+            _ => None,
+        });
+        let area = found.unwrap();
+        (area.width.round(), area.height.round())
+    };
+    assert_eq!(area(image(support::png(60, 40), 180)), (180.0, 120.0));
+    assert_eq!(area(image(support::png(60, 40), 4000)), (482.0, 321.0));
+    let (width, height) = area(image(support::png(10, 400), 400));
+    assert!(height < 500.0 && (height / width - 40.0).abs() < 3.0, "{width} {height}");
+    for file in [Vec::new(), b"GIF89a".to_vec(), support::png(9, 9)[..40].to_vec()] {
+        let failure = lay_out(&document(vec![image(file, 100)])).unwrap_err();
+        assert!(matches!(failure, LayoutFailure::Picture { .. }), "{failure}");
+    }
+    let silent = Image { caption: "A".into(), alternative: " ".into(), file: support::png(2, 2), width: 9 };
+    assert_eq!(
+        lay_out(&document(vec![Block::Image(silent)])).unwrap_err(),
+        LayoutFailure::NoAlternative("A".into())
+    );
+}
+
+#[test]
+fn a_heading_in_two_languages_says_which_is_which() {
+    let also = Inline::new("Crynodeb").in_language("cy");
+    let blocks =
+        vec![Block::Contents { depth: 1 }, Block::bilingual(1, "s", "Summary", also), Block::text("Text.")];
+    let doc = lay_out(&document(blocks)).unwrap();
+    assert_eq!(doc.outline[0].title, "1 Summary / Crynodeb");
+    let bytes = pdf(&doc).unwrap();
+    assert_sound(&bytes);
+    assert_eq!(
+        spoken(&bytes).matches("1Summary/Crynodeb").count(),
+        2,
+        "in the contents and above the section"
+    );
+    assert_eq!(say("pdfinfo", &["-struct"], &bytes).matches("Span").count(), 2);
+}
+
+#[test]
+fn a_watermark_is_drawn_on_every_page_and_never_said() {
+    let mut document = specimen();
+    document.cover.watermark = "Draft".into();
+    let doc = lay_out(&document).unwrap();
+    let bytes = pdf(&doc).unwrap();
+    assert_eq!(dense(&words(&bytes)).matches("Draft").count(), doc.pages.len());
+    assert!(!spoken(&bytes).contains("Draft"));
+}

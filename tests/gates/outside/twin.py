@@ -7,6 +7,7 @@ or move shows. Where there is no twin, what the tags say is still held against p
 import os
 import re
 import subprocess
+import unicodedata
 from html.parser import HTMLParser
 
 import pikepdf
@@ -28,13 +29,13 @@ def check(file):
 class Said:
     """Words by the tree, in its order: `all` of them, and `compared`, without contents, charts and labels of lists."""
 
-    LEFT_OUT = {"TOC", "Figure", "Lbl"}
+    LEFT_OUT = {"TOC", "Figure", "Lbl", "Note"}
 
     def __init__(self, pdf):
         fonts = Fonts(pdf)
         pages = {page.obj.objgen: read_page(page, fonts) for page in pdf.pages}
         self.artifacts = [[(kind, dense(text)) for kind, text in content.artifacts] for content in pages.values()]
-        left_out, all_, compared, self.foreign = set(), [], [], []
+        left_out, all_, compared, self.foreign, notes = set(), [], [], [], []
         for kid, parent in kids(pdf.Root.StructTreeRoot):
             inside = is_element(parent) and parent.objgen in left_out
             if is_element(kid):
@@ -46,8 +47,11 @@ class Said:
                 content = pages[page_of(kid, parent)]
                 text = "".join(content.words.get(int(kid) if is_number(kid) else int(kid.MCID), []))
                 all_.append(text)
+                if str(parent.S) == "/Note":
+                    notes.append(text)
                 if not inside:
                     compared.append(text)
+        self.notes = dense("".join(notes))
         self.all = dense("".join(all_))
         self.compared = dense("".join(compared))
 
@@ -86,24 +90,32 @@ def without_numbers(text):
 
 
 def against_twin(said, page):
-    expected = dense("".join(page.words))
+    said_words, expected = unmarked(said.compared), unmarked(dense("".join(page.words)))
     if said.foreign != page.foreign:
         yield f"passages in other languages: {said.foreign[:12]}, on the page {page.foreign[:12]}"
-    if said.compared == expected:
+    if unmarked(said.notes) != unmarked(dense("".join(page.notes))):
+        yield f"the notes say {said.notes[:60]!r}, those of the page {''.join(page.notes)[:60]!r}"
+    if said_words == expected:
         return
-    at = next((i for i, (a, b) in enumerate(zip(said.compared, expected)) if a != b), min(len(said.compared), len(expected)))
+    pairs = enumerate(zip(said_words, expected))
+    at = next((i for i, (a, b) in pairs if a != b), min(len(said_words), len(expected)))
     before = expected[max(0, at - 40) : at]
-    yield f"after {before!r} the PDF says {said.compared[at : at + 40]!r}, the page {expected[at : at + 40]!r}"
+    yield f"after {before!r} the PDF says {said_words[at : at + 40]!r}, the page {expected[at : at + 40]!r}"
 
 
 def dense(text):
-    return re.sub(r"[\s\u00ad\u200b]+", "", text)
+    return re.sub(r"[\s\u00ad\u200b\u2060]+", "", text)
+
+
+def unmarked(text):
+    """What no font has is printed as `[U+6A2A]`, and is itself on the page."""
+    return re.sub(r"\[U\+([0-9A-F]{4,6})\]", lambda found: chr(int(found[1], 16)), text)
 
 
 def letters(text):
     """How often each letter stands in a text; an order among columns is the reader's own choice."""
     counts = {}
-    for letter in dense(text):
+    for letter in dense(unicodedata.normalize("NFKC", text)):
         counts[letter] = counts.get(letter, 0) + 1
     return counts
 
@@ -120,7 +132,7 @@ def words_of_page(source):
 
 
 class PageWords(HTMLParser):
-    """The words of a page's content: not those of contents, charts, furniture, or for screen readers alone."""
+    """The words of a page's content: not those of contents, charts and furniture; those of notes by themselves."""
 
     SILENT = {"head", "nav", "svg", "style", "header", "footer"}
     VOID = {"br", "hr", "img", "meta", "link", "col", "wbr", "input"}
@@ -129,6 +141,7 @@ class PageWords(HTMLParser):
         super().__init__()
         self.words = []
         self.foreign = []
+        self.notes = []
         self.open = []
 
     def handle_starttag(self, tag, attributes):
@@ -136,13 +149,19 @@ class PageWords(HTMLParser):
             return
         if tag != "html":
             self.foreign.extend(value for name, value in attributes if name == "lang")
-        hidden = any(name == "data-silent" for name, _ in attributes)
-        self.open.append((tag, hidden or tag in self.SILENT))
+        # Among the notes only their words count: their numbers are labels in print.
+        above = self.open[-1][1] if self.open else None
+        kind = "notes" if any(name == "data-notes" for name, _ in attributes) else above
+        silent = tag in self.SILENT or (kind == "notes" and tag == "a")
+        self.open.append((tag, "silent" if silent or above == "silent" else kind))
 
     def handle_endtag(self, tag):
         while self.open and self.open.pop()[0] != tag:
             pass
 
     def handle_data(self, data):
-        if not any(silent for _, silent in self.open):
+        kind = self.open[-1][1] if self.open else None
+        if kind == "notes":
+            self.notes.append(data)
+        elif kind != "silent":
             self.words.append(data)

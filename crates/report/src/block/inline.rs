@@ -16,6 +16,8 @@ pub struct Inline {
     pub language: Option<String>,
     /// Where the run leads.
     pub link: Option<Target>,
+    /// Printed at the foot of the page, with a number after the run that leads there: a source.
+    pub note: Option<String>,
 }
 
 /// Where a link leads.
@@ -52,6 +54,13 @@ impl Inline {
     /// A run that leads to a web page.
     pub fn to_web(text: impl Into<String>, address: impl Into<String>) -> Self {
         Self { link: Some(Target::Web(address.into())), ..Self::new(text) }
+    }
+
+    /// The same run with a note at the foot of the page: where it comes from.
+    #[must_use]
+    pub fn noted(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
     }
 
     /// The same run, said to be in another language.

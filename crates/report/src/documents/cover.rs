@@ -40,6 +40,7 @@ pub(super) fn document(setting: &Setting, title: Title, blocks: Vec<Block>, word
             subtitle: title.subject,
             facts,
             own_page: true,
+            watermark: String::new(),
         },
         numbered: true,
         labels: labels(words),

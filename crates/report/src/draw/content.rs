@@ -21,6 +21,8 @@ pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts) -> Vec<u8> {
             Item::End => pen.op(format_args!("EMC")),
             Item::Text(run) => pen.text(run),
             Item::Shape(shape) => pen.shape(*shape),
+            Item::Picture { bitmap, area } => pen.picture(*bitmap, *area),
+            Item::Turned(run, degrees) => pen.turned(run, *degrees),
         }
     }
     pen.out.into_bytes()
@@ -30,6 +32,7 @@ const fn artifact(kind: Artifact) -> &'static str {
     match kind {
         Artifact::Header | Artifact::Repeated => "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
         Artifact::Footer => "/Artifact <</Type /Pagination /Subtype /Footer>> BDC",
+        Artifact::Watermark => "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC",
         Artifact::Decoration => "/Artifact <</Type /Layout>> BDC",
     }
 }
@@ -50,6 +53,23 @@ impl Pen<'_> {
         // Writing to a String cannot fail.
         let _ = self.out.write_fmt(words);
         self.out.push('\n');
+    }
+
+    fn picture(&mut self, bitmap: usize, area: Area) {
+        let corner = Point(area.x, self.height - area.y - area.height);
+        let (width, height) = (Number(area.width), Number(area.height));
+        self.op(format_args!("q {width} 0 0 {height} {corner} cm /{} Do Q", super::images::resource(bitmap)));
+    }
+
+    fn turned(&mut self, run: &TextRun, degrees: f64) {
+        let (sin, cos) = degrees.to_radians().sin_cos();
+        let (up, down) = (Number(sin), Number(-sin));
+        let (cos, origin) = (Number(cos), Point(run.x, self.height - run.y));
+        self.op(format_args!("q {cos} {up} {down} {cos} {origin} cm"));
+        self.text(&TextRun { x: 0.0, y: self.height, ..run.clone() });
+        self.op(format_args!("Q"));
+        // What was set inside is forgotten.
+        (self.font, self.fill) = (None, None);
     }
 
     fn text(&mut self, run: &TextRun) {

@@ -9,8 +9,8 @@ use subsetter::GlyphRemapper;
 
 use crate::doc::{Doc, Item};
 use crate::failure::DrawFailure;
-use crate::fonts::Face;
-use crate::text::Glyph;
+use crate::fonts::{FACES, Face};
+use crate::text::{Glyph, SOFT_HYPHEN};
 
 /// Stands for a part of a character that is no character itself: the circle that marks are shown on.
 const PART: char = '\u{25CC}';
@@ -18,7 +18,7 @@ const PART: char = '\u{25CC}';
 /// What the document needs of each face.
 #[derive(Default)]
 pub(super) struct Fonts {
-    faces: [Usage; 4],
+    faces: [Usage; FACES],
 }
 
 #[derive(Default)]
@@ -33,7 +33,7 @@ impl Fonts {
     pub(super) fn collect(doc: &Doc) -> Result<Self, DrawFailure> {
         let mut fonts = Self::default();
         for item in doc.pages.iter().flat_map(|page| &page.items) {
-            let Item::Text(run) = item else { continue };
+            let (Item::Text(run) | Item::Turned(run, _)) = item else { continue };
             let usage = &mut fonts.faces[run.face.index()];
             for glyph in run.words.iter().flat_map(|word| &word.glyphs) {
                 usage.add(glyph);
@@ -76,10 +76,12 @@ impl Fonts {
 impl Usage {
     fn add(&mut self, glyph: &Glyph) {
         let code = self.remapper.remap(glyph.id);
-        let known = self.codes.entry(glyph.id).or_insert_with(|| (code, glyph.text.clone()));
+        // The hyphen that a broken word ends with: its glyph means a hyphen elsewhere.
+        let text = if *glyph.text == *SOFT_HYPHEN { "-" } else { &*glyph.text };
+        let known = self.codes.entry(glyph.id).or_insert_with(|| (code, text.into()));
         // First seen as a further glyph of some character; here it stands for one of its own.
         if known.1.is_empty() {
-            known.1.clone_from(&glyph.text);
+            known.1 = text.into();
         }
     }
 

@@ -60,10 +60,11 @@ impl Saver {
     fn stream(&mut self, id: ObjectId, stream: &Stream) -> Result<(), DrawFailure> {
         let metadata =
             stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"Metadata");
-        // Metadata stays readable by programs that know nothing of PDF.
-        let content = if metadata { stream.content.clone() } else { deflate(&stream.content)? };
+        // Metadata stays readable by programs that know nothing of PDF; what is coded already would not get smaller.
+        let plain = metadata || stream.dict.has(b"Filter");
+        let content = if plain { stream.content.clone() } else { deflate(&stream.content)? };
         let mut dictionary = stream.dict.clone();
-        if !metadata {
+        if !plain {
             dictionary.set("Filter", "FlateDecode");
         }
         self.raw_stream(id.0, dictionary, &content);

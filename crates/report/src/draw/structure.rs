@@ -17,19 +17,29 @@ pub(super) fn embed(
     let ids: Vec<ObjectId> = doc.tree.nodes().iter().map(|_| file.new_object_id()).collect();
     let heights = doc.pages.iter().map(|page| page.height).collect();
     let writer = Writer { root, ids: &ids, pages, annotations, heights };
+    let mut notes = Vec::new();
     for (at, node) in doc.tree.nodes().iter().enumerate() {
         if doc.tree.is_reachable(NodeId(at)) {
-            file.objects.insert(ids[at], Object::Dictionary(writer.element(node)));
+            let mut element = writer.element(node);
+            if node.role == Role::Note {
+                // PDF/UA-1, 7.9: each note is known by a name of its own.
+                element.set("ID", Object::string_literal(format!("note{at}")));
+                notes.push((format!("note{at}"), ids[at]));
+            }
+            file.objects.insert(ids[at], Object::Dictionary(element));
         }
     }
     let parents = file.add_object(dictionary! { "Nums" => parent_numbers(doc, &ids) });
     let next = i64::try_from(pages.len() + annotations.len()).unwrap_or(i64::MAX);
-    let tree = dictionary! {
+    let mut tree = dictionary! {
         "Type" => "StructTreeRoot",
         "K" => Object::Reference(ids[0]),
         "ParentTree" => Object::Reference(parents),
         "ParentTreeNextKey" => next,
     };
+    if !notes.is_empty() {
+        tree.set("IDTree", Object::Reference(file.add_object(id_tree(notes))));
+    }
     file.objects.insert(root, Object::Dictionary(tree));
     root
 }
@@ -63,7 +73,15 @@ pub(super) const fn role_name(role: Role) -> &'static str {
         Role::Reference => "Reference",
         Role::Link => "Link",
         Role::Span => "Span",
+        Role::Note => "Note",
     }
+}
+
+/// Names to elements, in the order of the names' bytes (ISO 32000-1, 7.9.6).
+fn id_tree(mut notes: Vec<(String, ObjectId)>) -> Dictionary {
+    notes.sort();
+    let pair = |(name, id): (String, ObjectId)| [Object::string_literal(name), Object::Reference(id)];
+    dictionary! { "Names" => notes.into_iter().flat_map(pair).collect::<Vec<_>>() }
 }
 
 struct Writer<'a> {

@@ -1,10 +1,11 @@
 //! Blocks as elements, each with the meaning that its tag has in print.
 
 use super::Page;
-use super::escape::text;
+use super::escape::{attribute, text};
 use super::inline::anchor;
 use crate::block::{Block, CalloutKind, Inline};
 use crate::failure::LayoutFailure;
+use crate::layout::HeadingEntry;
 
 impl Page<'_> {
     pub(super) fn block(&mut self, block: &Block) -> Result<(), LayoutFailure> {
@@ -15,6 +16,7 @@ impl Page<'_> {
             Block::KeyValues { rows } => self.key_values(rows),
             Block::Table(table) => self.table(table)?,
             Block::Figure(figure) => self.figure(figure)?,
+            Block::Image(image) => self.image(image)?,
             Block::Callout { kind, title, text } => self.callout(*kind, title, text),
             Block::PageBreak => self.page_break(),
             Block::Contents { depth } => self.contents(*depth),
@@ -32,9 +34,23 @@ impl Page<'_> {
     fn heading(&mut self) {
         let at = self.next_heading;
         self.next_heading += 1;
-        let Some(entry) = self.headings.get(at) else { return };
-        let (level, title) = (entry.level + 1, text(&entry.title, &mut self.warnings));
+        let Some(entry) = self.headings.get(at).cloned() else { return };
+        let (level, title) = (entry.level + 1, self.title(&entry));
         self.put(&format!("<h{level} id=\"{}\">{title}</h{level}>\n", anchor(at)));
+    }
+
+    /// A heading's words, in both its languages.
+    fn title(&mut self, entry: &HeadingEntry) -> String {
+        let (words, also) = entry.runs();
+        let mut title = text(&words, &mut self.warnings);
+        if let Some(also) = also {
+            let language = attribute(also.language.as_deref().unwrap_or_default());
+            title.push_str(&format!(
+                "<span lang=\"{language}\">{}</span>",
+                text(&also.text, &mut self.warnings)
+            ));
+        }
+        title
     }
 
     fn paragraph(&mut self, opening: &str, runs: &[Inline]) {
@@ -83,7 +99,7 @@ impl Page<'_> {
                 same => self.put(&format!("</li>\n{}", "</ol>\n</li>\n".repeat(usize::from(level - same)))),
             }
             level = entry.level;
-            let title = text(&entry.title, &mut self.warnings);
+            let title = self.title(entry);
             self.put(&format!("<li><a href=\"#{}\">{title}</a>", anchor(at)));
         }
         if level > 0 {

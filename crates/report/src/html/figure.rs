@@ -4,9 +4,10 @@ use base64::Engine as _;
 
 use super::escape::attribute;
 use super::{BASE64, Page};
-use crate::block::{Block, Document, Figure};
+use crate::block::{Block, Document, Figure, Image};
 use crate::doc::Doc;
 use crate::failure::LayoutFailure;
+use crate::layout;
 use crate::svg::svg_figures;
 
 impl Page<'_> {
@@ -17,13 +18,30 @@ impl Page<'_> {
             let data = BASE64.encode(picture);
             self.put(&format!("<img src=\"data:image/svg+xml;base64,{data}\" alt=\"{alternative}\">\n"));
         }
-        if !figure.caption.is_empty() {
+        self.close_figure(&figure.caption);
+        Ok(())
+    }
+
+    /// A picture as it was given, without what a camera wrote beside it.
+    pub(super) fn image(&mut self, image: &Image) -> Result<(), LayoutFailure> {
+        let bitmap = layout::picture(image)?;
+        let (address, alternative) = (bitmap.address(), attribute(&image.alternative));
+        // A point of print is four thirds of a pixel.
+        let width = u32::from(image.width) * 4 / 3;
+        self.put(&format!(
+            "<figure>\n<img class=\"image\" width=\"{width}\" src=\"{address}\" alt=\"{alternative}\">\n"
+        ));
+        self.close_figure(&image.caption);
+        Ok(())
+    }
+
+    fn close_figure(&mut self, caption: &str) {
+        if !caption.is_empty() {
             self.figures += 1;
-            let caption = format!("{} {}. {}", self.document.labels.figure, self.figures, figure.caption);
+            let caption = format!("{} {}. {caption}", self.document.labels.figure, self.figures);
             self.words("<figcaption>", &caption, "</figcaption>");
         }
         self.put("</figure>\n");
-        Ok(())
     }
 
     /// A document of this chart alone.
@@ -41,6 +59,6 @@ impl Page<'_> {
             as_at: self.document.as_at,
             numbered: false,
         };
-        crate::layout::lay_out(&document)
+        layout::lay_out(&document)
     }
 }

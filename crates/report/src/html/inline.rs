@@ -3,15 +3,22 @@
 use super::Page;
 use super::escape::{attribute, text};
 use crate::block::{Inline, Target};
-use crate::layout::is_web;
+use crate::layout::{is_web, raised};
 use crate::warnings::Warning;
 
 impl Page<'_> {
     /// The runs, one after the other.
     pub(super) fn runs(&mut self, runs: &[Inline]) {
-        for run in runs.iter().filter(|run| !run.text.is_empty()) {
-            let markup = self.run(run);
-            self.put(&markup);
+        for run in runs {
+            if !run.text.is_empty() {
+                let markup = self.run(run);
+                self.put(&markup);
+            }
+            if let Some(note) = &run.note {
+                self.notes.push(note.clone());
+                let (name, number) = (self.notes.len(), raised(self.notes.len()));
+                self.put(&format!("<a id=\"r{name}\" class=\"number\" href=\"#n{name}\">{number}</a>"));
+            }
         }
     }
 

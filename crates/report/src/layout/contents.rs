@@ -1,6 +1,6 @@
 //! The contents: a line for each heading, with its page.
 
-use super::paragraph::{About, Placing, line_inks, slabs, space};
+use super::paragraph::{Placing, line_inks, slabs, space};
 use super::slab::{Aim, Ink, Mark, Slab};
 use super::{HeadingEntry, Setter};
 use crate::block::Align;
@@ -8,7 +8,6 @@ use crate::doc::{Area, Artifact, Shape, Stroke};
 use crate::fonts::Face;
 use crate::style::{self, BODY, RULE, Style};
 use crate::tag::{NodeId, Role};
-use crate::text::RunSpec;
 
 /// Room for the page number at the right.
 const NUMBER_WIDTH: f64 = 34.0;
@@ -35,8 +34,8 @@ impl Setter<'_> {
         let reference = self.tree.add(Role::Reference, item);
         let node = self.tree.add(Role::Link, reference);
         let (style, indent) = look(entry.level);
-        let spec = RunSpec { text: entry.title.clone(), style, about: About::node(node) };
-        let words = self.prose(vec![spec]);
+        let specs = self.heading_runs(entry, style, node);
+        let words = self.prose(specs);
         let whole = self.body_width();
         let width = whole - NUMBER_WIDTH - indent;
         let lines = words.wrap(width);
@@ -53,7 +52,7 @@ impl Setter<'_> {
             node,
             area: Area::new(indent, 0.0, whole - indent, height),
             aim: Aim::Heading(at),
-            words: entry.title.clone(),
+            words: entry.whole(),
         });
         inks.push(leader(end + 6.0, whole - NUMBER_WIDTH + 8.0, y));
         let before = if entry.level == 1 { 3.0 } else { 0.0 };

@@ -37,7 +37,7 @@ impl Setter<'_> {
                 }
             }
         }
-        self.figure_caption(figure);
+        self.figure_caption(&figure.caption);
         Ok(())
     }
 
@@ -79,8 +79,9 @@ impl Setter<'_> {
         parts
     }
 
-    fn figure_caption(&mut self, figure: &Figure) {
-        if figure.caption.is_empty() {
+    /// The words below a chart or picture, with its number.
+    pub(super) fn figure_caption(&mut self, caption: &str) {
+        if caption.is_empty() {
             return;
         }
         if let Some(drawn) = self.slabs.last_mut() {
@@ -88,7 +89,7 @@ impl Setter<'_> {
         }
         self.figures += 1;
         let node = self.top(Role::Paragraph);
-        let text = format!("{} {}. {}", self.labels.figure, self.figures, figure.caption);
+        let text = format!("{} {}. {}", self.labels.figure, self.figures, caption);
         let words = self.words(&text, CAPTION, node);
         let mut lines = slabs(&words, 0.0, self.body_width());
         space(&mut lines, 0.0, 14.0);

@@ -4,10 +4,11 @@ use super::Setter;
 use super::paragraph::{Placing, Words, block_inks, line_inks};
 use super::slab::Ink;
 use crate::block::{Align, Document, Orientation};
-use crate::doc::{Artifact, Shape};
+use crate::doc::{Artifact, Colour, Shape, TextRun};
 use crate::fonts::Face;
 use crate::style::{BODY_TOP, FURNITURE, HAIRLINE, INK, MARGIN, Paper, Style};
 
+const WATERMARK: Style = Style::new(Face::Bold, 100.0, Colour(0xF0, 0xF1, 0xF3), 120.0);
 const MARKING: Style = Style::new(Face::Semibold, 9.0, INK, 12.0);
 /// Room for "Page 1,234 of 1,234".
 const NUMBER_WIDTH: f64 = 110.0;
@@ -36,6 +37,7 @@ impl BothWays {
 /// Prepared once for a paper; only the page's number changes.
 pub(crate) struct Furniture {
     paper: Paper,
+    watermark: Option<Ink>,
     marking_head: Words,
     marking_foot: Words,
     title: Words,
@@ -59,7 +61,8 @@ impl Furniture {
             + lines.iter().map(rows).sum::<f64>()
             + EDGE;
         let page_of = document.labels.page_of.clone();
-        Self { paper, marking_head, marking_foot, title, lines, page_of, foot_height }
+        let watermark = watermark(setter, &document.cover.watermark, paper);
+        Self { paper, watermark, marking_head, marking_foot, title, lines, page_of, foot_height }
     }
 
     /// What is left of a page for its body.
@@ -70,7 +73,7 @@ impl Furniture {
 
     /// The head, placed on the page.
     pub(super) fn head(&self) -> Vec<Ink> {
-        let mut inks = Vec::new();
+        let mut inks: Vec<Ink> = self.watermark.iter().cloned().collect();
         block_inks(&self.marking_head, &self.line(28.0, Align::Centre), &mut inks);
         inks
     }
@@ -99,6 +102,25 @@ impl Furniture {
     const fn line(&self, top: f64, align: Align) -> Placing {
         Placing { x: MARGIN, top, width: self.paper.body_width(), align }
     }
+}
+
+/// The word from corner to corner, behind all others.
+fn watermark(setter: &mut Setter, text: &str, paper: Paper) -> Option<Ink> {
+    let words = setter.decoration(text.trim(), WATERMARK, Artifact::Watermark);
+    let lines = words.wrap(f64::INFINITY);
+    let line = lines.first()?;
+    let (slope, room) = ((paper.height / paper.width).atan(), paper.width.hypot(paper.height) * 0.6);
+    let size = (WATERMARK.size * room / line.width.max(1.0)).min(150.0);
+    let words = setter.decoration(text.trim(), Style { size, ..WATERMARK }, Artifact::Watermark);
+    let line = words.wrap(f64::INFINITY).into_iter().next()?;
+    let placed =
+        line_inks(&words, &line, &Placing { x: 0.0, top: 0.0, width: line.width, align: Align::Start });
+    let Some(Ink::Text(mark, run)) = placed.into_iter().next() else { return None };
+    // The middle of the word, at the height of half a capital, is the middle of the page.
+    let (along, up) = (line.width / 2.0, size * 0.33);
+    let x = paper.width / 2.0 - along * slope.cos() + up * slope.sin();
+    let y = paper.height / 2.0 + along * slope.sin() + up * slope.cos();
+    Some(Ink::Turned(mark, TextRun { x, y, ..run }, slope.to_degrees()))
 }
 
 fn height(words: &Words, width: f64) -> f64 {

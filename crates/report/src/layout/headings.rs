@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use super::paragraph::About;
 use super::slab::{Ink, Slab};
 use super::{Setter, paragraph};
-use crate::block::{Block, Document};
+use crate::block::{Block, Document, Inline};
 use crate::failure::LayoutFailure;
 use crate::style;
-use crate::tag::Role;
+use crate::tag::{NodeId, Role};
 use crate::text::RunSpec;
 
 /// A heading as contents, outline and links need it.
@@ -19,6 +19,29 @@ pub(crate) struct HeadingEntry {
     pub(crate) level: u8,
     /// With its number.
     pub(crate) title: String,
+    /// The same in another language.
+    pub(crate) also: Option<Inline>,
+}
+
+/// Between the two languages of a heading.
+const BETWEEN: &str = " / ";
+
+impl HeadingEntry {
+    /// In both languages.
+    pub(crate) fn whole(&self) -> String {
+        match &self.also {
+            Some(also) => format!("{}{BETWEEN}{}", self.title, also.text),
+            None => self.title.clone(),
+        }
+    }
+
+    /// Its words and what parts them from those in the other language, and those as a run of their own.
+    pub(crate) fn runs(&self) -> (String, Option<&Inline>) {
+        match &self.also {
+            Some(also) => (format!("{}{BETWEEN}", self.title), Some(also)),
+            None => (self.title.clone(), None),
+        }
+    }
 }
 
 /// All headings of the document, numbered.
@@ -27,7 +50,7 @@ pub(crate) fn collect(document: &Document) -> Result<Vec<HeadingEntry>, LayoutFa
     let mut numbers = Vec::<usize>::new();
     let mut entries = Vec::new();
     for block in &document.blocks {
-        let Block::Heading { level, text, id } = block else { continue };
+        let Block::Heading { level, text, id, also } = block else { continue };
         if !ids.insert(id.as_str()) {
             return Err(LayoutFailure::DuplicateHeading(id.clone()));
         }
@@ -39,7 +62,12 @@ pub(crate) fn collect(document: &Document) -> Result<Vec<HeadingEntry>, LayoutFa
         }
         let title = if document.numbered { format!("{} {text}", dotted(&numbers)) } else { text.clone() };
         // At most 4, so that the conversion cannot fail.
-        entries.push(HeadingEntry { id: id.clone(), level: u8::try_from(level).unwrap_or(4), title });
+        entries.push(HeadingEntry {
+            id: id.clone(),
+            level: u8::try_from(level).unwrap_or(4),
+            title,
+            also: also.clone(),
+        });
     }
     Ok(entries)
 }
@@ -49,6 +77,23 @@ fn dotted(numbers: &[usize]) -> String {
 }
 
 impl Setter<'_> {
+    /// A heading's words as content of a node; those in another language as a node of their own below it.
+    pub(super) fn heading_runs(
+        &mut self,
+        entry: &HeadingEntry,
+        style: style::Style,
+        node: NodeId,
+    ) -> Vec<RunSpec<About>> {
+        let (text, also) = entry.runs();
+        let mut specs = vec![RunSpec { text, style, about: About::node(node) }];
+        if let Some(also) = also {
+            let span = self.tree.add(Role::Span, node);
+            self.tree.node_mut(span).language.clone_from(&also.language);
+            specs.push(RunSpec { text: also.text.clone(), style, about: About::node(span) });
+        }
+        specs
+    }
+
     /// The next heading of the document.
     pub(super) fn heading(&mut self) {
         let at = self.next_heading;
@@ -56,7 +101,8 @@ impl Setter<'_> {
         let Some(entry) = self.headings.get(at).cloned() else { return };
         let style = style::heading(entry.level);
         let node = self.top(Role::Heading(entry.level + 1));
-        let prose = self.prose(vec![RunSpec { text: entry.title, style, about: About::node(node) }]);
+        let specs = self.heading_runs(&entry, style, node);
+        let prose = self.prose(specs);
         let mut slabs = paragraph::slabs(&prose, 0.0, self.body_width());
         if slabs.is_empty() {
             slabs.push(Slab { inks: vec![Ink::Touch(node)], ..Slab::default() });

@@ -1,28 +1,46 @@
 //! Slabs to pages, and pages to items with their marks.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use super::Setter;
 use super::furniture::BothWays;
 use super::slab::{Aim, Ink, Mark, Slab};
 use crate::block::Orientation;
-use crate::doc::{About, Destination, Doc, Item, Link, OutlineEntry, Page, Place, TextRun};
-use crate::style::{BODY_TOP, MARGIN, Paper, Style};
+use crate::doc::{About, Artifact, Destination, Doc, Item, Link, OutlineEntry, Page, Place, Shape, TextRun};
+use crate::style::{BODY_TOP, HAIRLINE, MARGIN, Paper, Style};
 use crate::tag::{Kid, NodeId};
 
 /// Pages whose inks are placed but whose page numbers are open.
 #[derive(Default)]
 pub(crate) struct Drafts {
     pages: Vec<(Orientation, Vec<Ink>)>,
-    /// Where each heading stands.
-    places: HashMap<usize, Place>,
+    places: Places,
+}
+
+/// Where headings and notes stand.
+#[derive(Default)]
+pub(crate) struct Places {
+    headings: HashMap<usize, Place>,
+    notes: HashMap<usize, Place>,
+}
+
+impl Places {
+    fn of(&self, aim: &Aim) -> Option<Destination> {
+        let place = match aim {
+            Aim::Web(address) => return Some(Destination::Web(address.clone())),
+            Aim::Heading(heading) => self.headings.get(heading),
+            Aim::Note(note) => self.notes.get(note),
+        };
+        place.copied().map(Destination::Place)
+    }
 }
 
 /// Puts the slabs on pages.
-pub(super) fn paginate(slabs: Vec<Slab>, furniture: &BothWays) -> Drafts {
+pub(super) fn paginate(slabs: Vec<Slab>, notes: &[Vec<Slab>], furniture: &BothWays) -> Drafts {
     let orientation = Orientation::default();
     let height = furniture.of(orientation).body_height();
-    let mut book = Book { furniture, orientation, height, y: 0.0, after: 0.0, drafts: Drafts::default() };
+    let (foot, drafts) = (Foot { notes, waiting: VecDeque::new() }, Drafts::default());
+    let mut book = Book { furniture, orientation, height, y: 0.0, after: 0.0, foot, drafts };
     book.drafts.pages.push((orientation, Vec::new()));
     let mut rest = slabs.into_iter().peekable();
     while let Some(first) = rest.next() {
@@ -33,6 +51,7 @@ pub(super) fn paginate(slabs: Vec<Slab>, furniture: &BothWays) -> Drafts {
         }
         book.place_group(group);
     }
+    book.finish();
     book.drafts
 }
 
@@ -45,12 +64,41 @@ struct Book<'a> {
     y: f64,
     /// Space that the last slab asks for below it.
     after: f64,
+    foot: Foot<'a>,
     drafts: Drafts,
+}
+
+/// The notes at the foot of the page.
+struct Foot<'a> {
+    /// All notes of the document, as lines.
+    notes: &'a [Vec<Slab>],
+    /// Lines for this page; what finds no room goes to the foot of the next.
+    waiting: VecDeque<&'a Slab>,
+}
+
+impl<'a> Foot<'a> {
+    /// From the words to the rule, and from the rule to the notes.
+    const GAP: f64 = 12.0;
+    /// No more of a page than this belongs to notes.
+    const MOST: f64 = 0.6;
+
+    /// The lines of the notes that lead from some slabs.
+    fn lines_of<'s>(&self, slabs: impl IntoIterator<Item = &'s Slab>) -> Vec<&'a Slab> {
+        let notes = slabs.into_iter().flat_map(Slab::notes);
+        notes.filter_map(|note| self.notes.get(note)).flatten().collect()
+    }
+
+    /// The height that the waiting lines and these take from the page.
+    fn height_with(&self, more: &[&Slab], page: f64) -> f64 {
+        let lines: f64 = self.waiting.iter().chain(more).map(|line| line.height).sum();
+        if lines > 0.0 { (lines + Self::GAP).min(page * Self::MOST) } else { 0.0 }
+    }
 }
 
 impl Book<'_> {
     fn place_group(&mut self, group: Vec<Slab>) {
-        let needed = needed(&group);
+        let notes = self.foot.lines_of(&group);
+        let needed = needed(&group) + self.foot.height_with(&notes, self.height);
         let gap = group.first().map_or(0.0, |slab| self.gap(slab));
         if needed <= self.height && self.y + gap + needed > self.height {
             self.turn();
@@ -67,15 +115,18 @@ impl Book<'_> {
         if slab.new_page {
             self.turn();
         }
-        if self.y + self.gap(&slab) + slab.height > self.height {
+        let notes = self.foot.lines_of([&slab]);
+        let foot = self.foot.height_with(&notes, self.height);
+        if self.y + self.gap(&slab) + slab.height + foot > self.height {
             self.turn();
         }
+        self.foot.waiting.extend(notes);
         if let (true, Some(repeat)) = (self.is_fresh(), &slab.repeat) {
-            self.put(repeat.inks.iter().filter_map(Ink::as_artifact));
+            self.put(repeat.inks.iter().filter_map(Ink::as_artifact), self.y);
             self.y += repeat.height;
         }
         self.y += self.gap(&slab);
-        self.put(slab.inks.into_iter());
+        self.put(slab.inks.into_iter(), self.y);
         self.y += slab.height;
         self.after = slab.after;
     }
@@ -103,18 +154,53 @@ impl Book<'_> {
 
     fn turn(&mut self) {
         if !self.is_fresh() {
+            self.set_notes();
             self.drafts.pages.push((self.orientation, Vec::new()));
             self.y = 0.0;
             self.after = 0.0;
         }
     }
 
-    fn put(&mut self, inks: impl Iterator<Item = Ink>) {
+    /// Sets the notes of the last page, and those that still wait on pages of their own.
+    fn finish(&mut self) {
+        self.set_notes();
+        while !self.foot.waiting.is_empty() {
+            self.drafts.pages.push((self.orientation, Vec::new()));
+            self.y = 0.0;
+            self.set_notes();
+        }
+    }
+
+    /// Draws the waiting notes at the foot of the page, as many as have room.
+    fn set_notes(&mut self) {
+        let height = self.foot.height_with(&[], self.height).min(self.height - self.y);
+        let first = self.foot.waiting.front().map_or(f64::INFINITY, |line| line.height);
+        // A row as tall as the page leaves no room: then they go to the foot of the next.
+        if height < Foot::GAP + first {
+            return;
+        }
+        let mut y = self.height - height;
+        let rule = Shape::Line { from: (0.0, 5.0), to: (90.0, 5.0), stroke: HAIRLINE };
+        self.put(std::iter::once(Ink::Shape(Mark::Artifact(Artifact::Decoration), rule)), y);
+        y += Foot::GAP;
+        while let Some(line) = self.foot.waiting.pop_front() {
+            self.put(line.inks.iter().cloned(), y);
+            y += line.height;
+            if self.foot.waiting.front().is_some_and(|next| y + next.height > self.height + 0.01) {
+                return;
+            }
+        }
+    }
+
+    fn put(&mut self, inks: impl Iterator<Item = Ink>, y: f64) {
         let page = self.drafts.pages.len() - 1;
-        let y = self.y + BODY_TOP;
+        let y = y + BODY_TOP;
         for ink in inks {
-            if let Ink::Anchor(heading) = ink {
-                self.drafts.places.insert(heading, Place { page, y: y - 6.0 });
+            let place = Place { page, y: y - 6.0 };
+            match ink {
+                Ink::Anchor(heading) => drop(self.drafts.places.headings.insert(heading, place)),
+                Ink::NoteAnchor(note) => drop(self.drafts.places.notes.insert(note, place)),
+                _ => {}
             }
             self.drafts.pages[page].1.push(ink.moved(MARGIN, y));
         }
@@ -143,13 +229,14 @@ pub(super) fn finish(mut setter: Setter, about: About, furniture: &BothWays, dra
         pages.push(maker.finish());
     }
     let outline = outline(&setter, &places);
-    Doc { about, pages, tree: setter.tree, outline, links, warnings: setter.shaper.warnings.into_sorted() }
+    let (tree, bitmaps) = (setter.tree, setter.bitmaps);
+    Doc { about, pages, tree, outline, links, bitmaps, warnings: setter.shaper.warnings.into_sorted() }
 }
 
-fn outline(setter: &Setter, places: &HashMap<usize, Place>) -> Vec<OutlineEntry> {
+fn outline(setter: &Setter, places: &Places) -> Vec<OutlineEntry> {
     let entry = |(at, heading): (usize, &super::HeadingEntry)| {
-        let place = *places.get(&at)?;
-        Some(OutlineEntry { level: heading.level, title: heading.title.clone(), place })
+        let place = *places.headings.get(&at)?;
+        Some(OutlineEntry { level: heading.level, title: heading.whole(), place })
     };
     setter.headings.iter().enumerate().filter_map(entry).collect()
 }
@@ -158,7 +245,7 @@ fn outline(setter: &Setter, places: &HashMap<usize, Place>) -> Vec<OutlineEntry>
 struct PageMaker<'a, 'b> {
     setter: &'a mut Setter<'b>,
     links: &'a mut Vec<Link>,
-    places: &'a HashMap<usize, Place>,
+    places: &'a Places,
     index: usize,
     page: Page,
     open: Option<Mark>,
@@ -169,7 +256,7 @@ impl<'a, 'b> PageMaker<'a, 'b> {
     fn new(
         setter: &'a mut Setter<'b>,
         links: &'a mut Vec<Link>,
-        places: &'a HashMap<usize, Place>,
+        places: &'a Places,
         index: usize,
         paper: Paper,
     ) -> Self {
@@ -181,8 +268,10 @@ impl<'a, 'b> PageMaker<'a, 'b> {
         match ink {
             Ink::Text(mark, run) => self.item(mark, Item::Text(run)),
             Ink::Shape(mark, shape) => self.item(mark, Item::Shape(shape)),
+            Ink::Picture(mark, bitmap, area) => self.item(mark, Item::Picture { bitmap, area }),
+            Ink::Turned(mark, run, degrees) => self.item(mark, Item::Turned(run, degrees)),
             Ink::Touch(node) => self.setter.tree.attach(node),
-            Ink::Anchor(_) => {}
+            Ink::Anchor(_) | Ink::NoteAnchor(_) => {}
             Ink::Link { node, area, aim, words } => self.link(node, area, &aim, words),
             Ink::PageNumber { mark, heading, right, y, style } => {
                 self.page_number(mark, heading, (right, y), style);
@@ -218,20 +307,14 @@ impl<'a, 'b> PageMaker<'a, 'b> {
     }
 
     fn link(&mut self, node: NodeId, area: crate::doc::Area, aim: &Aim, words: String) {
-        let to = match aim {
-            Aim::Web(address) => Destination::Web(address.clone()),
-            Aim::Heading(heading) => match self.places.get(heading) {
-                Some(place) => Destination::Place(*place),
-                None => return,
-            },
-        };
+        let Some(to) = self.places.of(aim) else { return };
         self.setter.tree.add_kid(node, Kid::Link(self.links.len()));
         self.links.push(Link { page: self.index, area, to, node, words });
     }
 
     /// A space, so that extracted text keeps it apart, and the number.
     fn page_number(&mut self, mark: Mark, heading: usize, (right, y): (f64, f64), style: Style) {
-        let Some(place) = self.places.get(&heading) else { return };
+        let Some(place) = self.places.headings.get(&heading) else { return };
         let words = vec![
             self.setter.shaper.spaces(style.face, 1),
             self.setter.shaper.shape(style.face, &(place.page + 1).to_string()),

@@ -54,7 +54,14 @@ impl Setter<'_> {
 
     /// Inline runs as content of `node`; links and other languages get nodes of their own below it.
     pub(crate) fn runs(&mut self, inlines: &[Inline], style: Style, node: NodeId) -> Vec<RunSpec<About>> {
-        inlines.iter().map(|inline| self.run(inline, style, node)).collect()
+        let mut specs = Vec::with_capacity(inlines.len());
+        for inline in inlines {
+            specs.push(self.run(inline, style, node));
+            if let Some(note) = &inline.note {
+                specs.push(self.reference(note, style, node));
+            }
+        }
+        specs
     }
 
     fn run(&mut self, inline: &Inline, style: Style, parent: NodeId) -> RunSpec<About> {

@@ -45,6 +45,8 @@ pub(crate) enum Mark {
 pub(crate) enum Aim {
     Heading(usize),
     Web(String),
+    /// A note, by its index.
+    Note(usize),
 }
 
 /// Something drawn.
@@ -52,10 +54,16 @@ pub(crate) enum Aim {
 pub(crate) enum Ink {
     Text(Mark, TextRun),
     Shape(Mark, Shape),
+    /// A picture, by its index.
+    Picture(Mark, usize, Area),
+    /// A word turned by degrees.
+    Turned(Mark, TextRun, f64),
     /// The node exists, though it has no content.
     Touch(NodeId),
     /// The heading stands here.
     Anchor(usize),
+    /// The note stands here.
+    NoteAnchor(usize),
     /// A link's area.
     Link {
         node: NodeId,
@@ -89,11 +97,25 @@ impl Slab {
     }
 }
 
+impl Slab {
+    /// The notes that lead from here, in order.
+    pub(crate) fn notes(&self) -> impl Iterator<Item = usize> {
+        self.inks.iter().filter_map(|ink| match ink {
+            Ink::Link { aim: Aim::Note(note), .. } => Some(*note),
+            _ => None,
+        })
+    }
+}
+
 impl Ink {
     pub(crate) fn moved(self, dx: f64, dy: f64) -> Self {
         match self {
             Self::Text(mark, run) => Self::Text(mark, TextRun { x: run.x + dx, y: run.y + dy, ..run }),
             Self::Shape(mark, shape) => Self::Shape(mark, shape.moved(dx, dy)),
+            Self::Picture(mark, bitmap, area) => Self::Picture(mark, bitmap, area.moved(dx, dy)),
+            Self::Turned(mark, run, degrees) => {
+                Self::Turned(mark, TextRun { x: run.x + dx, y: run.y + dy, ..run }, degrees)
+            }
             Self::Link { node, area, aim, words } => {
                 Self::Link { node, area: area.moved(dx, dy), aim, words }
             }
@@ -101,7 +123,7 @@ impl Ink {
                 Self::PageNumber { mark, heading, right: right + dx, y: y + dy, style }
             }
             Self::Bounds(node, area) => Self::Bounds(node, area.moved(dx, dy)),
-            Self::Touch(_) | Self::Anchor(_) => self,
+            Self::Touch(_) | Self::Anchor(_) | Self::NoteAnchor(_) => self,
         }
     }
 

@@ -1,11 +1,12 @@
 //! Runs of text to lines: first fit, ragged right.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::shape::{Shaped, Shaper};
-use super::visible::clean;
+use super::visible::{SOFT_HYPHEN, clean};
 use crate::style::Style;
 
 /// A run before it is broken into lines. `T` says what the run is, for whoever places it.
@@ -32,6 +33,8 @@ struct Piece {
     spaces: Option<Arc<Shaped>>,
     space_width: f64,
     then: Then,
+    /// Drawn where a line ends here, if `then` is soft.
+    hyphen: Option<Arc<Shaped>>,
 }
 
 /// What may come after a piece.
@@ -39,6 +42,8 @@ struct Piece {
 enum Then {
     /// The next piece, on the same line.
     Stay,
+    /// A new line after a hyphen, if need be.
+    Soft,
     /// A new line, if need be.
     May,
     /// A new line.
@@ -101,7 +106,7 @@ impl<T> Prose<T> {
     /// The lines that fit a width.
     pub(crate) fn wrap(&self, width: f64) -> Vec<Line> {
         let mut lines = LineMaker { width, ..LineMaker::default() };
-        for word in self.pieces.chunk_by(|piece, _| piece.then == Then::Stay) {
+        for word in self.pieces.chunk_by(|piece, _| matches!(piece.then, Then::Stay | Then::Soft)) {
             self.add_word(&mut lines, word);
             if word.last().is_some_and(|piece| piece.then == Then::Must) {
                 lines.end();
@@ -111,22 +116,36 @@ impl<T> Prose<T> {
     }
 
     fn add_word(&self, lines: &mut LineMaker, word: &[Piece]) {
-        let inner: f64 = word.iter().map(|piece| piece.width + piece.space_width).sum();
-        let needed = inner - word.last().map_or(0.0, |piece| piece.space_width);
-        if lines.fits(needed) {
-            word.iter().for_each(|piece| lines.add(piece));
-            return;
+        let mut rest = word;
+        loop {
+            if lines.fits(needed(rest)) {
+                rest.iter().for_each(|piece| lines.add(piece));
+                return;
+            }
+            if let Some(after) = self.hyphenate(lines, rest) {
+                rest = after;
+            } else if lines.is_empty() {
+                break;
+            } else {
+                lines.end();
+            }
         }
-        if !lines.is_empty() {
-            lines.end();
-        }
-        if lines.fits(needed) {
-            word.iter().for_each(|piece| lines.add(piece));
-            return;
-        }
-        for piece in word {
-            self.add_cut(lines, piece);
-        }
+        rest.iter().for_each(|piece| self.add_cut(lines, piece));
+    }
+
+    /// Ends the line at the last soft hyphen that it has room for; what comes after it, if there is one.
+    fn hyphenate<'p>(&self, lines: &mut LineMaker, word: &'p [Piece]) -> Option<&'p [Piece]> {
+        let fits = |at: &usize| {
+            let size = self.runs[word[*at].run].0.size;
+            let hyphen = word[*at].hyphen.as_ref().map(|hyphen| hyphen.width_at(size));
+            hyphen.is_some_and(|hyphen| lines.fits(needed(&word[..=*at]) + hyphen))
+        };
+        let at = (0..word.len().saturating_sub(1)).rev().find(fits)?;
+        word[..=at].iter().for_each(|piece| lines.add(piece));
+        let hyphen = word[at].hyphen.as_ref()?;
+        lines.add_glyphs(word[at].run, Arc::clone(hyphen), hyphen.width_at(self.runs[word[at].run].0.size));
+        lines.end();
+        Some(&word[at + 1..])
     }
 
     /// Adds a piece of a word that is wider than a line, cut where the lines end.
@@ -177,8 +196,11 @@ impl<T> Prose<T> {
     fn push(&mut self, shaper: &mut Shaper, run: usize, text: &str, then: Then) {
         let style = self.runs[run].0;
         let word = text.trim_end_matches([' ', '\n']);
+        let soft = then == Then::May && word.len() == text.len() && word.ends_with(SOFT_HYPHEN);
         let count = text[word.len()..].bytes().filter(|byte| *byte == b' ').count();
-        let shaped = shaper.shape(style.face, word);
+        let shown = without_guides(word);
+        let shaped = shaper.shape(style.face, &shown);
+        let hyphen = soft.then(|| shaper.hyphen(shaped.face));
         let spaces = (count > 0).then(|| shaper.spaces(style.face, count));
         self.pieces.push(Piece {
             run,
@@ -186,9 +208,22 @@ impl<T> Prose<T> {
             space_width: spaces.as_ref().map_or(0.0, |spaces| spaces.width_at(style.size)),
             word: shaped,
             spaces,
-            then,
+            then: if soft { Then::Soft } else { then },
+            hyphen,
         });
     }
+}
+
+/// The width of pieces without the spaces at their end.
+fn needed(word: &[Piece]) -> f64 {
+    let inner: f64 = word.iter().map(|piece| piece.width + piece.space_width).sum();
+    inner - word.last().map_or(0.0, |piece| piece.space_width)
+}
+
+/// A word without what said where it may be broken.
+fn without_guides(word: &str) -> Cow<'_, str> {
+    const GUIDES: [char; 3] = ['\u{AD}', '\u{200B}', '\u{2060}'];
+    if word.contains(GUIDES) { word.replace(GUIDES, "").into() } else { word.into() }
 }
 
 #[derive(Default)]
@@ -276,6 +311,18 @@ mod tests {
         assert_eq!(lines(&["call-off"], 25.0), ["call-", "off"]);
         assert_eq!(lines(&["trailing  "], 400.0), ["trailing  "]);
         assert!(lines(&[""], 400.0).is_empty());
+    }
+
+    #[test]
+    fn soft_hyphens_show_where_a_line_ends_and_joined_words_stay_together() {
+        let word = "in\u{AD}ter\u{AD}na\u{AD}tion\u{AD}al";
+        assert_eq!(lines(&[word], 400.0), ["international"]);
+        assert_eq!(lines(&[word], 40.0), ["interna\u{AD}", "tional"]);
+        assert_eq!(lines(&["an ", word], 40.0), ["an inter\u{AD}", "national"]);
+        assert_eq!(lines(&["one\u{200B}two"], 25.0), ["one", "two"]);
+        assert_eq!(lines(&["one\u{2060}two"], 400.0), ["onetwo"]);
+        assert_eq!(lines(&["a b\u{A0}c"], 17.0), ["a ", "b\u{A0}c"]);
+        assert_eq!(lines(&["a b\u{2011}c"], 17.0), ["a ", "b\u{2011}c"]);
     }
 
     #[test]

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use rustybuzz::{BufferClusterLevel, Direction, Script, ShapePlan, UnicodeBuffer};
 use unicode_normalization::char::decompose_canonical;
 
-use crate::fonts::Face;
+use super::visible::SOFT_HYPHEN;
+use crate::fonts::{FACES, Face};
 use crate::warnings::{Warning, Warnings};
 
 /// One glyph, in units of 1/1000 em.
@@ -73,13 +74,14 @@ impl Shaped {
 /// Shapes words and remembers them.
 #[derive(Default)]
 pub(crate) struct Shaper {
-    words: [HashMap<Box<str>, Arc<Shaped>>; 4],
+    words: [HashMap<Box<str>, Arc<Shaped>>; FACES],
     plans: HashMap<(Face, Script), ShapePlan>,
     pub(crate) warnings: Warnings,
 }
 
 impl Shaper {
-    /// The glyphs of a word in a face. What the face lacks is taken from the regular face or shown as `[U+XXXX]`.
+    /// The glyphs of a word in a face. What the face lacks is taken from the regular face or the
+    /// fallback, or shown as `[U+XXXX]`.
     pub(crate) fn shape(&mut self, face: Face, word: &str) -> Arc<Shaped> {
         if let Some(known) = self.words[face.index()].get(word) {
             return Arc::clone(known);
@@ -94,12 +96,24 @@ impl Shaper {
         if count <= 1 { self.shape(face, " ") } else { self.shape(face, &" ".repeat(count)) }
     }
 
+    /// The hyphen at the end of a line whose word goes on: read as the soft hyphen that stands there.
+    pub(crate) fn hyphen(&mut self, face: Face) -> Arc<Shaped> {
+        let mut hyphen = Shaped::clone(&self.shape(face, "-"));
+        hyphen.glyphs.iter_mut().for_each(|glyph| glyph.text = SOFT_HYPHEN.into());
+        Arc::new(hyphen)
+    }
+
     fn shape_new(&mut self, face: Face, word: &str) -> Shaped {
-        if word.chars().all(|character| face.covers(character)) {
-            return self.glyphs(face, word);
+        let candidates = [face, Face::Regular, Face::Fallback];
+        let lacks = |face: Face| word.chars().filter(|character| !face.covers(*character)).count();
+        for whole in candidates.into_iter().filter(|face| lacks(*face) == 0) {
+            let shaped = self.glyphs(whole, word);
+            if shaped.glyphs.iter().all(|glyph| glyph.id != 0) {
+                return shaped;
+            }
         }
-        let face =
-            if word.chars().all(|character| Face::Regular.covers(character)) { Face::Regular } else { face };
+        // The first of those that lack least.
+        let face = candidates.into_iter().min_by_key(|face| lacks(*face)).unwrap_or(face);
         let shown = self.show(face, word);
         let shaped = self.glyphs(face, &shown);
         if shaped.glyphs.iter().all(|glyph| glyph.id != 0) {
@@ -135,7 +149,7 @@ impl Shaper {
         let Some(parsed) = face.parsed() else { return Shaped::new(face, Vec::new()) };
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(word);
-        buffer.set_cluster_level(BufferClusterLevel::Characters);
+        buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
         buffer.guess_segment_properties();
         buffer.set_direction(Direction::LeftToRight);
         let script = buffer.script();
@@ -199,6 +213,9 @@ mod tests {
             ("Αθήνα", "Αθήνα"),
             ("横", "[U+6A2A]"),
             ("🎉", "[U+1F389]"),
+            ("Ꞌaꞌuꞌ", "Ꞌaꞌuꞌ"),
+            ("नमस्ते", "नमस्ते"),
+            ("ᾧ", "ᾧ"),
         ] {
             let shaped = shaper.shape(Face::Regular, input);
             assert_eq!(text(&shaped), expected);

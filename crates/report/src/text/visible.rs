@@ -9,8 +9,12 @@ use crate::warnings::{Warning, Warnings};
 /// Stands for a character that has no picture.
 const BOX: char = '□';
 
+/// Where a word may be broken, with a hyphen.
+pub(crate) const SOFT_HYPHEN: &str = "\u{AD}";
+
 /// The text in NFC with line feeds and plain spaces as its only white space besides those that do not break;
-/// control characters become a box, joiners and other marks without width are left out.
+/// control characters become a box; joiners and other marks without width are left out, but for those that say where a
+/// line may or may not end (soft hyphen, space without width, word joiner).
 pub(crate) fn clean<'a>(text: &'a str, warnings: &mut Warnings) -> Cow<'a, str> {
     if text.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)) {
         return Cow::Borrowed(text);
@@ -22,7 +26,7 @@ pub(crate) fn clean<'a>(text: &'a str, warnings: &mut Warnings) -> Cow<'a, str> 
         match character {
             '\r' if characters.peek() == Some(&'\n') => {}
             '\r' | '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
-            '\u{A0}' | '\u{202F}' => out.push(character),
+            '\u{A0}' | '\u{202F}' | '\u{AD}' | '\u{200B}' | '\u{2060}' => out.push(character),
             // A tab and the wide and narrow spaces.
             '\t' => out.push(' '),
             _ if is_silent(character) => {}
@@ -37,9 +41,9 @@ pub(crate) fn clean<'a>(text: &'a str, warnings: &mut Warnings) -> Cow<'a, str> 
     Cow::Owned(out)
 }
 
-/// Soft hyphen, joiners, byte order mark, variation selectors: they guide a renderer and say nothing.
+/// Joiners, byte order mark, variation selectors: they guide a renderer and say nothing.
 const fn is_silent(character: char) -> bool {
-    matches!(character, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}')
+    matches!(character, '\u{200C}' | '\u{200D}' | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}')
 }
 
 /// Characters that could hide or turn other text: controls, bidirectional controls, tags, annotations.
@@ -66,7 +70,8 @@ mod tests {
             ("evil\u{202E}txt", "evil□txt"),
             ("bell\u{7}", "bell□"),
             ("e\u{301}", "é"),
-            ("zero\u{200B}width\u{FEFF}", "zerowidth"),
+            ("zero\u{200B}width\u{FEFF}", "zero\u{200B}width"),
+            ("join\u{200D}ed", "joined"),
         ] {
             assert_eq!(clean(input, &mut Warnings::default()), expected, "{input:?}");
         }

@@ -3,6 +3,7 @@
 #![allow(dead_code, missing_docs, clippy::unwrap_used)]
 
 pub mod expect;
+pub mod golden;
 pub mod outside;
 
 use chrono::NaiveDate;
@@ -56,6 +57,7 @@ pub fn specimen() -> Document {
             ("Prepared for".into(), "Information Governance Group".into()),
         ],
         own_page: false,
+        watermark: "Specimen".into(),
     };
     document
 }
@@ -127,6 +129,7 @@ fn blocks() -> Vec<Block> {
     ];
     blocks.push(Block::Table(long_table(40)));
     blocks.push(Block::Table(Table::new([Column::share("Sub-processor", 1)]).caption("Sub-processors")));
+    blocks.extend(rarer());
     blocks.push(Block::heading(1, "sign", "Sign-off"));
     blocks.push(Block::SignOff {
         columns: ["Role", "Name", "Signature", "Date"].map(String::from).to_vec(),
@@ -135,6 +138,48 @@ fn blocks() -> Vec<Block> {
             .to_vec(),
     });
     blocks
+}
+
+/// What few documents have: a heading in two languages, notes, pictures, soft hyphens, other scripts, wide pages.
+fn rarer() -> Vec<Block> {
+    let welsh = Inline::new("Ffynonellau").in_language("cy");
+    vec![
+        Block::Pages { orientation: Orientation::Landscape },
+        Block::bilingual(1, "sources", "Sources", welsh),
+        Block::paragraph([
+            Inline::new("The letter went to 530 people or more")
+                .noted("Ministerial statement, 17 March 2026."),
+            Inline::new(", of whom 40 to 90 were told twice")
+                .noted("Board paper B-12, annex C, read on 2 May 2026."),
+            Inline::new("; an over\u{AD}long name such as Ꞌaꞌuꞌ or नमस्ते is set in the fallback."),
+        ]),
+        Block::Table(
+            Table::new([Column::fit("Ref"), Column::share("Source", 1)]).caption("Where it stands").row([
+                Cell::new("Q-1"),
+                Cell::runs([Inline::new("530 people").noted("The same statement, column 3.")]),
+            ]),
+        ),
+        Block::Pages { orientation: Orientation::Portrait },
+        Block::Image(Image {
+            caption: "The badge that was found".into(),
+            alternative: "A square badge, blue at the left and fading to white at the right.".into(),
+            file: png(60, 40),
+            width: 180,
+        }),
+    ]
+}
+
+/// A picture of so many pixels, from blue to nothing.
+pub fn png(width: u32, height: u32) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut encoder = png::Encoder::new(&mut out, width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    let row = |_| (0..width).flat_map(|x| [0, 94, 184, (255 - x * 255 / width) as u8]);
+    let pixels: Vec<u8> = (0..height).flat_map(row).collect();
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(&pixels).unwrap();
+    writer.finish().unwrap();
+    out
 }
 
 fn data_table() -> Table {
