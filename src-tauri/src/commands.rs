@@ -2,7 +2,6 @@
 
 pub mod approval;
 pub mod chain;
-pub mod clause;
 pub mod compare;
 pub mod contract;
 pub mod draft;

@@ -20,7 +20,6 @@ journey(
     await person.types('Yearly turnover', 'a lot');
     await person.clicks(button('Add'));
     await person.facesProblems();
-    await person.facesProblems();
     await person.looks('refused');
     await person.clicks(problem('Organisation'));
     assert.equal((await person.focus()).id, 'form-organisation');
@@ -106,11 +105,12 @@ journey('A clause is added to a contract that has none, and its quality is shown
   await person.facesProblems();
   await person.clicks(problem('Unit of the limit'));
   await person.answersBy('Unit of the limit', 'Clock hours');
+  await person.sees('24 clock hours from suspicion. Quality 2 of 4.');
   await person.answersBy('Contact named', 'Yes');
   await person.looks('filled');
   await person.clicks(button('Add'));
   await person.isTold(/^Added /);
-  await person.finds("//*[@id='record-title']");
+  await person.sees('24 clock hours from suspicion');
   await person.picture('added');
 });
 

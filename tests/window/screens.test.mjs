@@ -44,7 +44,6 @@ const ofRecords = (supplier, contract, evidence) => ({
     ),
   ),
   [`#/compare/supplier/${supplier}/2026-01-01%2C2026-11-21`]: '.compare',
-  [`#/clause/${contract}`]: 'form',
   [`#/edit/contract/${contract}`]: '#form-heading',
   [`#/edit/evidence/${evidence}`]: '#form-heading',
   [`#/record/evidence/${evidence}`]: '.drop',

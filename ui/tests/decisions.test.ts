@@ -33,6 +33,11 @@ async function openAt(hash: string, heading: string | RegExp): Promise<void> {
   await screen.findByRole('heading', { level: 1, name: heading });
 }
 
+/** Goes on to the next question, past "Not known". */
+const leaves = async () => {
+  await user.tab();
+  await user.tab();
+};
 const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
 
 test('an assessment is approved in two steps: the score is seen first, then somebody decides', async () => {
@@ -97,38 +102,75 @@ test('an assessment that somebody changed since is looked at again, and not appr
 });
 
 test('a clause that somebody changed elsewhere takes theirs up and saves what was typed here', async () => {
-  await openAt('#/clause/c-s1', 'Breach-notification clause');
-  const reference = await screen.findByLabelText('Clause number in the contract');
-  await user.clear(reference);
+  await openAt('#/edit/clause/b-s1', 'Badge dosimetry');
+  const reference = await screen.findByLabelText('Clause reference');
   await user.type(reference, '12.4');
-  host.changeClause('s1', { addressee: 'The duty officer' });
-  await press('Save');
-  await waitFor(() => expect(location.hash).toBe('#/supplier/s1/clause'));
+  host.records.poke('clause', 'b-s1', { addressee: 'The duty officer' });
+  await leaves();
+  await screen.findByText('All answers saved');
+  expect(screen.getByLabelText('Addressee')).toHaveProperty('value', 'The duty officer');
+  const recorded = { clause_reference: '12.4', addressee: 'The duty officer' };
+  expect(host.records.answers('clause', 'b-s1')).toMatchObject(recorded);
+  await user.click(screen.getByRole('link', { name: 'Done' }));
+  await waitFor(() => expect(location.hash).toBe('#/contract/c-s1/clause'));
   expect(await screen.findByText('12.4')).toBeInstanceOf(HTMLElement);
-  expect(screen.getByText('The duty officer')).toBeInstanceOf(HTMLElement);
 });
 
 test('where two people answered one question of a clause otherwise, both stand there to choose from', async () => {
-  await openAt('#/clause/c-s1', 'Breach-notification clause');
-  const limit = await screen.findByLabelText('How long may the supplier take?');
+  await openAt('#/edit/clause/b-s1', 'Badge dosimetry');
+  const limit = await screen.findByLabelText('Time limit');
   await user.clear(limit);
   await user.type(limit, '24');
-  host.changeClause('s1', { limit: '72' });
-  await press('Save');
-  const panel = await screen.findByRole('alert');
-  await waitFor(() => expect(focused()).toBe(panel));
-  expect(panel.textContent).toContain('Nothing that you typed is lost');
-  expect(panel.textContent).toContain('Meanwhile somebody recorded: 72.');
+  host.records.poke('clause', 'b-s1', { limit: '72' });
+  await leaves();
+  expect((await screen.findByRole('alert')).textContent).toContain('Nothing that you typed is lost');
+  expect(screen.getByText(/Meanwhile somebody recorded: 72\./)).toBeInstanceOf(HTMLElement);
   expect(limit).toHaveProperty('value', '24');
-  await press('Save');
-  expect(host.calls.filter((call) => call === 'edit_clause')).toHaveLength(1);
+  expect(host.records.answers('clause', 'b-s1')['limit']).toBe('72');
   await press('Use that instead');
-  await waitFor(() => expect(focused()).toBe(limit));
   expect(limit).toHaveProperty('value', '72');
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});
+
+test('what a clause is worth is said as it is typed, of a new one too', async () => {
+  const worth = () => screen.getByRole('region', { name: 'What it is worth' }).textContent;
+  await openAt('#/edit/clause/b-s1', 'Badge dosimetry');
+  const limit = await screen.findByLabelText('Time limit');
+  expect(worth()).toContain('Quality 2 of 4');
   await user.clear(limit);
-  await user.type(limit, '36');
-  await press('Save');
-  await waitFor(() => expect(location.hash).toBe('#/supplier/s1/clause'));
+  await user.type(limit, '24');
+  await waitFor(() => expect(worth()).toContain('Quality 3 of 4'));
+  expect(host.calls).not.toContain('save_record');
+  await user.type(limit, '.5');
+  await waitFor(() => expect(worth()).toContain('once every answer is understood'));
+  expect(worth()).not.toContain('of 4');
+  await user.clear(limit);
+  await user.type(limit, '24');
+  await leaves();
+  await screen.findByText('All answers saved');
+});
+
+test('a new clause is worth nothing until it is typed, and a contract has no quality of its own', async () => {
+  await openAt('#/add/clause/contract%3Dc-s2', 'New breach-notification clause');
+  const worth = screen.getByRole('region', { name: 'What it is worth' });
+  expect(worth.textContent).toContain('Quality 0 of 4');
+  await user.type(await screen.findByLabelText('Time limit'), '12');
+  await waitFor(() => expect(worth.textContent).toContain('Quality 3 of 4'));
+  location.hash = '#/edit/contract/c-s2';
+  await press('Leave, discard them');
+  await screen.findByLabelText('Ends');
+  expect(screen.queryByRole('region', { name: 'What it is worth' })).toBeNull();
+});
+
+test('a draft of a clause is kept, offered and gone on with', async () => {
+  await openAt('#/add/clause/contract%3Dc-s2', 'New breach-notification clause');
+  await user.type(await screen.findByLabelText('Time limit'), '36');
+  location.hash = '#/history';
+  await press('Leave, keep the draft');
+  await screen.findByRole('heading', { level: 1, name: 'History' });
+  location.hash = '#/add/clause/contract%3Dc-s2';
+  await press('Continue');
+  expect(await screen.findByLabelText('Time limit')).toHaveProperty('value', '36');
 });
 
 test('the documents of a contract are its reports and its files, each with its digest', async () => {
@@ -155,16 +197,17 @@ test('the documents of a contract are its reports and its files, each with its d
 });
 
 test('an entry that was taken back says so, and what was undone is named by its record', async () => {
-  await openAt('#/clause/c-s1', 'Breach-notification clause');
-  const limit = await screen.findByLabelText('How long may the supplier take?');
+  await openAt('#/edit/clause/b-s1', 'Badge dosimetry');
+  const limit = await screen.findByLabelText('Time limit');
   await user.clear(limit);
   await user.type(limit, '24');
-  await press('Save');
-  await waitFor(() => expect(session.register?.undo).toBe('the clause of C-0001 changed'));
+  await leaves();
+  await waitFor(() => expect(session.register?.undo).toBe('changed breach-notification clause'));
   location.hash = '#/contract/c-s1/history';
-  await screen.findByText('Changed the breach-notification clause');
+  await screen.findByText('Changed breach-notification clause');
+  expect(screen.getAllByText('Time limit').length).toBeGreaterThan(0);
   await session.undo();
-  expect(toasts.current?.text).toBe('Undone: the clause of C-0001 changed.');
+  expect(toasts.current?.text).toBe('Undone: changed breach-notification clause.');
   expect(await screen.findByText(/^Taken back on 21 November 2026 by Sam Reed \(entry 2\)$/)).toBeInstanceOf(
     HTMLElement,
   );

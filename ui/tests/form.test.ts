@@ -8,6 +8,7 @@ import FormPage from '../src/features/form/FormPage.svelte';
 import ContractPage from '../src/features/contract/ContractPage.svelte';
 import RecordPage from '../src/features/record/RecordPage.svelte';
 import RecordsPage from '../src/features/record/RecordsPage.svelte';
+import { whoGate } from '../src/features/start/who.svelte';
 import { FakeHost, failure } from '../src/host/fake/fake';
 import { useHost } from '../src/host/host';
 import { router } from '../src/router/router.svelte';
@@ -66,6 +67,20 @@ test('a record that is kept saves an answer as it is left, and Undo takes it bac
   expect(host.records.answers('contract', 'c-s1')['end']).toBe('2027-03-31');
   await session.undo();
   await waitFor(() => expect(screen.getByLabelText('Ends')).not.toHaveProperty('value', '31 March 2027'));
+});
+
+test('who makes the change is asked once, by leaving the field and by leaving the page', async () => {
+  host = new FakeHost();
+  useHost(host);
+  await host.call('open_sample');
+  await session.refresh();
+  const first = whoGate.ask();
+  const second = whoGate.ask();
+  whoGate.pending?.(true);
+  expect(await Promise.all([first, second])).toEqual([true, true]);
+  const third = whoGate.ask();
+  whoGate.pending?.(false);
+  expect(await third).toBe(false);
 });
 
 test('a decision waits for its button', async () => {

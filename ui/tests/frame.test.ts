@@ -211,18 +211,16 @@ test('Settings and About are there before any register is', async () => {
 
 test('Welsh is spoken at once, nothing typed is lost, and what is not translated is marked as English', async () => {
   await openSample();
-  location.hash = '#/clause/c-s1';
-  const limit = await screen.findByLabelText('How long may the supplier take?');
-  await user.type(limit, '7');
+  location.hash = '#/edit/assessment/as-s1';
+  const words = await screen.findByLabelText('In words');
+  await user.type(words, '48');
   await user.click(screen.getByRole('button', { name: 'Cymraeg (Welsh)' }));
   expect(await screen.findByRole('link', { name: /^Cyflenwyr/ })).toBeInstanceOf(HTMLElement);
   expect(document.documentElement.lang).toBe('cy');
-  expect(limit).toHaveProperty('value', '487');
-  expect(limit.isConnected).toBe(true);
+  expect(words).toHaveProperty('value', '48');
+  expect(words.isConnected).toBe(true);
   // Its label has no Welsh yet: it is English, and so is what is around it.
-  expect(screen.getByText('How long may the supplier take?').closest('[lang]')?.getAttribute('lang')).toBe(
-    'en',
-  );
+  expect(screen.getByText('In words').closest('[lang]')?.getAttribute('lang')).toBe('en');
   // A word of the frame in the midst of it is Welsh, and says so.
   const save = screen.getByRole('button', { name: 'Cadw' });
   await waitFor(() => expect(save.getAttribute('lang')).toBe('cy'));

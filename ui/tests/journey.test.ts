@@ -34,8 +34,8 @@ async function openSample() {
 
 async function openForm() {
   await openSample();
-  await go('#/clause/c-s1');
-  return screen.findByLabelText('How long may the supplier take?');
+  await go('#/add/clause/contract%3Dc-s2');
+  return screen.findByLabelText('Time limit');
 }
 
 async function sayWho() {
@@ -72,48 +72,50 @@ test('who makes the change is asked before the first one, and its problems are n
   const limit = await openForm();
   await user.clear(limit);
   await user.type(limit, '24');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(screen.getByRole('button', { name: 'Add' }));
   const dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
   expect(
     (await within(dialog).findByRole('link', { name: 'Your name: Enter your name' })).getAttribute('href'),
   ).toBe('#who-name');
-  expect(host.calls).not.toContain('edit_clause');
+  expect(host.calls).not.toContain('save_record');
 });
 
 test('a problem is summed up with the focus, leads to its field and stands beside it', async () => {
   const limit = await openForm();
   await user.clear(limit);
   await user.type(limit, '2.5');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(screen.getByRole('button', { name: 'Add' }));
   await sayWho();
   const link = await screen.findByRole('link', {
-    name: 'How long may the supplier take? This must be a whole number.',
+    name: 'Time limit: Write a whole number, such as 24.',
   });
   expect(document.activeElement?.className).toBe('nhsuk-error-summary');
   await user.click(link);
   expect(document.activeElement).toBe(limit);
   expect(limit.getAttribute('aria-invalid')).toBe('true');
-  expect(limit.getAttribute('aria-describedby')).toContain('clause-limit-error');
+  expect(limit.getAttribute('aria-describedby')).toContain('form-limit-error');
 });
 
 test('a saved clause changes the page and the history, and Undo takes it back', async () => {
   const limit = await openForm();
   await user.clear(limit);
   await user.type(limit, '24');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(screen.getByRole('button', { name: 'Add' }));
   await sayWho();
+  await waitFor(() => expect(location.hash).toBe('#/contract/c-s2/clause'));
   await screen.findByText('Quality 3 of 4');
-  const toast = await screen.findByText(/^Clause saved/);
+  const toast = await screen.findByText(/^Added CL-/);
   await user.click(within(toast.parentElement as HTMLElement).getByRole('button', { name: 'Undo' }));
-  await screen.findByText('Quality 2 of 4');
+  await screen.findByText('Quality 0 of 4');
   await go('#/history');
-  expect(await screen.findByText('Undid: changed a clause')).toBeInstanceOf(HTMLElement);
+  expect(await screen.findByText('Undid: added breach-notification clause')).toBeInstanceOf(HTMLElement);
 });
 
 test('"Not known" empties an answer and gives it back', async () => {
   const limit = await openForm();
-  const unknown = screen.getByLabelText('Not known: How long may the supplier take?');
+  const unknown = screen.getByLabelText('Not known: Time limit');
+  await user.type(limit, '48');
   await user.click(unknown);
   expect(limit).toHaveProperty('value', '');
   await user.click(unknown);
@@ -125,9 +127,9 @@ test('typed work is not left behind without asking', async () => {
   await user.type(limit, '0');
   location.hash = '#/history';
   await user.click(await screen.findByRole('button', { name: 'Keep editing' }));
-  expect(screen.getByRole('heading', { name: 'Breach-notification clause' })).toBeInstanceOf(HTMLElement);
+  expect(screen.getByRole('heading', { name: 'New breach-notification clause' })).toBeInstanceOf(HTMLElement);
   location.hash = '#/history';
-  await user.click(await screen.findByRole('button', { name: 'Leave without saving' }));
+  await user.click(await screen.findByRole('button', { name: 'Leave, discard them' }));
   expect(await screen.findByRole('heading', { name: 'History' })).toBeInstanceOf(HTMLElement);
 });
 

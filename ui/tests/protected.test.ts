@@ -59,7 +59,8 @@ test('whatever writes stays in its place, does nothing and says why', async () =
   await openAt('#/contract/c-s2/facts', /./);
   for (const [hash, role, name] of [
     ['#/contract/c-s2/facts', 'link', 'Edit'],
-    ['#/contract/c-s2/clause', 'link', 'Change this clause'],
+    ['#/contract/c-s1/clause', 'link', 'Change this clause'],
+    ['#/contract/c-s2/clause', 'link', 'Record this clause'],
     ['#/contract/c-s2/data', 'link', 'Add processing'],
     ['#/contract/c-s2/chain', 'link', 'Add a sub-processor'],
     ['#/contract/c-s2/evidence', 'link', 'Add evidence'],
@@ -108,8 +109,8 @@ test('a form is shown as facts with the reason, and a new record as none', async
   location.hash = '#/add/action/';
   await screen.findByText('Nothing can be added now.');
   expect(screen.queryByRole('textbox')).toBeNull();
-  location.hash = '#/clause/c-s2';
-  await screen.findByRole('heading', { level: 1, name: 'Breach-notification clause' });
+  location.hash = '#/edit/clause/b-s1';
+  await waitFor(() => expect(screen.getByText('Time limit').nextElementSibling?.textContent).toBe('48'));
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 

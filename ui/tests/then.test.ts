@@ -61,7 +61,7 @@ test.each([
   expect(slider().getAttribute('aria-valuetext')).toContain(
     '3 October 2026 at 14:05 – Changed: breach-notification',
   );
-  const change = screen.getByRole('link', { name: 'Change this clause' });
+  const change = screen.getByRole('link', { name: 'Record this clause' });
   expect(change.getAttribute('aria-disabled')).toBe('true');
   expect(change.getAttribute('title')).toContain('An earlier state is shown');
   await waitFor(() => expect(['undo', 'redo', 'edit'].filter(canBeChosen)).toEqual([]));

@@ -83,7 +83,7 @@ function page(...words: string[]): HTMLElement {
 const settled = () => new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
 
 test('a message that is not translated is said in English and marked so; names are left alone', async () => {
-  const root = page(t('window-clause-trigger'), t('window-save'), 'Cwmni Dŵr');
+  const root = page(t('window-clause-none'), t('window-save'), 'Cwmni Dŵr');
   const stop = markLanguages(document.body);
   const tags = () => [...root.children].map((element) => element.getAttribute('lang'));
   expect(tags()).toEqual(['en', null, null]);
@@ -93,7 +93,7 @@ test('a message that is not translated is said in English and marked so; names a
     if (text) text.nodeValue = words;
   };
   reword(0, t('window-cancel'));
-  reword(1, t('window-clause-limit'));
+  reword(1, t('window-clause-question'));
   await settled();
   expect(tags()).toEqual([null, 'en', null]);
   stop();
@@ -101,7 +101,7 @@ test('a message that is not translated is said in English and marked so; names a
 });
 
 test('what a component says of its own language stays', () => {
-  const root = page(t('window-clause-trigger'));
+  const root = page(t('window-clause-none'));
   root.children[0]?.setAttribute('lang', 'fr');
   const stop = markLanguages(document.body);
   stop();

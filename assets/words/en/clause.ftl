@@ -31,10 +31,6 @@ clause-from-unknown = from an event not known
 clause-full = { $terms }. Quality { $step } of 4: it lacks nothing.
 clause-lacking = { $terms }. Quality { $step } of 4. What is still missing: { $list }.
 
-# Questions whose field has another name elsewhere.
-clause-asked-flow-down = Sub-processors must tell the supplier within (hours)
-clause-asked-round-the-clock = That contact answers round the clock
-
 word-clause-shortfall-not-known = what the clause says
 word-clause-shortfall-no-number = a time limit
 word-clause-shortfall-late-trigger = a clock that starts before the supplier has confirmed the breach

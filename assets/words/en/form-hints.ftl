@@ -1,6 +1,8 @@
 # What is meant by a question of a form, where its label does not say all (form-hint-<table>-<field>), and a label of its own
 # where the one that all nouns share would mislead (form-label-<table>-<field>).
 
+form-label-clause-flow_down_hours = Sub-processors must tell the supplier within (hours)
+form-label-clause-round_the_clock = That contact answers round the clock
 form-label-chain-kind = What is recorded
 form-label-processing_location-used_for = Held or reached
 form-label-assessment_control-claim = What the supplier claims
@@ -103,13 +105,13 @@ form-hint-contract_notice-number = Such as 054350-2025, or its id at the portal.
 
 # Clause
 form-hint-clause-clause_reference = Where it stands in the contract, such as Schedule 4, paragraph 9.
-form-hint-clause-wording = Word for word, as signed.
+form-hint-clause-wording = Word for word, as signed. The clause alone: never the name or number of a person it is about.
 form-hint-clause-trigger = “Discretion” where the supplier decides what is worth telling.
-form-hint-clause-limit = The number alone, such as 24. The law says “without undue delay” and no number.
+form-hint-clause-limit = The number alone, such as 24. “Not known” where the clause names no time: “without undue delay” is no number.
 form-hint-clause-business_opens = Such as 09:00, which counts where nothing is given.
 form-hint-clause-business_closes = Such as 17:00, which counts where nothing is given.
 form-hint-clause-calendar = Whose bank holidays count. The lead body’s where the clause names none.
-form-hint-clause-addressee = The desk or office to which notice is sent.
+form-hint-clause-addressee = The desk, office or shared mailbox to which notice is sent, not a private address.
 form-hint-clause-round_the_clock = Whether that contact can be reached at every hour.
 form-hint-clause-contents_listed = What happened, how many people and records, the likely consequences, what is done about it.
 form-hint-clause-acknowledge_within_hours = Hours within which we must say that we have it.

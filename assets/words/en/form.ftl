@@ -4,6 +4,7 @@ form-new = New { $noun }
 form-item = Entry { $number }
 form-frozen-retired = This record is retired. Reinstate it to change it.
 form-stale = { $reference } was changed by { $who } on { $on }, after this form was opened. Nothing was saved, and what you typed is still here. Open the record again and compare.
+form-worth-untold = Its quality is shown again once every answer is understood and none contradicts another.
 form-linkable = { $reference } { $name } ({ $detail })
 form-kept-at = { $day }, { $time }
 

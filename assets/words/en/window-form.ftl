@@ -35,6 +35,7 @@ window-form-take = Use that instead
 window-form-mine = Keep mine
 
 # Lists inside a record
+window-form-worth = What it is worth
 window-form-item = { $list } { $number }
 window-form-answered = { $answered } of { $asked } answered
 window-form-change = Change

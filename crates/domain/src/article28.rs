@@ -71,6 +71,19 @@ no_rules!(TermCheck);
 #[allow(clippy::cast_possible_truncation)] // fifteen words
 pub const ASKED: u8 = Article28Term::ALL.len() as u8;
 
+/// How many of the descriptions and terms somebody has answered, present or absent.
+#[must_use]
+pub fn known(check: &Article28) -> u8 {
+    let answered = check.terms.iter().filter(|term| term.presence != Presence::Unknown).count();
+    u8::try_from(answered).unwrap_or(ASKED)
+}
+
+/// Whether a check speaks on a day: some of it is answered, and it was made by then.
+#[must_use]
+pub fn speaks(known: u8, checked_on: Option<Date>, as_at: Date) -> bool {
+    known > 0 && checked_on.is_none_or(|day| day <= as_at)
+}
+
 /// The number of the 15 descriptions and terms that are present with their clause: "15 of 15, each with its clause".
 /// One that is present without a clause reference does not count.
 #[must_use]

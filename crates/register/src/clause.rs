@@ -1,12 +1,8 @@
-//! The breach-notification clause of a contract: what it says in words, the form, and changing it.
+//! The breach-notification clause of a contract: what it says, in words.
 
-mod edit;
-mod form;
 mod words;
 
-pub use edit::edit;
-pub use form::form;
-pub use words::{Spoken, cell, view};
+pub use words::{Spoken, cell, sentence, view};
 
 use crate::{failure::Failure, reader::Found, reader::Reader};
 use domain::clause::Clause;

@@ -18,3 +18,4 @@ pub use then::then;
 pub(crate) use index::{ContractIndex, of as index};
 pub(crate) use line::{Line, percent};
 pub(crate) use row::row;
+pub(crate) use terms::sentence as check_sentence;

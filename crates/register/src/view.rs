@@ -9,10 +9,9 @@
 //! | `session::status(&Register)` | [`RegisterStatus`] |
 //! | `supplier::list(&Register, &SupplierQuery)` | [`SupplierPage`] |
 //! | `supplier::show(&Register, id)` | [`SupplierView`] |
-//! | `clause::form(&Register, contract)` | [`ClauseForm`] |
-//! | `clause::edit(&mut Register, contract, &ClauseDraft)` | [`Outcome`] of [`ClauseView`] |
 //! | `form::form(&Reader, noun, id, under)` | [`NounForm`] |
 //! | `form::save(&mut Register, noun, id, revision, &RecordDraft)` | [`Outcome`] of [`SavedRecord`] |
+//! | `form::worth(&Reader, noun, id, &RecordDraft)` | [`FormWorth`], where the noun has one |
 //! | `form::understood(kind, text)` | [`Understood`] |
 //! | `form::linkable(&Reader, noun, text, limit)` | list of [`LinkedValue`] |
 //! | `form::retire`, `form::reinstate` | [`Outcome`] of [`SavedRecord`] |

@@ -5,6 +5,8 @@ mod support;
 
 use domain::noun::Noun;
 use domain::record::{Column, Spec};
+use domain::vocabulary::Article28Term;
+use domain::word::Word;
 use register::form::{self, Forms, Question};
 use register::view::{
     DraftItem, DraftValue, FieldKind, FormField, KeptDraft, NounForm, RecordDraft, RecordQuery, SavedRecord,
@@ -576,6 +578,60 @@ fn a_form_opens_under_the_record_that_it_will_hang_under() {
         assert!(form::form(&reader, "contract", None, &under(field)).is_err(), "{field}");
     }
     assert!(form::form(&reader, "nothing", None, &BTreeMap::new()).is_err());
+}
+
+#[test]
+fn a_clause_says_what_it_is_worth_while_it_is_typed_and_nothing_is_stored() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badge dosimetry");
+    let timed = [("trigger", "aware"), ("limit", "72"), ("unit", "clock-hours")];
+    let clause = bench.add(
+        Noun::Clause,
+        json!({ "contract": contract, "trigger": "aware", "limit": 72, "unit": "clock-hours" }),
+    );
+    let head = bench.register.head().expect("a head");
+    assert_eq!(open(&mut bench, Noun::Clause, Some(&clause)).worth.and_then(|worth| worth.quality), Some(2));
+    let sound = [("named_contact", "yes"), ("round_the_clock", "yes"), ("contents_listed", "yes")];
+    let new = [("contract", contract.as_str())];
+    for (id, typed, quality, said) in [
+        (Some(clause.as_str()), vec![], Some(2), "72 clock hours from awareness. Quality 2 of 4."),
+        (Some(clause.as_str()), [&[("limit", "24")][..], &sound].concat(), Some(3), "24 clock hours"),
+        (Some(clause.as_str()), vec![("limit", "2.5")], None, "every answer is understood"),
+        (Some(clause.as_str()), vec![("trigger", "none")], None, "none contradicts another"),
+        (None, new.to_vec(), Some(0), "Quality 0 of 4."),
+        (None, [&new[..], &timed[..2]].concat(), None, "none contradicts another"),
+        (None, [&new[..], &timed].concat(), Some(2), "72 clock hours from awareness."),
+        (None, timed.to_vec(), None, "every answer is understood"),
+    ] {
+        let reader = bench.register.reader(Dates::default()).expect("a reader");
+        let worth = form::worth(&reader, "clause", id, &draft_of(&typed)).expect("read").expect("a worth");
+        assert_eq!(worth.quality, quality, "{typed:?}");
+        assert!(worth.sentence.contains(said), "{typed:?}: {}", worth.sentence);
+    }
+    assert_eq!(bench.register.head().expect("a head"), head);
+}
+
+#[test]
+fn a_check_says_what_it_is_worth_and_what_has_no_quality_says_nothing() {
+    let mut bench = Bench::new();
+    let contract = bench.contract("Badge dosimetry");
+    let terms: Vec<Value> = Article28Term::ALL[..8]
+        .iter()
+        .map(|term| json!({ "term": term.word(), "presence": "present", "clause_reference": "Schedule 4" }))
+        .collect();
+    let check = bench.add(Noun::Article28, json!({ "contract": contract, "terms": terms }));
+    let quality = |bench: &mut Bench, typed: &[(&str, &str)]| {
+        let reader = bench.register.reader(Dates::default()).expect("a reader");
+        let worth = form::worth(&reader, "article-28", Some(&check), &draft_of(typed)).expect("read");
+        worth.expect("a worth").quality
+    };
+    assert_eq!(quality(&mut bench, &[]), Some(2), "8 of 15");
+    assert_eq!(quality(&mut bench, &[("checked_on", "1 December 2026")]), Some(0), "it is not made yet");
+    assert_eq!(quality(&mut bench, &[("checked_on", "soon")]), None);
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    assert_eq!(form::worth(&reader, "contract", Some(&contract), &draft_of(&[])).expect("read"), None);
+    assert!(form::worth(&reader, "clause", Some("CL-0009"), &draft_of(&[])).is_err());
+    assert!(form::worth(&reader, "nothing", None, &draft_of(&[])).is_err());
 }
 
 #[test]

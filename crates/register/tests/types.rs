@@ -7,14 +7,13 @@ use std::{collections::BTreeMap, fs, path::Path};
 use register::{
     Failure,
     view::{
-        ApprovalView, ChainView, ClauseForm, ClauseView, CompareQuery, CompareView, ContractPage,
-        ContractPageView, ContractQuery, ContractThen, CopiedRows, Counts, FieldKind, FindHit,
-        HistoryChoices, HistoryPage, HistoryQuery, HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary,
-        KeptDraft, KeptFile, LinkedValue, NounForm, Outcome, PictureFormat, RecordDraft, RecordPage,
-        RecordQuery, RecordView, ReportChoices, ReportOptions, ReportPreview, RiskCopy, RiskPage,
-        RiskPicture, RiskQuery, RiskView, SavedFile, SavedPicture, SavedRecord, SavedReport, SavedView,
-        StartState, SupplierPage, SupplierQuery, SupplierThen, SupplierView, TrailInstants, Understood,
-        WhatIfView,
+        ApprovalView, ChainView, CompareQuery, CompareView, ContractPage, ContractPageView, ContractQuery,
+        ContractThen, CopiedRows, Counts, FieldKind, FindHit, HistoryChoices, HistoryPage, HistoryQuery,
+        HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, KeptDraft, KeptFile, LinkedValue, NounForm,
+        Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery, RecordView, ReportChoices,
+        ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView, SavedFile,
+        SavedPicture, SavedRecord, SavedReport, SavedView, StartState, SupplierPage, SupplierQuery,
+        SupplierThen, SupplierView, TrailInstants, Understood, WhatIfView,
     },
 };
 use ts_rs::{Config, TS};
@@ -46,8 +45,7 @@ fn write_types(folder: &Path) {
     export(SupplierQuery::export_all(&config));
     export(SupplierPage::export_all(&config));
     export(SupplierView::export_all(&config));
-    export(ClauseForm::export_all(&config));
-    export(Outcome::<ClauseView>::export_all(&config));
+    export(Outcome::<SavedRecord>::export_all(&config));
     export(NounForm::export_all(&config));
     export(RecordDraft::export_all(&config));
     export(SavedRecord::export_all(&config));

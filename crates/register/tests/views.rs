@@ -3,12 +3,15 @@
 mod support;
 
 use domain::noun::Noun;
+use domain::vocabulary::{LimitUnit, Trigger};
+use domain::word::Word;
 use register::view::{
-    ClauseDraft, HistoryPage, HistoryQuery, ScoreResult, Standing, SupplierPage, SupplierQuery, SupplierSort,
-    SupplierView,
+    DraftValue, HistoryPage, HistoryQuery, Outcome, RecordDraft, SavedRecord, ScoreResult, Standing,
+    SupplierPage, SupplierQuery, SupplierSort, SupplierView,
 };
-use register::{Dates, FailureCode, Person, clause, history, record, session, supplier, trail};
+use register::{Dates, FailureCode, Person, form, history, record, session, supplier, trail};
 use serde_json::json;
+use std::collections::BTreeMap;
 use support::Bench;
 
 /// A form that was opened just now, whatever was done.
@@ -44,11 +47,6 @@ fn history(bench: &mut Bench, supplier: Option<&str>, offset: u32, limit: u32) -
     let query =
         HistoryQuery { supplier: supplier.map(str::to_owned), offset, limit, ..HistoryQuery::default() };
     history::list(&reader, &query).expect("a history")
-}
-
-fn draft(bench: &mut Bench, contract: &str) -> ClauseDraft {
-    let reader = bench.register.reader(Dates::default()).expect("a reader");
-    clause::form(&reader, contract).expect("a form").draft
 }
 
 /// A contract whose data and people are known; answers with the references of supplier and contract.
@@ -300,40 +298,51 @@ fn an_overruled_question_of_exposure_says_why() {
     assert_eq!(reasons, ["Engineers sign in from home"]);
 }
 
+/// Saves the form of a clause; none is a new one.
+fn save_clause(bench: &mut Bench, id: Option<&str>, given: &[(&str, &str)]) -> Outcome<SavedRecord> {
+    let fields = given.iter().map(|(name, text)| {
+        let value = (!text.is_empty()).then(|| DraftValue::Text((*text).to_owned()));
+        ((*name).to_owned(), value)
+    });
+    let draft = RecordDraft { fields: fields.collect(), parts: None };
+    form::save(&mut bench.register, "clause", id, NEWEST, &draft).expect("saved")
+}
+
 #[test]
 fn saving_a_clause_changes_score_and_history() {
     let (mut bench, supplier, contract) = portfolio();
     let before = show(&mut bench, &supplier);
-    assert!(draft(&mut bench, &contract).limit.is_none(), "nothing is known yet");
-    let full = ClauseDraft {
-        trigger: Some("suspected".into()),
-        limit: Some(" 24 ".into()),
-        unit: Some("clock-hours".into()),
-        named_contact: Some("yes".into()),
-        round_the_clock: Some("yes".into()),
-        contents_listed: Some("yes".into()),
-        exercised_on: Some("3 3 26".into()),
-        ..draft(&mut bench, &contract)
-    };
-    let saved = clause::edit(&mut bench.register, &contract, NEWEST, &full).expect("saved");
-    assert_eq!(saved.changes, ["clause", "score", "history"]);
-    assert_eq!(saved.value.quality, 3);
-    assert!(
-        saved.value.sentence.starts_with("24 clock hours from suspicion. Quality 3 of 4."),
-        "{}",
-        saved.value.sentence
-    );
+    assert_eq!(before.contracts[0].clause.id, None, "nothing is known yet");
+    let full = [
+        ("contract", contract.as_str()),
+        ("trigger", "suspected"),
+        ("limit", " 24 "),
+        ("unit", "clock-hours"),
+        ("named_contact", "yes"),
+        ("round_the_clock", "yes"),
+        ("contents_listed", "yes"),
+        ("exercised_on", "3 3 26"),
+    ];
+    let saved = save_clause(&mut bench, None, &full);
+    assert!(["clause", "score", "history"].iter().all(|part| saved.changes.contains(&(*part).to_owned())));
     let after = show(&mut bench, &supplier);
+    let clause = &after.contracts[0].clause;
+    assert_eq!((clause.id.as_deref(), clause.quality), (Some(saved.value.id.as_str()), 3));
+    assert!(
+        clause.sentence.starts_with("24 clock hours from suspicion. Quality 3 of 4."),
+        "{}",
+        clause.sentence
+    );
     assert_eq!(after.scores[0].controls[3].score, 3);
     assert_ne!(before.scores[0].controls[3].points, after.scores[0].controls[3].points);
     assert_eq!(after.row.clause.text, "24 clock hours from suspicion");
-    let named = saved.value.parts.iter().find(|part| part.field == "named_contact").expect("a part");
-    assert_eq!(named.answer.as_deref(), Some("Yes"));
-    let again = draft(&mut bench, &contract);
-    assert_eq!((again.limit.as_deref(), again.exercised_on.as_deref()), (Some("24"), Some("3 March 2026")));
+    let answer = |field: &str| {
+        let part = clause.parts.iter().find(|part| part.field == field).expect("a part");
+        part.answer.as_deref()
+    };
+    assert_eq!((answer("named_contact"), answer("exercised_on")), (Some("Yes"), Some("3 March 2026")));
 
-    let shorter = ClauseDraft { limit: Some("12".into()), ..again };
-    clause::edit(&mut bench.register, &contract, NEWEST, &shorter).expect("saved");
+    save_clause(&mut bench, Some(&saved.value.id), &[("limit", "12")]);
     let entry = &history(&mut bench, Some(&supplier), 0, 1).entries[0];
     assert_eq!(
         (entry.action.as_str(), entry.name.as_str()),
@@ -349,122 +358,31 @@ fn saving_a_clause_changes_score_and_history() {
 }
 
 #[test]
-fn a_clause_saved_as_it_was_is_no_change() {
-    let (mut bench, _, contract) = portfolio();
-    let known = ClauseDraft { trigger: Some("aware".into()), ..draft(&mut bench, &contract) };
-    clause::edit(&mut bench.register, &contract, NEWEST, &known).expect("saved");
-    let head = bench.register.head().expect("a head");
-    let same = draft(&mut bench, &contract);
-    assert_eq!(same, known);
-    assert!(clause::edit(&mut bench.register, &contract, NEWEST, &same).expect("saved").changes.is_empty());
-    assert_eq!(bench.register.head().expect("a head"), head);
-    let emptied = ClauseDraft { trigger: None, ..same };
-    clause::edit(&mut bench.register, &contract, NEWEST, &emptied).expect("saved");
-    assert_eq!(draft(&mut bench, &contract).trigger, None, "not known can be said again");
-}
-
-#[test]
-fn every_problem_of_a_clause_is_named_by_its_field_and_nothing_is_stored() {
-    let (mut bench, _, contract) = portfolio();
-    let head = bench.register.head().expect("a head");
-    let wrong = ClauseDraft {
-        limit: Some("abc".into()),
-        unit: Some("fortnights".into()),
-        business_opens: Some("9 o'clock".into()),
-        initial_hours: Some("24.5".into()),
-        update_hours: Some("99999999999999999999".into()),
-        full_report_days: Some("-1".into()),
-        exercised_on: Some("31 February 2026".into()),
-        addressee: Some("a\u{7}b".into()),
-        wording: Some("QQ 12 34 56 C".into()),
-        ..draft(&mut bench, &contract)
-    };
-    let refused = clause::edit(&mut bench.register, &contract, NEWEST, &wrong).expect_err("refused");
-    let fields: Vec<&str> = refused.fields.iter().map(|problem| problem.field.as_str()).collect();
-    assert_eq!(
-        fields,
-        [
-            "wording",
-            "limit",
-            "unit",
-            "business_opens",
-            "addressee",
-            "initial_hours",
-            "update_hours",
-            "full_report_days",
-            "exercised_on"
-        ]
-    );
-    assert!(refused.fields.iter().all(|problem| !problem.problem.is_empty()));
-    assert_eq!(bench.register.head().expect("a head"), head);
-    let alone = ClauseDraft { limit: Some("24".into()), ..draft(&mut bench, &contract) };
-    let refused =
-        clause::edit(&mut bench.register, &contract, NEWEST, &alone).expect_err("a number without a unit");
-    assert_eq!(refused.fields[0].field, "unit");
-}
-
-#[test]
-fn a_clause_that_somebody_changed_meanwhile_is_not_written_over() {
-    let (mut bench, _, contract) = portfolio();
+fn every_field_of_a_clause_is_read_under_the_label_of_its_form() {
+    let (mut bench, supplier, contract) = portfolio();
+    let clause = show(&mut bench, &supplier).contracts.remove(0).clause;
     let reader = bench.register.reader(Dates::default()).expect("a reader");
-    let opened = clause::form(&reader, &contract).expect("a form");
-    let with = |limit: &str| ClauseDraft {
-        trigger: Some("aware".into()),
-        limit: Some(limit.into()),
-        unit: Some("clock-hours".into()),
-        ..opened.draft.clone()
-    };
-    let theirs = clause::edit(&mut bench.register, &contract, opened.revision, &with("24")).expect("saved");
-    assert!(theirs.value.known);
-    let head = bench.register.head().expect("a head");
-    let refused =
-        clause::edit(&mut bench.register, &contract, opened.revision, &with("72")).expect_err("refused");
-    assert_eq!(refused.code, FailureCode::Conflict);
-    assert!(refused.message.contains("Nia Prosser"), "{}", refused.message);
-    assert_eq!(bench.register.head().expect("a head"), head);
-    assert_eq!(draft(&mut bench, &contract).limit.as_deref(), Some("24"));
-    let again = bench.register.reader(Dates::default()).expect("a reader").head().seq.unsigned_abs();
-    clause::edit(&mut bench.register, &contract, again, &with("72")).expect("saved on what stands now");
-}
-
-#[test]
-fn the_form_asks_every_field_of_the_clause() {
-    let (mut bench, _, contract) = portfolio();
-    let reader = bench.register.reader(Dates::default()).expect("a reader");
-    let form = clause::form(&reader, &contract).expect("a form");
-    let asked = serde_json::to_value(&form.draft).expect("json");
-    for column in
-        Noun::Clause.spec().columns.iter().filter(|column| !["contract", "source"].contains(&column.name))
-    {
-        assert!(asked.get(column.name).is_some(), "{} is not asked", column.name);
-        let part = form.view.parts.iter().find(|part| part.field == column.name).expect("a part");
-        assert!(!part.label.contains('_') && part.answer.is_none(), "{part:?}");
+    let under = BTreeMap::from([("contract".to_owned(), contract)]);
+    let form = form::form(&reader, "clause", None, &under).expect("a form");
+    let asked = form.sections.iter().flat_map(|section| &section.fields);
+    for field in asked.filter(|field| !["contract", "source"].contains(&field.name.as_str())) {
+        let part = clause.parts.iter().find(|part| part.field == field.name);
+        let part = part.unwrap_or_else(|| panic!("{} is not read", field.name));
+        assert_eq!((&part.label, &part.answer), (&field.label, &None));
     }
-    let choices =
-        [&form.choices.triggers, &form.choices.units, &form.choices.channels, &form.choices.cost_bearers];
-    assert!(
-        choices
-            .iter()
-            .all(|choices| choices.iter().all(|choice| choice.word != "unknown" && !choice.text.is_empty()))
-    );
 }
 
 #[test]
 fn a_clause_can_be_said_in_every_unit_and_trigger() {
-    let (mut bench, _, contract) = portfolio();
-    let reader = bench.register.reader(Dates::default()).expect("a reader");
-    let choices = clause::form(&reader, &contract).expect("a form").choices;
-    for trigger in choices.triggers.iter().filter(|trigger| trigger.word != "none") {
-        for unit in &choices.units {
-            let known = ClauseDraft {
-                trigger: Some(trigger.word.clone()),
-                limit: Some("2".into()),
-                unit: Some(unit.word.clone()),
-                ..draft(&mut bench, &contract)
-            };
-            let said =
-                clause::edit(&mut bench.register, &contract, NEWEST, &known).expect("saved").value.sentence;
-            assert!(said.starts_with("2 ") && !said.contains(&format!("{} ", unit.word)), "{said}");
+    let (mut bench, supplier, contract) = portfolio();
+    let given =
+        [("contract", contract.as_str()), ("trigger", "aware"), ("limit", "2"), ("unit", "clock-hours")];
+    let id = save_clause(&mut bench, None, &given).value.id;
+    for trigger in Trigger::ALL.iter().map(|trigger| trigger.word()).filter(|word| *word != "none") {
+        for unit in LimitUnit::ALL.iter().map(|unit| unit.word()) {
+            save_clause(&mut bench, Some(&id), &[("trigger", trigger), ("unit", unit)]);
+            let said = show(&mut bench, &supplier).contracts.remove(0).clause.sentence;
+            assert!(said.starts_with("2 ") && !said.contains(&format!("{unit} ")), "{said}");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use register::{
     Failure, form,
-    view::{FieldKind, LinkedValue, NounForm, Outcome, RecordDraft, SavedRecord, Understood},
+    view::{FieldKind, FormWorth, LinkedValue, NounForm, Outcome, RecordDraft, SavedRecord, Understood},
 };
 use tauri::State;
 
@@ -31,6 +31,17 @@ pub async fn save_record(
     draft: RecordDraft,
 ) -> Result<Outcome<SavedRecord>, Failure> {
     desk.run(move |session| form::save(session.register()?, &noun, id.as_deref(), revision, &draft)).await
+}
+
+/// What a form is worth as it is typed.
+#[tauri::command]
+pub async fn form_worth(
+    desk: State<'_, Desk>,
+    noun: String,
+    id: Option<String>,
+    draft: RecordDraft,
+) -> Result<Option<FormWorth>, Failure> {
+    desk.run(move |session| session.read(|reader| form::worth(reader, &noun, id.as_deref(), &draft))).await
 }
 
 /// How a text is understood as it is typed.

@@ -1,9 +1,6 @@
 import { host } from '../host/host';
 import type { ApprovalView } from './generated/ApprovalView';
 import type { ChainView } from './generated/ChainView';
-import type { ClauseDraft } from './generated/ClauseDraft';
-import type { ClauseForm } from './generated/ClauseForm';
-import type { ClauseView } from './generated/ClauseView';
 import type { CompareQuery } from './generated/CompareQuery';
 import type { CompareView } from './generated/CompareView';
 import type { ContractPage } from './generated/ContractPage';
@@ -14,6 +11,7 @@ import type { CopiedRows } from './generated/CopiedRows';
 import type { Counts } from './generated/Counts';
 import type { FieldKind } from './generated/FieldKind';
 import type { FindHit } from './generated/FindHit';
+import type { FormWorth } from './generated/FormWorth';
 import type { HistoryChoices } from './generated/HistoryChoices';
 import type { HistoryPage } from './generated/HistoryPage';
 import type { HistoryQuery } from './generated/HistoryQuery';
@@ -103,17 +101,15 @@ export const contractThen = (id: string, at: string) =>
 export const listSuppliers = (query: SupplierQuery) => host().call<SupplierPage>('list_suppliers', { query });
 export const showSupplier = (id: string) => host().call<SupplierView>('show_supplier', { id });
 
-export const clauseForm = (contract: string) => host().call<ClauseForm>('clause_form', { contract });
-/** `revision` is that of the form; a change of somebody else's meanwhile fails as `conflict`. */
-export const editClause = (contract: string, revision: number, draft: ClauseDraft) =>
-  host().call<Outcome<ClauseView>>('edit_clause', { contract, revision, draft });
-
 /** The form of a record, or of a new one with some links set already: `under` has ids by the names of their fields. */
 export const recordForm = (noun: string, id: string | null, under: Record<string, string> = {}) =>
   host().call<NounForm>('record_form', { noun, id, under });
 /** Problems come as a failure `invalid-input`, its fields named `name` or `part[2].name`; a change of somebody else's meanwhile as `conflict`. */
 export const saveRecord = (noun: string, id: string | null, revision: number, draft: RecordDraft) =>
   host().call<Outcome<SavedRecord>>('save_record', { noun, id, revision, draft });
+/** What a record would be worth with what is typed into its form; null where it has no quality of its own. */
+export const formWorth = (noun: string, id: string | null, draft: RecordDraft) =>
+  host().call<FormWorth | null>('form_worth', { noun, id, draft });
 /** How a text is understood as it is typed: dates, periods, money, numbers, times. */
 export const understood = (kind: FieldKind, text: string) =>
   host().call<Understood>('understood', { kind, text });

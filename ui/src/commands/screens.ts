@@ -30,7 +30,7 @@ export const screens: readonly Screen[] = [
     label: () => t('window-nav-suppliers'),
     go: () => t('window-go-suppliers'),
     route: { page: 'suppliers' },
-    parts: ['suppliers', 'supplier', 'clause'],
+    parts: ['suppliers', 'supplier'],
     count: () => navigation.of('supplier') ?? session.register?.suppliers,
   },
   {

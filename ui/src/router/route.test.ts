@@ -13,7 +13,6 @@ const routes: Route[] = [
   { page: 'quick-start' },
   { page: 'suppliers' },
   { page: 'supplier', id: 'a/b c', section: 'score' },
-  { page: 'clause', contract: '0199-7' },
   { page: 'reports', supplier: null },
   { page: 'reports', supplier: 'x' },
   { page: 'reports', supplier: null, contract: 'a/b' },

@@ -12,7 +12,6 @@ export type Route =
   | { page: 'quick-start' }
   | { page: 'suppliers' }
   | { page: 'supplier'; id: string; section: Section }
-  | { page: 'clause'; contract: string }
   | { page: 'reports'; supplier: string | null; contract?: string; kind?: ReportKind }
   | { page: 'records'; noun: string | null }
   | { page: 'record'; noun: string; id: string }
@@ -92,8 +91,6 @@ export function parse(hash: string): Route {
       if (!first) return { page: 'unknown' };
       if (!second) return { page: 'supplier', id: first, section: 'facts' };
       return isSection(second) ? { page: 'supplier', id: first, section: second } : { page: 'unknown' };
-    case 'clause':
-      return first ? { page: 'clause', contract: first } : { page: 'unknown' };
     case 'reports':
       return reports(first, second, third);
     case 'records':
@@ -127,8 +124,6 @@ export function href(route: Route): string {
       const parts = [route.ids.join(','), route.dates.join(',')].map(encodeURIComponent);
       return `#/compare/${route.noun}/${parts.join('/')}`.replace(/\/+$/, '');
     }
-    case 'clause':
-      return `#/clause/${encodeURIComponent(route.contract)}`;
     case 'reports':
       if (route.contract) {
         const kind = route.kind ? `/${route.kind}` : '';

@@ -81,10 +81,10 @@ export const decided = (go) => [
   {
     name: 'clause-conflict',
     reach: async (page) => {
-      await go('#/clause/c-s4', '#clause-limit')(page);
-      await page.locator('#clause-limit').fill('36');
-      await page.evaluate(() => window.register.changeClause('s4', { limit: '72' }));
-      await page.locator('.form-end .button-main').click();
+      await go('#/edit/clause/b-s4', '#form-limit')(page);
+      await page.locator('#form-limit').fill('36');
+      await page.evaluate(() => window.register.records.poke('clause', 'b-s4', { limit: '72' }));
+      await page.locator('#form-addressee').focus();
       await seen(page, '.theirs');
     },
   },
@@ -92,8 +92,7 @@ export const decided = (go) => [
     name: 'history-taken-back',
     reach: async (page) => {
       await page.locator('.theirs button').last().click();
-      await page.locator('.form-end .button-main').click();
-      await seen(page, '.toast');
+      await seen(page, '[data-saved]');
       await page.locator('.header-end button').first().click();
       await go('#/contract/c-s4/history', '.taken-back')(page);
     },
@@ -120,6 +119,6 @@ export const protectedScreens = [
   { name: 'protected-record', reach: at('#/record/assessment/as-s1', '#approval') },
   { name: 'protected-form', reach: at('#/edit/contract/c-s2', '.banner') },
   { name: 'protected-new', reach: at('#/add/action/', '.banner') },
-  { name: 'protected-clause', reach: at('#/clause/c-s2', '.quality') },
+  { name: 'protected-clause', reach: at('#/edit/clause/b-s1', '.banner') },
   { name: 'protected-start', reach: at('#/start', '.ways') },
 ];

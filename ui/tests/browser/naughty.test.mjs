@@ -141,7 +141,7 @@ const boxes = [
   [
     'clause',
     '.form-page input[type=text], #page form input[type=text]',
-    (page) => go(page, '#/clause/c-s1', '#clause-limit'),
+    (page) => go(page, '#/edit/clause/b-s1', '#form-limit'),
   ],
   ['day of history', '#history-from', (page) => go(page, '#/history', '#history-from')],
   ['day of a report', '#report-day', (page) => go(page, '#/reports/s1', '#report-day')],

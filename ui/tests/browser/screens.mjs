@@ -95,11 +95,12 @@ export const screens = [
   { name: 'supplier-clause', reach: go('#/supplier/s1/clause', '.quality') },
   { name: 'supplier-score', reach: go('#/supplier/s1/score', '.plain') },
   { name: 'supplier-history', reach: go('#/supplier/s1/history', '.sheet') },
-  { name: 'clause-form', reach: go('#/clause/c-s1', '#clause-limit') },
+  { name: 'clause-form', reach: go('#/edit/clause/b-s1', '#form-limit') },
+  { name: 'clause-new', reach: go('#/add/clause/contract%3Dc-s2', '#form-limit') },
   {
     name: 'clause-who',
     reach: async (page) => {
-      await page.locator('#clause-limit').fill('2.5');
+      await page.locator('#form-limit').fill('2.5');
       await page.locator('.form-end .button-main').click();
       await page.locator('#who-name').waitFor();
       await page.locator('dialog .button-main').click();
@@ -126,7 +127,7 @@ export const screens = [
     name: 'saved',
     reach: async (page) => {
       await page.locator('dialog .button').first().click();
-      await page.locator('#clause-limit').fill('24');
+      await page.locator('#form-limit').fill('24');
       await page.locator('.form-end .button-main').click();
       await page.locator('.toast').waitFor();
     },

@@ -101,7 +101,6 @@ export const states = [
   },
   ...asked('contract', '#/contract/c-s1/facts', 'show_contract'),
   ...asked('contract-chain', '#/contract/c-s4/chain', 'chain_of'),
-  ...asked('clause', '#/clause/c-s1', 'clause_form'),
   ...asked('risk', '#/risk', 'risk_overview'),
   ...asked('compare', '#/compare/supplier/s1%2Cs2%2Cs5', 'compare'),
   ...asked('quick-start', '#/quick-start', 'home'),

@@ -2,6 +2,7 @@
 //! evidence.
 
 use super::{Assessed, Check, Facts, Piece};
+use crate::article28::speaks;
 use crate::clause::{Terms, quality_of};
 use crate::date::Date;
 use crate::evidence::freshness;
@@ -39,7 +40,7 @@ pub(super) fn states(
 
 /// The art. 28 check, where somebody has answered any of it by the day; an empty one answers nothing.
 fn answered_check(facts: &Facts, as_at: Date) -> Option<&Check> {
-    facts.check.as_ref().filter(|check| check.known > 0 && check.checked_on.is_none_or(|day| day <= as_at))
+    facts.check.as_ref().filter(|check| speaks(check.known, check.checked_on, as_at))
 }
 
 /// Whether anything is known of a clause: a blank record is none, one that is known to promise nothing is.

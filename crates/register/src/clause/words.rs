@@ -1,8 +1,10 @@
 //! A clause in words: in a cell of the list, in a sentence, and question by question.
 
+use crate::reader::Found;
 use crate::view::{ClausePart, ClauseView};
 use domain::clause::{Clause, Shortfall, quality};
 use domain::date::Date;
+use domain::noun::Noun;
 use domain::record::{Column, Record};
 use domain::vocabulary::LimitUnit;
 use domain::vocabulary::Trigger;
@@ -28,8 +30,8 @@ impl Spoken {
     }
 }
 
-/// The questions of the form, in its order: fields of the clause that a person reads.
-pub(super) const QUESTIONS: [&str; 24] = [
+/// The fields of a clause that a person reads, in the order in which they are read.
+const QUESTIONS: [&str; 24] = [
     "trigger",
     "limit",
     "unit",
@@ -64,21 +66,24 @@ pub fn cell(clause: Option<&Spoken>) -> String {
 
 /// A clause in full.
 #[must_use]
-pub fn view(clause: Option<&Clause>, as_at: Date) -> ClauseView {
-    let words = english();
+pub fn view(found: Option<&Found<Clause>>, as_at: Date) -> ClauseView {
+    let clause = found.map(|found| &found.record);
     ClauseView {
-        known: clause.is_some(),
+        id: found.map(|found| found.id.clone()),
         quality: quality(clause, as_at).step,
-        sentence: sentence(clause, as_at, words),
-        parts: parts(clause, words),
+        sentence: sentence(clause, as_at),
+        parts: parts(clause, english()),
     }
 }
 
-pub(super) fn english() -> &'static Words {
+fn english() -> &'static Words {
     crate::failure::words()
 }
 
-fn sentence(clause: Option<&Clause>, as_at: Date, words: &Words) -> String {
+/// What a clause says, what that is worth and what it lacks of more.
+#[must_use]
+pub fn sentence(clause: Option<&Clause>, as_at: Date) -> String {
+    let words = english();
     if clause.is_none() {
         return words.say(key::CLAUSE_NONE);
     }
@@ -132,19 +137,10 @@ fn parts(clause: Option<&Clause>, words: &Words) -> Vec<ClausePart> {
         .iter()
         .map(|field| ClausePart {
             field: (*field).to_owned(),
-            label: label(field, words),
+            label: crate::form::label(Noun::Clause.table(), field),
             answer: column(field).and_then(|column| answer(column, &record[*field], words)),
         })
         .collect()
-}
-
-/// What is asked; two fields share their name with another noun's and are asked here in their own words.
-fn label(field: &str, words: &Words) -> String {
-    match field {
-        "flow_down_hours" => words.say(key::CLAUSE_ASKED_FLOW_DOWN),
-        "round_the_clock" => words.say(key::CLAUSE_ASKED_ROUND_THE_CLOCK),
-        _ => crate::history::label(field),
-    }
 }
 
 /// One answer in words; none where it is not known.

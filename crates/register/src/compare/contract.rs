@@ -37,7 +37,7 @@ pub(super) fn facts(reader: &Reader<'_>, id: &str) -> Result<(String, String, Ve
     let quality =
         words().with(key::COMPARE_CLAUSE_QUALITY_VALUE, args![quality = scored.derived.clause_quality]);
     facts.add(key::COMPARE_CLAUSE_QUALITY, clause.is_some().then_some(quality));
-    facts.add(key::COMPARE_CLAUSE, clause.as_ref().map(|clause| clause::view(Some(clause), as_at).sentence));
+    facts.add(key::COMPARE_CLAUSE, clause.as_ref().map(|clause| clause::sentence(Some(clause), as_at)));
     facts.section(key::COMPARE_SECTION_DATA);
     facts.add(key::COMPARE_PEOPLE, people(scored.derived.people).map(|range| range.text));
     data_facts(&mut facts, reader, id)?;

@@ -6,7 +6,7 @@ use crate::reader::{Found, Reader};
 use crate::score::Scored;
 use crate::supplier::{date, named};
 use crate::view::{Article28Line, Article28View, EvidenceLine};
-use domain::article28::{Article28, present};
+use domain::article28::{ASKED, Article28, known, present};
 use domain::contract::Contract;
 use domain::evidence::Evidence;
 use domain::noun::Noun;
@@ -28,24 +28,27 @@ pub(super) fn check(
 
 fn view(found: &Found<Article28>, scored: &Scored) -> Article28View {
     let record = &found.record;
-    let known = record.terms.iter().filter(|term| term.presence != Presence::Unknown).count();
-    let (present, asked) = (usize::from(present(record)), Article28Term::ALL.len());
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Article28View {
         id: found.id.clone(),
         reference: found.reference.clone(),
         quality: scored.derived.case.control(Control::C1).score.get(),
-        sentence: words().with(
-            key::CONTRACTS_ARTICLE_28,
-            args![present = present, known = known, asked = asked, signed = record.signed.word()],
-        ),
+        sentence: sentence(record),
         signed: named(record.signed),
         checked: record.checked_on.map(date),
-        present: count(present),
-        known: count(known),
-        asked: count(asked),
+        present: present(record).into(),
+        known: known(record).into(),
+        asked: ASKED.into(),
         terms: Article28Term::ALL.iter().map(|term| line(record, *term)).collect(),
     }
+}
+
+/// How many of the descriptions and terms stand in the contract, and whether they are signed.
+pub(crate) fn sentence(record: &Article28) -> String {
+    let (present, known) = (usize::from(present(record)), usize::from(known(record)));
+    words().with(
+        key::CONTRACTS_ARTICLE_28,
+        args![present = present, known = known, asked = usize::from(ASKED), signed = record.signed.word()],
+    )
 }
 
 fn line(record: &Article28, term: Article28Term) -> Article28Line {

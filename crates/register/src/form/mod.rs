@@ -13,6 +13,7 @@ mod save;
 mod typed;
 mod understand;
 mod value;
+mod worth;
 
 pub use attach::attach;
 pub use kind::Question;
@@ -24,7 +25,7 @@ pub use page::page;
 pub use retire::{reinstate, retire};
 pub use save::save;
 pub use understand::understood;
+pub use worth::worth;
 
-pub(crate) use open::{named, new_one};
+pub(crate) use open::{label, named, new_one};
 pub(crate) use save::{finished, refuse_stale};
-pub(crate) use understand::as_draft;

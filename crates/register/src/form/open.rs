@@ -2,7 +2,7 @@
 
 use super::kind::{Question, UNKNOWN};
 use super::layout::{Forms, Layout};
-use super::{naming, value};
+use super::{naming, value, worth};
 use crate::failure::{Failure, words};
 use crate::history::{self, Phrases};
 use crate::reader::{Reader, draft_of};
@@ -51,6 +51,7 @@ pub fn form(
         reference: head.reference,
         revision: u64::try_from(reader.head().seq).unwrap_or_default(),
         saves: saves(noun),
+        worth: worth::of_record(noun, Some(&record), reader.as_at()),
         frozen: head.frozen,
         retired: head.retired,
         sections,
@@ -244,7 +245,7 @@ impl Asker<'_> {
 }
 
 /// What a field is called on its form: its own label there, else the one that every noun shares.
-pub(super) fn label(table: &str, field: &str) -> String {
+pub(crate) fn label(table: &str, field: &str) -> String {
     text_of(&format!("form-label-{table}-{field}")).unwrap_or_else(|| history::label(field))
 }
 

@@ -65,7 +65,8 @@ pub(super) fn conflict_because(reference: &str, reason: &str) -> Failure {
     Failure::new(FailureCode::Conflict, key::FAILURE_CONFLICT, &arguments)
 }
 
-fn merge(present: &Value, draft: &Value) -> Result<Value, Failure> {
+/// A record with what a draft says of it, still unread.
+pub(crate) fn merge(present: &Value, draft: &Value) -> Result<Value, Failure> {
     let Some(fields) = draft.as_object() else {
         return Err(Failure::field("", ProblemKind::NotObject));
     };

@@ -19,7 +19,7 @@ pub use show::show;
 
 pub(crate) use add::add_in;
 pub(crate) use approve::approve_in;
-pub(crate) use edit::edit_in;
+pub(crate) use edit::{edit_in, merge};
 pub(crate) use linked::to as linked_to;
 pub(crate) use show::shown;
 

@@ -19,7 +19,7 @@ pub(super) fn contract(reader: &Reader<'_>, scored: &Scored) -> Result<ContractV
     let contract = reader.load::<Contract>(&scored.contract)?.record;
     let term = scored.lifecycle.term(as_at);
     let score = Brief::of(&scored.score);
-    let clause = clause::of_contract(reader, &scored.contract)?.map(|found| found.record);
+    let clause = clause::of_contract(reader, &scored.contract)?;
     let served: Result<Vec<String>, Failure> =
         contract.served_bodies.iter().map(|body| name_of(reader, body.organisation.as_str())).collect();
     Ok(ContractView {

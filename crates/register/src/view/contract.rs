@@ -145,8 +145,6 @@ pub struct ContractPageView {
     pub notice_period: Option<String>,
     /// Names of the bodies it serves.
     pub served_bodies: Vec<String>,
-    /// Id of the clause; none where none is recorded.
-    pub clause_id: Option<String>,
     /// Its breach-notification clause.
     pub clause: ClauseView,
     /// The check against art. 28(3); none where none was made.

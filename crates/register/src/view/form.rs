@@ -21,6 +21,8 @@ pub struct NounForm {
     pub revision: u64,
     /// When it is saved.
     pub saves: Saves,
+    /// What it is worth as it stands; none for a noun that has no quality of its own.
+    pub worth: Option<FormWorth>,
     /// Why it cannot be changed, in words; none where it can.
     pub frozen: Option<String>,
     /// That it is retired; none where it is not.
@@ -29,6 +31,16 @@ pub struct NounForm {
     pub sections: Vec<FormSection>,
     /// The lists inside the record.
     pub parts: Vec<FormPart>,
+}
+
+/// What the record of a form is worth as it is typed: the quality of a clause, or of a check against art. 28(3).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FormWorth {
+    /// 0-4; none while an answer is missing, is not understood or contradicts another.
+    pub quality: Option<u8>,
+    /// What it says and what it lacks, or why its quality cannot be told, in words.
+    pub sentence: String,
 }
 
 /// When a form is saved: a record that is kept saves itself, a decision is saved by its button.

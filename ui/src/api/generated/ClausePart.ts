@@ -5,7 +5,7 @@
  */
 export type ClausePart = { 
 /**
- * Name of the field of `ClauseDraft`.
+ * Name of the field.
  */
 field: string, 
 /**

@@ -6,9 +6,9 @@ import type { ClausePart } from "./ClausePart";
  */
 export type ClauseView = { 
 /**
- * Whether anything at all is recorded of it.
+ * Its id; none where nothing at all is recorded of it.
  */
-known: boolean, 
+id: string | null, 
 /**
  * 0-4, computed.
  */
@@ -18,6 +18,6 @@ quality: number,
  */
 sentence: string, 
 /**
- * Its anatomy, in the order of the form.
+ * Its anatomy, in the order in which it is read.
  */
 parts: Array<ClausePart>, };

@@ -45,10 +45,6 @@ notice_period: string | null,
  */
 served_bodies: Array<string>, 
 /**
- * Id of the clause; none where none is recorded.
- */
-clause_id: string | null, 
-/**
  * Its breach-notification clause.
  */
 clause: ClauseView, 

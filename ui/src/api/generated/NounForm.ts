@@ -2,6 +2,7 @@
 import type { FormPart } from "./FormPart";
 import type { FormRetired } from "./FormRetired";
 import type { FormSection } from "./FormSection";
+import type { FormWorth } from "./FormWorth";
 import type { Named } from "./Named";
 import type { Saves } from "./Saves";
 
@@ -33,6 +34,10 @@ revision: number,
  * When it is saved.
  */
 saves: Saves, 
+/**
+ * What it is worth as it stands; none for a noun that has no quality of its own.
+ */
+worth: FormWorth | null, 
 /**
  * Why it cannot be changed, in words; none where it can.
  */

@@ -192,6 +192,11 @@ export class FormEdit {
     return [...this.questions.all, ...this.parts.flatMap(({ items }) => items.flatMap(({ all }) => all))];
   }
 
+  /** All that differs from what is saved, as it would be sent. */
+  get draft(): RecordDraft {
+    return this.#draft(this.#fields([]), this.#parts([]));
+  }
+
   #ready(leaveOut: readonly (Question | Part)[]): boolean {
     return this.#parts(leaveOut).length > 0 || this.#fields(leaveOut).length > 0;
   }
@@ -210,19 +215,22 @@ export class FormEdit {
     );
   }
 
-  async #send(leaveOut: readonly (Question | Part)[]): Promise<Outcome<SavedRecord>> {
-    const { noun, id, revision } = this.form;
-    const questions = this.#fields(leaveOut);
-    const parts = this.#parts(leaveOut);
+  #draft(questions: readonly Question[], parts: readonly Part[]): RecordDraft {
     const fields: Record<string, DraftValue | null> = {};
     for (const question of questions) fields[question.field.name] = question.draft;
     const lists: Record<string, DraftItem[]> = {};
     for (const part of parts) lists[part.form.key] = part.draft;
+    return { fields, parts: parts.length ? lists : null };
+  }
+
+  async #send(leaveOut: readonly (Question | Part)[]): Promise<Outcome<SavedRecord>> {
+    const { noun, id, revision } = this.form;
+    const questions = this.#fields(leaveOut);
+    const parts = this.#parts(leaveOut);
     const sent: Sent = [...questions, ...parts.flatMap(({ items }) => items.flatMap(({ all }) => all))].map(
       (each) => [each, each.signature],
     );
-    const draft: RecordDraft = { fields, parts: parts.length ? lists : null };
-    const outcome = await saveRecord(noun.word, id, revision, draft);
+    const outcome = await saveRecord(noun.word, id, revision, this.#draft(questions, parts));
     if (leaveOut.length === 0) this.#clear();
     this.saved = true;
     if (this.atOnce) await this.refresh(sent);

@@ -214,7 +214,6 @@ export function contractView(supplier: FakeSupplier, revision: number): Contract
     extension: 'Two options of 12 months each',
     notice_period: '6 months by us, 12 months by the supplier',
     served_bodies: bodies(supplier),
-    clause_id: clauseQuality(supplier) ? `b-${supplier.id}` : null,
     clause: clause(supplier),
     article_28: article28(supplier),
     data: data(supplier),

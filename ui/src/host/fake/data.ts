@@ -1,4 +1,4 @@
-import type { ClauseDraft } from '../../api/generated/ClauseDraft';
+import type { DraftValue } from '../../api/generated/DraftValue';
 import type { Named } from '../../api/generated/Named';
 import type { NextDate } from '../../api/generated/NextDate';
 import type { Standing } from '../../api/generated/Standing';
@@ -21,6 +21,8 @@ export interface FakeService {
   cpv: string;
 }
 
+export type FakeClause = Record<string, DraftValue | null>;
+
 export interface FakeSupplier {
   id: string;
   number: number;
@@ -34,7 +36,8 @@ export interface FakeSupplier {
   start: string;
   end: string;
   value: number;
-  clause: ClauseDraft;
+  /** The answers of its clause, by field. */
+  clause: FakeClause;
   /** Its answers, but for the clause, which has a place of its own. */
   answers: FakeCase;
   /** Certificate: the day it runs out. */
@@ -146,7 +149,7 @@ const services: FakeService[] = [
   },
 ];
 
-export const blank: ClauseDraft = {
+export const blank: FakeClause = {
   trigger: null,
   limit: null,
   unit: null,
@@ -346,10 +349,14 @@ export function suppliers(count: number): FakeSupplier[] {
   });
 }
 
-/** What the clause is worth: enough to see it change. */
-export function clauseQuality(supplier: FakeSupplier): number {
-  const limit = Number(supplier.clause.limit);
+/** What a clause is worth: enough to see it change. */
+export function qualityOf(clause: FakeClause): number {
+  const limit = Number(clause['limit']);
   return limit ? (limit <= 24 ? 3 : 2) : 0;
+}
+
+export function clauseQuality(supplier: FakeSupplier): number {
+  return qualityOf(supplier.clause);
 }
 
 /** The answers with what follows from clause, certificate and chain. */

@@ -1,5 +1,4 @@
 import type { Failure } from '../../api/failure';
-import type { ClauseDraft } from '../../api/generated/ClauseDraft';
 import type { HistoryEntry } from '../../api/generated/HistoryEntry';
 import type { HistoryQuery } from '../../api/generated/HistoryQuery';
 import type { ReportOptions } from '../../api/generated/ReportOptions';
@@ -10,12 +9,11 @@ import type { Who } from '../../api/generated/Who';
 import unchosen from '../../api/preferences.json';
 import type { MenuPart, Preferences } from '../../api/window';
 import type { Host } from '../host';
-import { contractReference, named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
+import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
 import { listCommands } from './lists';
 import { FakeRecords, type RecordStep } from './records/records';
-import { answerSaid, fieldSaid } from './said';
 import { contractThen, supplierThen, trailInstants } from './then';
-import { clause, form, row, view } from './views';
+import { row, view } from './views';
 
 const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
 
@@ -27,12 +25,10 @@ export const failure = (code: Failure['code'], message: string, fields: Failure[
   detail: null,
 });
 
+/** A change with its entry in the trail. */
 interface Step {
-  /** Its entry in the trail. */
-  entry?: number;
-  supplier: FakeSupplier;
-  before: ClauseDraft;
-  after: ClauseDraft;
+  entry: number;
+  change: RecordStep;
 }
 
 /** A register that lives in the page: for tests of the screens, and for work on their look. */
@@ -45,8 +41,6 @@ export class FakeHost implements Host {
   preferences = unchosen as Preferences;
   /** Whether the register's file is write-protected. */
   readOnly = false;
-  /** Clauses that somebody else changed, with the revision of that. */
-  #changedElsewhere = new Map<string, number>();
   /** The menu as the page last had it shown. */
   menu: MenuPart[] = [];
   /** Set by the page that hears of dropped files; a test drops one by calling it. */
@@ -55,8 +49,8 @@ export class FakeHost implements Host {
   #who: Who | null = null;
   #open: string | null = null;
   #entries: HistoryEntry[] = [];
-  #done: (Step | RecordStep)[] = [];
-  #undone: (Step | RecordStep)[] = [];
+  #done: Step[] = [];
+  #undone: Step[] = [];
   readonly records = new FakeRecords({
     suppliers: () => this.#suppliers,
     revision: () => this.#revision,
@@ -162,9 +156,6 @@ export class FakeHost implements Host {
     reset_window: () => null,
     list_suppliers: ({ query }) => this.#list(query as SupplierQuery),
     show_supplier: ({ id }) => view(this.#supplier(String(id))),
-    clause_form: ({ contract }) => form(this.#supplier(String(contract).slice(2)), this.#revision),
-    edit_clause: ({ contract, revision, draft }) =>
-      this.#edit(String(contract).slice(2), Number(revision), draft as ClauseDraft),
     trail_instants: () => trailInstants(this.#revision),
     supplier_then: ({ id, at }) => supplierThen(this.#supplier(String(id)), String(at)),
     contract_then: ({ id, at }) =>
@@ -180,8 +171,8 @@ export class FakeHost implements Host {
       first: this.#entries.at(-1)?.at.slice(0, 10) ?? null,
     }),
     list_history: ({ query }) => this.#history(query as HistoryQuery),
-    undo_change: () => this.#walk(this.#done, this.#undone, 'before', 'Undid: changed a clause'),
-    redo_change: () => this.#walk(this.#undone, this.#done, 'after', 'Did again: changed a clause'),
+    undo_change: () => this.#walk(this.#done, this.#undone, 'undo'),
+    redo_change: () => this.#walk(this.#undone, this.#done, 'redo'),
     report_choices: () => ({
       markings: [named('official', 'OFFICIAL'), named('official-sensitive', 'OFFICIAL-SENSITIVE')],
       suppliers: this.#suppliers.slice(0, 50).map((supplier) => ({
@@ -276,94 +267,44 @@ export class FakeHost implements Host {
     };
   }
 
-  /** Changes a clause behind the window's back, as somebody else would. */
-  changeClause(id: string, part: Partial<ClauseDraft>): void {
-    const supplier = this.#supplier(id);
-    supplier.clause = { ...supplier.clause, ...part };
-    this.records.pokes += 1;
-    this.#changedElsewhere.set(id, this.#revision);
-  }
-
-  #edit(id: string, revision: number, draft: ClauseDraft) {
-    if ((this.#changedElsewhere.get(id) ?? 0) > revision)
-      throw failure('conflict', 'This clause was changed after this form was opened.');
-    if (draft.limit !== null && !/^[1-9]\d*$/.test(draft.limit)) {
-      throw failure('invalid-input', 'The clause was not saved.', [
-        { field: 'limit', problem: 'This must be a whole number.' },
-      ]);
-    }
-    const supplier = this.#supplier(id);
-    const step: Step = { supplier, before: supplier.clause, after: draft };
-    this.#done.push(step);
-    this.#undone = [];
-    this.#apply(step, 'after', 'Changed the breach-notification clause');
-    step.entry = this.#revision - this.records.pokes;
-    return { value: clause(supplier), changes: ['clause', 'score', 'history'] };
-  }
-
-  #apply({ supplier, before, after }: Step, side: 'before' | 'after', action: string): void {
-    const [from, to] = side === 'after' ? [before, after] : [after, before];
-    supplier.clause = to;
-    const fields = Object.keys(to) as (keyof ClauseDraft)[];
-    this.#entries.unshift({
-      number: this.#entries.length + 1,
-      at: '2026-11-21T17:26:00Z',
-      name: this.#who?.name ?? '',
-      role: this.#who?.role ?? null,
-      action,
-      undone_by: null,
-      changes: fields
-        .filter((field) => from[field] !== to[field])
-        .map((field) => ({
-          record: 'C-0001',
-          field: fieldSaid(field),
-          before: answerSaid(field, from[field]),
-          after: answerSaid(field, to[field]),
-        })),
-    });
-  }
-
-  #named(step: Step | RecordStep | undefined): string | null {
-    if (!step || ('lasting' in step && step.lasting)) return null;
-    return 'undo' in step ? step.action : `the clause of ${contractReference(step.supplier)} changed`;
+  #named(step: Step | undefined): string | null {
+    return !step || step.change.lasting ? null : step.change.action;
   }
 
   /** A change of a record, with its entry in the trail. */
-  #note(step: RecordStep): void {
-    this.#done.push(step);
+  #note(change: RecordStep): void {
+    this.#trail(change.action, change.changes);
+    this.#done.push({ entry: this.#entries.length, change });
     this.#undone = [];
-    this.#trail(step.action);
   }
 
-  #trail(deed: string): void {
-    const action = `${deed[0]?.toUpperCase()}${deed.slice(1)}`;
+  #trail(deed: string, changes: HistoryEntry['changes']): void {
     this.#entries.unshift({
       number: this.#entries.length + 1,
       at: '2026-11-21T17:26:00Z',
       name: this.#who?.name ?? '',
       role: this.#who?.role ?? null,
-      action,
+      action: `${deed[0]?.toUpperCase()}${deed.slice(1)}`,
       undone_by: null,
-      changes: [],
+      changes,
     });
   }
 
-  #walk(from: (Step | RecordStep)[], to: (Step | RecordStep)[], side: 'before' | 'after', action: string) {
+  #walk(from: Step[], to: Step[], way: 'undo' | 'redo') {
     const step = from.pop();
     if (!step) throw failure('nothing-to-undo', 'There is nothing to undo.');
     to.push(step);
-    if ('undo' in step) {
-      step[side === 'before' ? 'undo' : 'redo']();
-      this.#trail(step.action);
-      return { value: this.#status(this.#open ?? ''), changes: ['history'] };
-    }
-    this.#apply(step, side, action);
-    this.#takenBack(step.entry, side === 'before');
+    const { action, changes } = step.change;
+    step.change[way]();
+    const turned = changes.map((each) => ({ ...each, before: each.after, after: each.before }));
+    if (way === 'undo') this.#trail(`undid: ${action}`, turned);
+    else this.#trail(`did again: ${action}`, changes);
+    this.#takenBack(step.entry, way === 'undo');
     return { value: this.#status(this.#open ?? ''), changes: ['clause', 'score', 'history'] };
   }
 
   /** That an entry was taken back by the newest one, or stands again. */
-  #takenBack(entry: number | undefined, taken: boolean): void {
+  #takenBack(entry: number, taken: boolean): void {
     const own = this.#entries.find(({ number }) => number === entry);
     const by = this.#entries[0];
     if (!own || !by) return;

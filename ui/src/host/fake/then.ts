@@ -4,7 +4,7 @@ import type { SupplierThen } from '../../api/generated/SupplierThen';
 import type { TrailInstant } from '../../api/generated/TrailInstant';
 import type { TrailInstants } from '../../api/generated/TrailInstants';
 import { contractView } from './contract';
-import type { FakeSupplier } from './data';
+import { blank, type FakeSupplier } from './data';
 import { brief, view } from './views';
 
 /** What was known of every invented record, and when: first little, then the people, then the clause. */
@@ -32,11 +32,10 @@ const instants: TrailInstant[] = [
 /** A supplier as it was known at an instant. */
 function known(supplier: FakeSupplier, at: string): FakeSupplier {
   const place = instants.findIndex((each) => each.at === at);
-  const blank = Object.fromEntries(Object.keys(supplier.clause).map((name) => [name, null]));
   return {
     ...supplier,
     people: place < 1 ? null : supplier.people,
-    clause: place < 2 ? (blank as unknown as FakeSupplier['clause']) : supplier.clause,
+    clause: place < 2 ? blank : supplier.clause,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Answer } from '../../api/generated/Answer';
-import type { ClauseForm } from '../../api/generated/ClauseForm';
 import type { ClauseView } from '../../api/generated/ClauseView';
 import type { PeopleRange } from '../../api/generated/PeopleRange';
 import type { PersonalData } from '../../api/generated/PersonalData';
@@ -9,6 +8,7 @@ import type { SupplierView } from '../../api/generated/SupplierView';
 import {
   actBy,
   answered,
+  blank,
   clauseQuality,
   contractReference,
   named,
@@ -26,7 +26,9 @@ const group = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/
 
 export function clauseText(supplier: FakeSupplier): string {
   const { limit, unit, trigger } = supplier.clause;
-  return limit ? `${limit} ${(unit ?? '').replaceAll('-', ' ')} from ${trigger ?? 'not known'}` : 'No number';
+  return limit
+    ? `${limit} ${String(unit ?? '').replaceAll('-', ' ')} from ${trigger ?? 'not known'}`
+    : 'No number';
 }
 
 export function people(supplier: FakeSupplier): PeopleRange | null {
@@ -67,36 +69,16 @@ export function row(supplier: FakeSupplier): SupplierRow {
 }
 
 export function clause(supplier: FakeSupplier): ClauseView {
-  const parts = Object.entries(supplier.clause).map(([field, answer]) => ({
+  const parts = Object.keys(blank).map((field) => ({
     field,
     label: fieldSaid(field),
-    answer: answer as string | null,
+    answer: supplier.clause[field] ? String(supplier.clause[field]) : null,
   }));
   return {
-    known: parts.some((part) => part.answer !== null),
+    id: parts.some((part) => part.answer !== null) ? `b-${supplier.id}` : null,
     quality: clauseQuality(supplier),
     sentence: `${clauseText(supplier)}. The clause names no contact round the clock, so it is worth ${clauseQuality(supplier)} of 4.`,
     parts,
-  };
-}
-
-export function form(supplier: FakeSupplier, revision: number): ClauseForm {
-  return {
-    contract: `c-${supplier.id}`,
-    reference: contractReference(supplier),
-    title: supplier.service,
-    supplier: supplier.id,
-    supplier_name: supplier.name,
-    revision,
-    draft: { ...supplier.clause },
-    choices: {
-      triggers: [named('occurrence'), named('suspected'), named('aware'), named('confirmed'), named('none')],
-      units: [named('clock-hours'), named('business-hours'), named('calendar-days'), named('working-days')],
-      calendars: [named('england-wales', 'England and Wales'), named('scotland', 'Scotland')],
-      channels: [named('phone'), named('email', 'E-mail')],
-      cost_bearers: [named('supplier', 'The supplier'), named('not-said', 'The clause does not say')],
-    },
-    view: clause(supplier),
   };
 }
 

@@ -48,7 +48,7 @@ pub fn understood(kind: FieldKind, text: &str, today: Date) -> Understood {
 ///
 /// # Errors
 /// The sentence that says why it is not understood.
-pub(crate) fn as_draft(question: &Question, text: &str, today: Date) -> Result<Value, Problem> {
+pub(super) fn as_draft(question: &Question, text: &str, today: Date) -> Result<Value, Problem> {
     let blank = text.trim().is_empty();
     match question.kind {
         FieldKind::Date

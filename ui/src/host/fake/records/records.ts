@@ -5,6 +5,8 @@ import type { DraftValue } from '../../../api/generated/DraftValue';
 import type { FieldKind } from '../../../api/generated/FieldKind';
 import type { FieldProblem } from '../../../api/generated/FieldProblem';
 import type { FormField } from '../../../api/generated/FormField';
+import type { FormWorth } from '../../../api/generated/FormWorth';
+import type { HistoryChange } from '../../../api/generated/HistoryChange';
 import type { FormSection } from '../../../api/generated/FormSection';
 import type { KeptDraft } from '../../../api/generated/KeptDraft';
 import type { LinkedRecords } from '../../../api/generated/LinkedRecords';
@@ -18,10 +20,10 @@ import type { RecordQuery } from '../../../api/generated/RecordQuery';
 import type { RecordRow } from '../../../api/generated/RecordRow';
 import type { RecordView } from '../../../api/generated/RecordView';
 import type { Who } from '../../../api/generated/Who';
-import type { FakeSupplier } from '../data';
+import { blank, qualityOf, type FakeSupplier } from '../data';
 import { said, TODAY } from '../dates';
 import { approvalView } from '../then';
-import { sample } from './sample';
+import { MOST, sample } from './sample';
 import type { FieldSpec } from './spec';
 import { countries, specs } from './specs';
 import { Store, type Held } from './store';
@@ -33,6 +35,8 @@ export interface RecordStep {
   action: string;
   undo: () => void;
   redo: () => void;
+  /** What it changed, in words. */
+  changes: HistoryChange[];
   /** Whether it is decided for good, so that it leaves nothing to undo. */
   lasting?: boolean;
 }
@@ -70,6 +74,16 @@ export class FakeRecords {
     this.#store = undefined;
   }
 
+  /** Takes up how the records of a kind stand now; what a contract promises of breaches is shown with it. */
+  #put(noun: string, records: Held[]): void {
+    this.#records.put(noun, records);
+    if (noun !== 'clause') return;
+    for (const supplier of this.#around.suppliers().slice(0, MOST)) {
+      const own = records.find(({ fields }) => fields['contract'] === `c-${supplier.id}`);
+      supplier.clause = own?.fields ?? blank;
+    }
+  }
+
   /** Changes an answer behind the window's back, as somebody else would. */
   poke(noun: string, id: string, fields: Held['fields']): void {
     Object.assign(this.#held(noun, id).fields, fields);
@@ -90,6 +104,7 @@ export class FakeRecords {
   }
 
   readonly commands: Record<string, (args: Record<string, unknown>) => unknown> = {
+    form_worth: ({ noun, id, draft }) => this.#worth(String(noun), id as string | null, draft as RecordDraft),
     record_form: ({ noun, id, under }) =>
       this.#form(String(noun), id as string | null, under as Record<string, string>),
     save_record: ({ noun, id, revision, draft }) =>
@@ -158,12 +173,27 @@ export class FakeRecords {
       reference: record ? this.#records.reference(word, record.id) : null,
       title: record ? this.#records.title(word, record) : `New ${spec.text.toLowerCase()}`,
       revision: this.#around.revision(),
+      worth: this.#worthOf(word, answers),
       saves: spec.byButton ? 'by-button' : 'at-once',
       frozen: record?.frozen ?? null,
       retired: record?.retired ?? null,
       sections,
       parts,
     };
+  }
+
+  #worth(word: string, id: string | null, draft: RecordDraft): FormWorth | null {
+    const fields = this.#records.fields(word);
+    const answers = { ...(id === null ? {} : this.#held(word, id).fields), ...draft.fields };
+    const told = this.#worthOf(word, answers);
+    if (!told || !this.#problems(fields, answers, '').length) return told;
+    return { quality: null, sentence: 'Its quality is shown again once every answer is understood.' };
+  }
+
+  #worthOf(word: string, answers: Held['fields']): FormWorth | null {
+    if (word !== 'clause') return null;
+    const quality = qualityOf(answers);
+    return { quality, sentence: `It is worth ${quality} of 4.` };
   }
 
   #itemTitle(fields: FieldSpec[], item: Held): string {
@@ -231,10 +261,16 @@ export class FakeRecords {
       ? before.map((each) => (each.id === record.id ? record : each))
       : [...before, record];
     const records = this.#records;
-    const redo = () => records.put(noun, after);
+    const redo = () => this.#put(noun, after);
     redo();
     const text = this.#noun(noun).text.toLowerCase();
-    this.#around.note({ action: `${deed} ${text}`, undo: () => records.put(noun, before), redo, lasting });
+    const changes = this.#changes(
+      noun,
+      before.find(({ id }) => id === record.id),
+      record,
+    );
+    const undo = () => this.#put(noun, before);
+    this.#around.note({ action: `${deed} ${text}`, changes, undo, redo, lasting });
     const value = {
       id: record.id,
       reference: records.reference(noun, record.id),
@@ -242,6 +278,18 @@ export class FakeRecords {
       revision: this.#around.revision(),
     };
     return { value, changes: [noun, 'history'] };
+  }
+
+  /** Which answers differ, in words. */
+  #changes(noun: string, before: Held | undefined, after: Held): HistoryChange[] {
+    const record = `${this.#records.reference(noun, after.id)} ${this.#records.title(noun, after)}`;
+    const lines = this.#records.fields(noun).map((field) => ({
+      record,
+      field: field.label,
+      before: before ? this.#records.reads(field, before) : null,
+      after: this.#records.reads(field, after),
+    }));
+    return lines.filter((line) => line.before !== line.after);
   }
 
   #standing(noun: string, id: string, deed: string, retired: Held['retired']) {

@@ -9,7 +9,7 @@ const bodies = [
   'Hollowbrook Partnership Trust (fictional)',
 ];
 /** So many suppliers have records of their own kind; more would only be slow. */
-const MOST = 60;
+export const MOST = 60;
 
 const held = (id: string, fields: Held['fields'], more: Partial<Held> = {}): Held => ({
   id,
@@ -66,6 +66,10 @@ function ofSupplier(supplier: FakeSupplier): [noun: string, record: Held][] {
       },
     ),
   ]);
+  if (supplier.clause['limit']) {
+    supplier.clause = { ...supplier.clause, contract: `c-${id}` };
+    records.push(['clause', held(`b-${id}`, supplier.clause)]);
+  }
   const count = supplier.people;
   records.push([
     'processing',

@@ -182,10 +182,47 @@ export const specs: Record<string, NounSpec> = {
   clause: {
     text: 'Breach-notification clause',
     prefix: 'CL',
-    title: 'clause_reference',
-    detail: 'contract',
+    title: 'contract',
+    detail: 'clause_reference',
     sections: [
-      section('Clause', contractLink, text('clause_reference', 'Clause'), long('wording', 'Wording')),
+      section(
+        'The clause',
+        contractLink,
+        text('clause_reference', 'Clause reference'),
+        long('wording', 'Words as signed'),
+      ),
+      section(
+        'The clock',
+        choice('trigger', 'Starts the clock', [
+          { word: 'suspected', text: 'When a breach is suspected' },
+          { word: 'aware', text: 'When the supplier is aware of it' },
+          { word: 'none', text: 'Nothing is named' },
+        ]),
+        of('number')('limit', 'Time limit', { source: 'UK GDPR art. 33(2)' }),
+        choice(
+          'unit',
+          'Unit of the limit',
+          words('Clock hours', 'Business hours', 'Calendar days', 'Working days'),
+        ),
+        of('time')('business_opens', 'Business day opens', {
+          shown_when: { field: 'unit', words: ['business-hours'] },
+        }),
+      ),
+      section(
+        'How notice is given',
+        choice('channel', 'How notice is given', words('Telephone', 'E-mail', 'Post')),
+        text('addressee', 'Addressee'),
+        answer('named_contact', 'Contact named'),
+        answer('round_the_clock', 'That contact answers round the clock', {
+          shown_when: { field: 'named_contact', words: ['yes', 'unknown'] },
+        }),
+      ),
+      section(
+        'Drills',
+        date('exercised_on', 'Last exercised in a drill'),
+        long('exercise_note', 'What the drill showed'),
+      ),
+      sources,
     ],
   },
   'article-28': {
