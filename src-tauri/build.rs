@@ -62,6 +62,7 @@ const COMMANDS: &[&str] = &[
     "compare",
     "supplier_then",
     "chain_of",
+    "stop_work",
     "plan_notices",
     "apply_notices",
 ];

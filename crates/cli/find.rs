@@ -4,7 +4,9 @@ use crate::args::{option, positional, verb};
 use crate::desk::Desk;
 use crate::table;
 use clap::{ArgMatches, Command, value_parser};
-use register::{Failure, search};
+use register::view::FindHit;
+use register::{Failure, find};
+use serde_json::{Value, json};
 use words::{Words, key};
 
 /// `search`.
@@ -20,19 +22,24 @@ pub fn command(words: &Words) -> Command {
 pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     let given: Vec<&str> =
         matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
-    let limit =
-        matches.get_one::<u32>("limit").map_or(50, |&limit| usize::try_from(limit).unwrap_or(usize::MAX));
-    let hits = desk.read(|reader| search::search(reader, &given.join(" "), limit))?;
-    desk.answer(&hits, || text(&desk.words, &hits))
+    let limit = matches.get_one::<u32>("limit").copied().unwrap_or(50);
+    let hits = desk.read(|reader| find::search(reader, &given.join(" "), limit))?;
+    let records: Vec<Value> = hits.iter().map(record).collect();
+    desk.answer(&records, || text(&desk.words, &hits))
 }
 
-fn text(words: &Words, hits: &[search::Hit]) -> String {
+/// A record that was found, as a script reads it.
+fn record(hit: &FindHit) -> Value {
+    json!({ "kind": hit.noun.word, "ref": hit.reference, "name": hit.title, "detail": hit.detail })
+}
+
+fn text(words: &Words, hits: &[FindHit]) -> String {
     if hits.is_empty() {
         return words.say(key::CLI_ANSWER_NONE);
     }
     let head = [key::CLI_COLUMN_REF, key::CLI_COLUMN_KIND, key::CLI_COLUMN_NAME, key::CLI_COLUMN_WHAT];
-    let row = |hit: &search::Hit| {
-        vec![hit.reference.clone(), words.enumeration("noun", hit.kind), hit.name.clone(), hit.detail.clone()]
+    let row = |hit: &FindHit| {
+        vec![hit.reference.clone(), hit.noun.text.clone(), hit.title.clone(), hit.detail.clone()]
     };
     table::text(head.iter().map(|&key| words.say(key)).collect(), hits.iter().map(row).collect())
 }

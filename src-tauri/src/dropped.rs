@@ -38,10 +38,9 @@ struct File {
 pub fn noticed(window: &Window, event: &WindowEvent) {
     let WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) = event else { return };
     let Some(path) = paths.iter().find(|path| path.is_file()) else { return };
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let place = position.to_logical::<f64>(window.scale_factor().unwrap_or(1.0));
     window.state::<Dropped>().put(path.clone());
-    let file = File { file_name: name.unwrap_or_default(), x: place.x, y: place.y };
+    let file = File { file_name: register::last_name(Some(path)), x: place.x, y: place.y };
     // It fails but where the page has gone, and then nobody waits for the file.
     let _ = window.emit_to(window.label(), "file-dropped", file);
 }

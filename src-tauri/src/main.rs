@@ -12,6 +12,7 @@ mod preferences;
 mod renderer;
 mod session;
 mod settings;
+mod stops;
 mod window;
 
 use session::Desk;
@@ -60,6 +61,7 @@ fn run() -> tauri::Result<()> {
             }
             app.manage(desk);
             app.manage(commands::import::Looked::default());
+            app.manage(stops::Stops::default());
             app.manage(menu::Bar::default());
             app.manage(dropped::Dropped::default());
             // Last: its page asks for all of these.
@@ -127,6 +129,7 @@ fn run() -> tauri::Result<()> {
             commands::compare::compare,
             commands::compare::supplier_then,
             commands::chain::chain_of,
+            commands::frame::stop_work,
             commands::import::plan_notices,
             commands::import::apply_notices,
         ])

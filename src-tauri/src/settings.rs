@@ -3,7 +3,7 @@
 use std::{fs, io, path::PathBuf};
 
 use register::{
-    Failure,
+    Failure, last_name,
     view::{RecentRegister, Who},
 };
 use serde::{Deserialize, Serialize};
@@ -82,16 +82,9 @@ impl Settings {
     pub fn recent(&self) -> Vec<RecentRegister> {
         self.recent
             .iter()
-            .map(|path| RecentRegister { file_name: last(Some(path)), folder: last(path.parent()) })
+            .map(|path| RecentRegister { file_name: last_name(Some(path)), folder: last_name(path.parent()) })
             .collect()
     }
-}
-
-/// The last name in a path: no more of it reaches the web view.
-pub fn last(path: Option<&std::path::Path>) -> String {
-    path.and_then(std::path::Path::file_name)
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -145,6 +145,9 @@ fn search_puts_the_best_first() {
     );
     assert_eq!(place.json(&["search", "C-0002"])[0]["name"], "Payroll");
     assert_eq!(place.json(&["search", "payroll", "badge"]), json!([]));
+    for misspelt in ["dosimtery", "dosimetri", "dosmetry"] {
+        assert_eq!(place.json(&["search", misspelt]), hits, "{misspelt}");
+    }
     assert_eq!(place.json(&["search", "dosimetry", "--limit", "1"]).as_array().map(Vec::len), Some(1));
 }
 

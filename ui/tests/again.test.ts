@@ -6,6 +6,7 @@ import { FakeHost } from '../src/host/fake/fake';
 import { useHost } from '../src/host/host';
 import { router } from '../src/router/router.svelte';
 import { session } from '../src/state/session.svelte';
+import { toasts } from '../src/state/toasts.svelte';
 
 // A page that is asked for again, after it could not be read or was not waited for.
 let host: FakeHost;
@@ -14,6 +15,7 @@ const user = userEvent.setup();
 beforeEach(async () => {
   host = new FakeHost();
   useHost(host);
+  await host.call('say_who', { who: { name: 'Sam Reed', role: 'IG lead' } });
   session.start = undefined;
   router.route = { page: 'home' };
   render(App);
@@ -43,6 +45,28 @@ test('after Stop, "Try again" leaves the focus on the page', async () => {
   host.letGo();
   await screen.findByRole('navigation', { name: 'Parts of this supplier' });
   expect(document.activeElement?.id).toBe('page');
+});
+
+test('a report and an import that take long can be stopped, and say that nothing was changed', async () => {
+  for (const [hash, button, command] of [
+    ['#/reports/s1', 'Make the report', 'preview_report'],
+    ['#/quick-start', 'Choose a file…', 'plan_notices'],
+    ['#/quick-start', 'Take these in', 'apply_notices'],
+  ] as const) {
+    if (command === 'apply_notices')
+      await user.click(await screen.findByRole('button', { name: 'Choose a file…' }));
+    location.hash = hash;
+    const start = await screen.findByRole('button', { name: button });
+    host.hold(command);
+    await user.click(start);
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    await waitFor(() => expect(toasts.current?.text).toBe('Cancelled. Nothing was changed.'));
+    toasts.current = undefined;
+    expect(host.calls.at(-1)).toBe('stop_work');
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+    expect(screen.getByRole('button', { name: button }).getAttribute('aria-disabled')).not.toBe('true');
+    expect(document.activeElement).not.toBe(document.body);
+  }
 });
 
 const chosen = () => [

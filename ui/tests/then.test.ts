@@ -57,9 +57,9 @@ test.each([
   expect(writing.allowed).toBe(true);
   await waitFor(() => expect(['undo', 'redo', 'edit'].filter(canBeChosen)).toEqual(changes));
   await user.click(screen.getByRole('button', { name: 'One change earlier' }));
-  await screen.findByText('As known on 3 October 2026 at 14:05. Nothing can be changed here.');
+  await screen.findByText('As known on 3 October 2026 at 2:05pm. Nothing can be changed here.');
   expect(slider().getAttribute('aria-valuetext')).toContain(
-    '3 October 2026 at 14:05 – Changed: breach-notification',
+    '3 October 2026 at 2:05pm – Changed: breach-notification',
   );
   const change = screen.getByRole('link', { name: 'Record this clause' });
   expect(change.getAttribute('aria-disabled')).toBe('true');

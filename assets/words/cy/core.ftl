@@ -15,6 +15,8 @@ month-12 = Rhagfyr
 
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+time-am = { $hour }:{ $minute }yb
+time-pm = { $hour }:{ $minute }yp
 
 money-pounds = £{ $pounds }
 money-pounds-and-pence = £{ $pounds }.{ $pence }

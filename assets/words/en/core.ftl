@@ -15,6 +15,8 @@ month-12 = December
 
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+time-am = { $hour }:{ $minute }am
+time-pm = { $hour }:{ $minute }pm
 
 money-pounds = £{ $pounds }
 money-pounds-and-pence = £{ $pounds }.{ $pence }

@@ -23,6 +23,10 @@ window-then-keys = { $count ->
     [one] 1 change. The arrow keys step between it and today.
    *[other] { $count } changes. The arrow keys step from one to the next, Home goes to the first, End to today.
 }
+window-then-older = { $count ->
+    [one] One earlier change is not on this line. The history shows it.
+   *[other] { $count } earlier changes are not on this line. The history shows them.
+}
 window-then-why = An earlier state is shown, so nothing can be changed. Go back to today first.
 window-then-contract-none = This contract was not in use in the register then.
 window-then-supplier-none = This supplier was not in use in the register then.

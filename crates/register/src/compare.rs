@@ -68,7 +68,7 @@ fn on_two_days(
         let as_known_at = (day < today).then(|| end_of_london_day(day));
         let reader = register.reader(Dates { as_at: Some(day), as_known_at })?;
         columns.push(match column(&reader, noun, &id) {
-            Err(failure) if is_absent(&failure) => absent(&id, day),
+            Err(failure) if failure.is_absent() => absent(&id, day),
             other => other?,
         });
     }
@@ -77,11 +77,6 @@ fn on_two_days(
         name_like(second, first);
     }
     Ok(columns)
-}
-
-fn is_absent(failure: &Failure) -> bool {
-    use crate::failure::FailureCode;
-    matches!(failure.code, FailureCode::NotFound | FailureCode::Conflict)
 }
 
 /// The column of a day on which the record was not there (yet, or any more).

@@ -176,6 +176,10 @@ impl Failure {
         let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         crate::whole::finished(&whole.display().to_string()).to_owned()
     }
+    /// Whether it says that a record was not there at the time that was asked for: not yet, or retired.
+    pub(crate) fn is_absent(&self) -> bool {
+        matches!(self.code, FailureCode::NotFound | FailureCode::Conflict)
+    }
     /// Something that should not happen.
     #[must_use]
     pub fn internal(detail: impl std::fmt::Display) -> Self {
@@ -208,6 +212,7 @@ impl From<rusqlite::Error> for Failure {
             }
             Some(ErrorCode::DatabaseCorrupt) => (FailureCode::Damaged, key::FAILURE_DAMAGED),
             Some(ErrorCode::NotADatabase) => (FailureCode::NotARegister, key::FAILURE_NOT_A_REGISTER),
+            Some(ErrorCode::OperationInterrupted) => (FailureCode::Cancelled, key::FAILURE_CANCELLED),
             Some(ErrorCode::DiskFull) => (FailureCode::DiskFull, key::FAILURE_DISK_FULL),
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::SystemIoFailure) => {
                 (FailureCode::File, key::FAILURE_REGISTER_FILE)

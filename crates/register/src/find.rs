@@ -34,6 +34,14 @@ pub fn find(reader: &Reader<'_>, text: &str, limit: u32) -> Result<Vec<FindHit>,
     if !(1..=MOST).contains(&limit) {
         return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
+    search(reader, text, limit)
+}
+
+/// The same, as many as are asked for: a list for the command line, which no window has to draw.
+///
+/// # Errors
+/// Where the register cannot be read.
+pub fn search(reader: &Reader<'_>, text: &str, limit: u32) -> Result<Vec<FindHit>, Failure> {
     let index = of(reader)?;
     let found = rank::best(&index, text, usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(found.into_iter().map(|place| hit(&index.entries[place])).collect())

@@ -8,6 +8,7 @@ mod instants;
 mod names;
 mod narrow;
 mod shown;
+mod verb;
 
 use crate::failure::{Failure, words};
 use crate::now;
@@ -25,7 +26,8 @@ pub use shown::Phrases;
 
 pub(crate) use fields::{answer, label, period};
 pub(crate) use instants::moment;
-pub(crate) use names::{called, name_of, reference};
+pub(crate) use names::{called, name_of, record_of, reference};
+pub(crate) use verb::of as verb_of;
 
 /// The most entries that are asked for at once.
 const MOST: u32 = 500;
@@ -63,15 +65,9 @@ pub fn action(word: &str, words: &Words) -> String {
     if let Some(whole) = Key::find(&format!("history-{word}")).filter(|key| key.variables().is_empty()) {
         return words.say(whole);
     }
-    let verbs = [
-        ("add-", key::HISTORY_ADD),
-        ("edit-", key::HISTORY_EDIT),
-        ("retire-", key::HISTORY_RETIRE),
-        ("reinstate-", key::HISTORY_REINSTATE),
-    ];
-    verbs.iter().find_map(|(verb, phrase)| word.strip_prefix(verb).map(|noun| (noun, *phrase))).map_or_else(
+    verb::of(word).map_or_else(
         || word.to_owned(),
-        |(noun, phrase)| words.with(phrase, args![noun = words.enumeration("noun", noun)]),
+        |(verb, noun)| words.with(verb.done, args![noun = words.enumeration("noun", noun)]),
     )
 }
 

@@ -18,6 +18,7 @@ pub mod home;
 mod ids;
 pub mod import;
 mod kept;
+mod last_name;
 mod now;
 mod reader;
 pub mod record;
@@ -26,8 +27,8 @@ pub mod report;
 pub mod risk;
 pub mod sample;
 pub mod score;
-pub mod search;
 pub mod session;
+mod stop;
 mod storage;
 pub mod supplier;
 mod tables;
@@ -39,11 +40,13 @@ mod writer;
 pub use action::Action;
 pub use failure::{Failure, FailureCode, FieldProblem, in_words};
 pub use ids::{Ids, hex};
+pub use last_name::last_name;
 pub use now::{
     Clock, end_of_london_day, london_day, london_instant, london_time, read as read_instant,
     written as written_instant,
 };
 pub use reader::{Dates, Found, Reader, Retired};
 pub use register::{Person, Register, Setup};
+pub use stop::Stop;
 pub use storage::migrate::{MIGRATIONS, Migration};
 pub use writer::Writer;

@@ -6,6 +6,7 @@ use crate::ids::Ids;
 use crate::kept::Kept;
 use crate::now::{self, Clock};
 use crate::reader::{Dates, Reader};
+use crate::stop;
 use crate::storage::beside::Beside;
 use crate::storage::migrate::{self, MIGRATIONS, Migration};
 use crate::storage::open;
@@ -145,6 +146,7 @@ impl Register {
         let mut writer = Writer::new(&transaction, author, &mut self.setup.ids, today);
         let value = run(&mut writer)?;
         let changes = writer.into_changes();
+        stop::may_go_on()?;
         transaction.commit()?;
         Ok(Outcome { value, changes })
     }

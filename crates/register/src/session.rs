@@ -6,10 +6,10 @@ mod who;
 pub use who::{check_who, keep_person, person};
 
 use crate::failure::Failure;
+use crate::last_name;
 use crate::register::Register;
 use crate::trail::undo;
 use crate::view::RegisterStatus;
-use std::path::Path;
 
 /// The setting that marks a register as the fictional sample.
 const SAMPLE: &str = "sample";
@@ -24,8 +24,8 @@ pub fn status(register: &mut Register) -> Result<RegisterStatus, Failure> {
     let named = |step: Option<undo::Step>| step.map(|step| step::said(register, &step)).transpose();
     let (suppliers, contracts) = counts(register)?;
     Ok(RegisterStatus {
-        file_name: last(Some(register.path())),
-        folder: last(register.path().parent()),
+        file_name: last_name(Some(register.path())),
+        folder: last_name(register.path().parent()),
         encrypted: false,
         sample: register.setting(SAMPLE)?.is_some(),
         read_only: register.is_read_only(),
@@ -52,10 +52,6 @@ fn counts(register: &Register) -> Result<(u64, u64), Failure> {
     let mut statement = register.connection.prepare_cached(include_str!("session/counts.sql"))?;
     let (suppliers, contracts): (i64, i64) = statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok((suppliers.unsigned_abs(), contracts.unsigned_abs()))
-}
-
-fn last(path: Option<&Path>) -> String {
-    path.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// Today in London, by the machine's clock.

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::ids::Ids;
+use crate::stop;
 use crate::storage::rows::{self, Image};
 use crate::tables::Table;
 use crate::trail::{self, Author, Draft, Side};
@@ -116,6 +117,7 @@ impl<'a> Writer<'a> {
         before: Option<Image>,
         mut after: Image,
     ) -> Result<(), Failure> {
+        stop::may_go_on()?;
         if before.is_none() {
             // A column that a new row leaves empty says nothing, and is left out.
             after.retain(|_, value| !value.is_null());

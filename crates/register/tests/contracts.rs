@@ -335,7 +335,7 @@ fn a_contract_is_shown_as_it_was_known_then() {
         history::instants(&reader, "contract", &id).expect("instants").instants
     };
     let first = contract::then(&mut bench.register, &id, &steps[0].at).expect("read");
-    assert_eq!(first.banner, "As known on 3 October 2026 at 14:05. Nothing can be changed here.");
+    assert_eq!(first.banner, "As known on 3 October 2026 at 2:05pm. Nothing can be changed here.");
     assert_eq!(
         (first.as_at.as_str(), first.contract.expect("it was there").row.title.as_str()),
         ("2026-10-03", "Badges")

@@ -764,7 +764,7 @@ fn drafts_survive_closing_and_go_with_the_save() {
     save(&mut bench, Noun::Contract, &form, &draft_of(&[("title", "Dosimetry")])).expect("saved");
     let left = draft::list(&mut bench.register).expect("drafts");
     assert_eq!(left.iter().map(|draft| draft.key.as_str()).collect::<Vec<_>>(), ["supplier/new"]);
-    assert_eq!(left[0].at, "21 November 2026, 09:00");
+    assert_eq!(left[0].at, "21 November 2026, 9:00am");
     draft::discard(&bench.register, "supplier/new").expect("discarded");
     draft::discard(&bench.register, "supplier/new").expect("nothing to discard is no failure");
     assert!(draft::list(&mut bench.register).expect("drafts").is_empty());

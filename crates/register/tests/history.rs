@@ -201,6 +201,20 @@ fn undo_and_redo_name_the_record_they_are_about() {
 }
 
 #[test]
+fn a_trail_that_is_longer_than_the_line_says_how_much_of_it_is_left_out() {
+    let (mut bench, _) = two_people();
+    let before = bench.register.reader(Dates::default()).expect("a reader");
+    let before = history::instants(&before, "contract", "C-0001").expect("instants");
+    assert_eq!(before.earlier, 0);
+    for turn in 0..1_002 {
+        bench.edit(Noun::Contract, "C-0001", json!({ "note": format!("Looked at {turn}") }));
+    }
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let now = history::instants(&reader, "contract", "C-0001").expect("instants");
+    assert!(now.earlier > 2, "{}", now.earlier);
+}
+
+#[test]
 fn the_instants_of_a_contract_are_those_of_its_own_trail_in_order() {
     let (mut bench, supplier) = two_people();
     bench.register.set_clock(Clock::fixed(instant("2026-07-05T09:00:00Z")));
@@ -208,7 +222,11 @@ fn the_instants_of_a_contract_are_those_of_its_own_trail_in_order() {
     let reader = bench.register.reader(Dates::default()).expect("a reader");
     let own = history::instants(&reader, "contract", "C-0001").expect("instants").instants;
     let texts: Vec<&str> = own.iter().map(|step| step.text.as_str()).collect();
-    assert_eq!(texts, ["1 July 2026 at 00:30", "2 July 2026 at 10:00"], "deeds of one instant are one step");
+    assert_eq!(
+        texts,
+        ["1 July 2026 at 12:30am", "2 July 2026 at 10:00am"],
+        "deeds of one instant are one step"
+    );
     assert_eq!((own[1].name.as_str(), own[1].action.as_str()), ("Tomos", "Changed: contract"));
     let its = history::instants(&reader, "supplier", &supplier).expect("instants").instants;
     assert_eq!(its.len(), 4);

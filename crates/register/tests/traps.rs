@@ -6,7 +6,7 @@ mod support;
 
 use domain::noun::Noun;
 use domain::scoring::Score;
-use register::{Action, Dates, Failure, FailureCode, Register, record, score, search};
+use register::{Action, Dates, Failure, FailureCode, Register, find, record, score};
 use serde_json::{Value, json};
 use support::Bench;
 
@@ -208,7 +208,7 @@ fn markup_in_a_record_is_text_and_nothing_else() {
     let body = bench.organisation(markup);
     assert_eq!(bench.show(Noun::Organisation, &body)["legal_name"], markup);
     let reader = bench.register.reader(Dates::default()).expect("a reader");
-    assert_eq!(search::search(&reader, "<script>", 10).expect("found")[0].name, markup);
+    assert_eq!(find::find(&reader, "<script>", 10).expect("found")[0].title, markup);
 }
 
 #[test]
@@ -238,6 +238,6 @@ fn an_empty_search_is_not_a_search_for_everything() {
     bench.contract("Badges");
     let reader = bench.register.reader(Dates::default()).expect("a reader");
     for nothing in ["", " ", "\t"] {
-        assert!(search::search(&reader, nothing, 10).expect("an answer").is_empty());
+        assert!(find::find(&reader, nothing, 10).expect("an answer").is_empty());
     }
 }

@@ -30,6 +30,13 @@ impl Words {
         )
     }
 
+    /// A time of day: "9:30am", "12:05am", "2:00pm".
+    pub fn time(&self, hour: u32, minute: u32) -> String {
+        let key = if hour < 12 { key::TIME_AM } else { key::TIME_PM };
+        let shown = (hour + 11) % 12 + 1;
+        self.with(key, args![hour = shown.to_string(), minute = format!("{minute:02}")])
+    }
+
     /// "November 2026", of the month that the date lies in.
     pub fn month(&self, date: NaiveDate) -> String {
         let month = self.say(MONTHS[date.month0() as usize % 12]);
@@ -161,5 +168,19 @@ mod tests {
         assert_eq!(english().list(&["C1"]), "C1");
         assert_eq!(english().list(&["C1", "C2"]), "C1 and C2");
         assert_eq!(english().list(&["C1", "C2", "C3", "C4"]), "C1, C2, C3 and C4");
+    }
+
+    #[test]
+    fn times_are_those_of_the_clock_on_the_wall() {
+        let words = english();
+        for (hour, minute, said) in [
+            (0, 0, "12:00am"),
+            (3, 37, "3:37am"),
+            (11, 59, "11:59am"),
+            (12, 0, "12:00pm"),
+            (23, 5, "11:05pm"),
+        ] {
+            assert_eq!(words.time(hour, minute), said);
+        }
     }
 }

@@ -9,6 +9,7 @@ use crate::{
     placement,
     preferences::Preferences,
     session::Desk,
+    stops::Stops,
 };
 
 /// What was chosen in Settings. The page asks before it shows anything, and is enlarged as they say.
@@ -55,4 +56,10 @@ fn enlarge(app: &AppHandle, preferences: Preferences) -> tauri::Result<()> {
         Some(window) => window.set_zoom(preferences.zoom()),
         None => Ok(()),
     }
+}
+
+/// Stops the report or the import that is being worked on; what it answers says whether it was.
+#[tauri::command]
+pub fn stop_work(stops: State<'_, Stops>) {
+    stops.ask();
 }

@@ -1,13 +1,14 @@
 //! Contract notices: looked at first, then taken in as one deed.
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
 };
 
 use register::{
-    Failure, FailureCode,
+    Dates, Failure, FailureCode, Stop,
     import::plan,
+    last_name,
     view::{ImportPlan, ImportSummary, Outcome},
 };
 use tauri::{AppHandle, State, async_runtime::spawn_blocking};
@@ -16,7 +17,7 @@ use words::key;
 use crate::{
     dialogs,
     session::{Desk, Session},
-    settings::last,
+    stops::Stops,
 };
 
 /// The file that was looked at last, and for which register.
@@ -36,20 +37,26 @@ pub async fn plan_notices(
     app: AppHandle,
     desk: State<'_, Desk>,
     looked: State<'_, Looked>,
+    stops: State<'_, Stops>,
 ) -> Result<Option<ImportPlan>, Failure> {
     let words = desk.run(|session| Ok(session.words())).await?;
     let chosen =
         spawn_blocking(move || dialogs::open_notices(&app, &words)).await.map_err(Failure::internal)?;
     let Some(path) = chosen else { return Ok(None) };
-    let (made, file) = desk.run(move |session| look(session, &path)).await?;
+    let stop = stops.begin();
+    let (made, file) = desk.run(move |session| look(session, &path, &stop)).await?;
     *looked.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
     Ok(Some(made))
 }
 
-fn look(session: &mut Session, path: &std::path::Path) -> Result<(ImportPlan, File), Failure> {
-    let bytes = plan::read(path)?;
-    let made = session.read(|reader| plan::plan(reader, &last(Some(path)), &bytes))?;
-    let register = session.register()?.path().to_owned();
+fn look(session: &mut Session, path: &Path, stop: &Stop) -> Result<(ImportPlan, File), Failure> {
+    let register = session.register()?;
+    let (made, bytes) = register.stoppable(stop, |register| {
+        let bytes = plan::read(path)?;
+        let reader = register.reader(Dates::default())?;
+        Ok((plan::plan(&reader, &last_name(Some(path)), &bytes)?, bytes))
+    })?;
+    let register = register.path().to_owned();
     let file = File { plan: made.id.clone(), revision: made.revision, register, bytes };
     Ok((made, file))
 }
@@ -59,19 +66,26 @@ fn look(session: &mut Session, path: &std::path::Path) -> Result<(ImportPlan, Fi
 pub async fn apply_notices(
     desk: State<'_, Desk>,
     looked: State<'_, Looked>,
+    stops: State<'_, Stops>,
     plan: String,
 ) -> Result<Outcome<ImportSummary>, Failure> {
     let kept = looked.0.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some(file) = kept.filter(|file| file.plan == plan) else { return Err(gone()) };
-    desk.run(move |session| apply(session, &file)).await
+    let stop = stops.begin();
+    let (done, file) = desk.run(move |session| Ok((apply(session, &file, &stop), file))).await?;
+    if done.as_ref().is_err_and(|failure| failure.code == FailureCode::Cancelled) {
+        // Nothing was changed, so that the same plan can still be done.
+        *looked.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
+    }
+    done
 }
 
-fn apply(session: &mut Session, file: &File) -> Result<Outcome<ImportSummary>, Failure> {
+fn apply(session: &mut Session, file: &File, stop: &Stop) -> Result<Outcome<ImportSummary>, Failure> {
     let register = session.register()?;
     if register.path() != file.register {
         return Err(gone());
     }
-    plan::apply(register, &file.bytes, file.revision)
+    register.stoppable(stop, |register| plan::apply(register, &file.bytes, file.revision))
 }
 
 /// The file was looked at for another register, was imported already, or another one was looked at since.

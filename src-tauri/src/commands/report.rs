@@ -1,7 +1,7 @@
 //! Reports: made, looked at, saved.
 
 use register::{
-    Failure, FailureCode, report,
+    Failure, FailureCode, Stop, last_name, report,
     view::{ReportChoices, ReportOptions, ReportPreview, SavedReport},
 };
 use tauri::{AppHandle, State, async_runtime::spawn_blocking};
@@ -11,7 +11,7 @@ use words::key;
 use crate::{
     dialogs::{self, Place},
     session::{Desk, Report, Session},
-    settings::last,
+    stops::Stops,
 };
 
 /// What a report can be on.
@@ -22,9 +22,15 @@ pub async fn report_choices(desk: State<'_, Desk>) -> Result<ReportChoices, Fail
 
 /// Makes a report and keeps it until it is saved or the next one is made.
 #[tauri::command]
-pub async fn preview_report(desk: State<'_, Desk>, options: ReportOptions) -> Result<ReportPreview, Failure> {
+pub async fn preview_report(
+    desk: State<'_, Desk>,
+    stops: State<'_, Stops>,
+    options: ReportOptions,
+) -> Result<ReportPreview, Failure> {
+    let stop = stops.begin();
     desk.run(move |session| {
-        let (preview, bytes) = report::preview(session.register()?, &options)?;
+        let made = session.register()?.stoppable(&stop, |register| report::preview(register, &options));
+        let (preview, bytes) = made?;
         let (id, file_name) = (preview.id.clone(), preview.file_name.clone());
         session.report = Some(Report { id, file_name, bytes, saved: None });
         Ok(preview)
@@ -37,6 +43,7 @@ pub async fn preview_report(desk: State<'_, Desk>, options: ReportOptions) -> Re
 pub async fn save_report(
     app: AppHandle,
     desk: State<'_, Desk>,
+    stops: State<'_, Stops>,
     id: String,
 ) -> Result<Option<SavedReport>, Failure> {
     let own = id.clone();
@@ -46,7 +53,8 @@ pub async fn save_report(
         .await
         .map_err(Failure::internal)?;
     let Some(place) = chosen else { return Ok(None) };
-    desk.run(move |session| keep(made(session, &id)?, &place)).await.map(Some)
+    let stop = stops.begin();
+    desk.run(move |session| keep(session, &id, &place, &stop)).await.map(Some)
 }
 
 /// Shows the saved report in its folder.
@@ -67,13 +75,15 @@ fn made<'a>(session: &'a mut Session, id: &str) -> Result<&'a mut Report, Failur
 }
 
 /// Writes the file. One that is there is replaced only where the dialog has asked about that very name.
-fn keep(made: &mut Report, place: &Place) -> Result<SavedReport, Failure> {
+fn keep(session: &mut Session, id: &str, place: &Place, stop: &Stop) -> Result<SavedReport, Failure> {
     let path = place.path.as_path();
-    report::save(path, &made.bytes, place.asked)?;
+    let bytes = made(session, id)?.bytes.clone();
+    session.register()?.stoppable(stop, |_| report::save(path, &bytes, place.asked))?;
+    let made = made(session, id)?;
     made.saved = Some(path.to_owned());
     Ok(SavedReport {
-        file_name: last(Some(path)),
-        folder: last(path.parent()),
+        file_name: last_name(Some(path)),
+        folder: last_name(path.parent()),
         bytes: u64::try_from(made.bytes.len()).map_err(Failure::internal)?,
     })
 }

@@ -1,7 +1,7 @@
 //! The risk overview, its lists and pictures, and levers tried out.
 
 use register::{
-    Failure, risk,
+    Failure, last_name, risk,
     view::{PictureFormat, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView, SavedPicture, WhatIfView},
 };
 use tauri::{AppHandle, State, async_runtime::spawn_blocking};
@@ -9,7 +9,6 @@ use tauri::{AppHandle, State, async_runtime::spawn_blocking};
 use crate::{
     dialogs::{self, Place},
     session::Desk,
-    settings::last,
 };
 
 /// The risk of every contract; with a day also what moved since.
@@ -70,8 +69,8 @@ fn keep(place: &Place, bytes: &[u8], format: PictureFormat) -> Result<SavedPictu
     let path = place.path.as_path();
     risk::save(path, bytes, format, place.asked)?;
     Ok(SavedPicture {
-        file_name: last(Some(path)),
-        folder: last(path.parent()),
+        file_name: last_name(Some(path)),
+        folder: last_name(path.parent()),
         bytes: u64::try_from(bytes.len()).map_err(Failure::internal)?,
     })
 }

@@ -188,6 +188,9 @@ export const supplierThen = (id: string, at: string) =>
 export const chainOf = (noun: string, id: string, at: string | null = null) =>
   host().call<ChainView>('chain_of', { noun, id, at });
 
+/** Stops the report or the import that is being worked on; it then fails as `cancelled`, and nothing was changed. */
+export const stopWork = () => host().call<null>('stop_work');
+
 /** Asks for a file of notices and says what it would do; nothing is written. */
 export const planNotices = () => host().call<ImportPlan | null>('plan_notices');
 /** Does what the plan says, as one deed. */

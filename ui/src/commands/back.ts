@@ -10,8 +10,6 @@ function backFrom(route: Route): Route | undefined {
       return route.supplier
         ? { page: 'supplier', id: route.supplier, section: 'facts' }
         : { page: 'suppliers' };
-    case 'contract':
-      return { page: 'contracts' };
     case 'about':
       return { page: 'settings' };
     case 'contracts':

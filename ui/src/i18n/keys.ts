@@ -16,6 +16,8 @@ export interface Words {
   'month-12': never;
   'date-day': 'day' | 'month' | 'year';
   'date-month': 'month' | 'year';
+  'time-am': 'hour' | 'minute';
+  'time-pm': 'hour' | 'minute';
   'money-pounds': 'pounds';
   'money-pounds-and-pence': 'pence' | 'pounds';
   'money-owed': 'amount';
@@ -313,6 +315,7 @@ export interface Words {
   'window-then-later': never;
   'window-then-end': never;
   'window-then-keys': 'count';
+  'window-then-older': 'count';
   'window-then-why': never;
   'window-then-contract-none': never;
   'window-then-supplier-none': never;

@@ -1,6 +1,5 @@
 //! A supplier as the register was known at an instant.
 
-use super::is_absent;
 use crate::failure::{Failure, words};
 use crate::history;
 use crate::register::Register;
@@ -15,7 +14,7 @@ use words::{args, key};
 pub fn supplier_then(register: &mut Register, id: &str, at: &str) -> Result<SupplierThen, Failure> {
     let reader = register.reader(history::dates(Some(at))?)?;
     let supplier = match show(&reader, id) {
-        Err(failure) if is_absent(&failure) => None,
+        Err(failure) if failure.is_absent() => None,
         other => Some(other?),
     };
     let banner = if supplier.is_some() { key::THEN_BANNER } else { key::THEN_BANNER_MISSING };

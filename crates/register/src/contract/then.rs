@@ -1,7 +1,7 @@
 //! A contract as the register was known at an instant.
 
 use super::show;
-use crate::failure::{Failure, FailureCode, words};
+use crate::failure::{Failure, words};
 use crate::history;
 use crate::register::Register;
 use crate::view::ContractThen;
@@ -14,8 +14,7 @@ use words::{args, key};
 pub fn then(register: &mut Register, id: &str, at: &str) -> Result<ContractThen, Failure> {
     let reader = register.reader(history::dates(Some(at))?)?;
     let contract = match show(&reader, id) {
-        // It was not there yet, or was retired.
-        Err(failure) if matches!(failure.code, FailureCode::NotFound | FailureCode::Conflict) => None,
+        Err(failure) if failure.is_absent() => None,
         other => Some(other?),
     };
     let banner = if contract.is_some() { key::THEN_BANNER } else { key::THEN_BANNER_CONTRACT };

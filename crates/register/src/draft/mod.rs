@@ -81,12 +81,12 @@ fn title(reader: &Reader<'_>, noun: Noun, id: &str) -> Result<String, Failure> {
     }
 }
 
-/// "21 November 2026, 09:30".
+/// "21 November 2026, 9:30am".
 fn said(at: &str) -> String {
     let Some(instant) = now::read(at) else { return at.to_owned() };
     let (hour, minute) = now::london_time(instant);
     let day = words().date(now::london_day(instant).0);
-    words().with(key::FORM_KEPT_AT, args![day = day, time = format!("{hour:02}:{minute:02}")])
+    words().with(key::FORM_KEPT_AT, args![day = day, time = words().time(hour, minute)])
 }
 
 /// The noun and the rest of a key.

@@ -2,6 +2,7 @@
 
 use super::{file, named};
 use crate::failure::{Failure, FailureCode};
+use crate::last_name;
 use crate::reader::Reader;
 use crate::view::SavedFile;
 use crate::whole;
@@ -32,10 +33,7 @@ pub fn save(reader: &Reader<'_>, reference: &str, place: &Path, asked: bool) -> 
     } else {
         whole::make(place, write)?;
     }
-    let last = |path: Option<&Path>| {
-        path.and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-    };
-    Ok(SavedFile { file_name: last(Some(place)), folder: last(place.parent()) })
+    Ok(SavedFile { file_name: last_name(Some(place)), folder: last_name(place.parent()) })
 }
 
 /// The name under which a kept file is saved at first.

@@ -2,6 +2,7 @@
 
 use crate::evidence;
 use crate::failure::Failure;
+use crate::last_name;
 use crate::register::Register;
 use crate::view::{KeptFile, Outcome};
 use std::fs::File;
@@ -14,7 +15,7 @@ use std::path::Path;
 /// Where the file cannot be read, is empty or larger than [`evidence::FILE_MAX`], or the piece has another one.
 pub fn attach(register: &mut Register, id: &str, path: &Path) -> Result<Outcome<KeptFile>, Failure> {
     // Its name alone: where it lay on this computer is nobody's business later.
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = last_name(Some(path));
     let bytes = read(path, &name)?;
     let Outcome { value: sha256, changes } = evidence::attach(register, id, &name, &bytes)?;
     let size = evidence::size(bytes.len());

@@ -21,9 +21,14 @@ pub fn instants(reader: &Reader<'_>, noun: &str, id: &str) -> Result<TrailInstan
         _ => return Err(Failure::internal(format!("{noun} has no steps in time"))),
     };
     let mut statement = reader.file.prepare_cached(include_str!("instants.sql"))?;
+    let mut all = 0_usize;
     let deeds: Vec<(String, String, String)> = statement
-        .query_map([serde_json::to_string(&rows)?], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .query_map([serde_json::to_string(&rows)?], |row| {
+            all = row.get::<_, i64>(3)?.try_into().unwrap_or_default();
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })?
         .collect::<Result<_, _>>()?;
+    let earlier = u32::try_from(all.saturating_sub(deeds.len())).unwrap_or(u32::MAX);
     let mut instants: Vec<TrailInstant> = Vec::new();
     // Newest first: of several deeds at one instant the last is its state.
     for (at, action, name) in deeds {
@@ -34,7 +39,7 @@ pub fn instants(reader: &Reader<'_>, noun: &str, id: &str) -> Result<TrailInstan
         instants.push(TrailInstant { at, text, action: super::action(&action, words()), name });
     }
     instants.reverse();
-    Ok(TrailInstants { instants, revision: u64::try_from(reader.head().seq).unwrap_or_default() })
+    Ok(TrailInstants { instants, earlier, revision: u64::try_from(reader.head().seq).unwrap_or_default() })
 }
 
 /// The dates of a reading as the register was known at an instant of the trail; none is as it is known now. Time counts to
@@ -56,6 +61,6 @@ pub(crate) fn moment(reader: &Reader<'_>) -> String {
 /// "3 October 2026 at 14:05", in London.
 fn told(instant: DateTime<Utc>) -> String {
     let (hour, minute) = london_time(instant);
-    let time = format!("{hour:02}:{minute:02}");
-    words().with(key::HISTORY_MOMENT, args![date = words().date(london_day(instant).0), time = time])
+    let (date, time) = (words().date(london_day(instant).0), words().time(hour, minute));
+    words().with(key::HISTORY_MOMENT, args![date = date, time = time])
 }

@@ -1,4 +1,4 @@
-SELECT at, action, who
+SELECT at, action, who, count(*) OVER ()
 FROM trail_entry
 WHERE row_id IN (SELECT value FROM json_each(?1))
 GROUP BY deed

@@ -43,6 +43,23 @@ impl<'a> Names<'a> {
     }
 }
 
+/// The record of a row: itself, or the one that it is a part of; none of what is no record, such as what an import keeps to
+/// read again.
+pub(crate) fn record_of(
+    connection: &Connection,
+    table: &str,
+    row: &str,
+) -> Result<Option<(Noun, Image)>, Failure> {
+    let Some(table) = tables::named(table) else { return Ok(None) };
+    let Some(image) = rows::read(connection, table.name, row)? else { return Ok(None) };
+    if let Some(noun) = table.noun {
+        return Ok(Some((noun, image)));
+    }
+    let parent = table.parent.and_then(Noun::of_table).zip(image.get("parent").and_then(Value::as_str));
+    let Some((noun, id)) = parent else { return Ok(None) };
+    Ok(rows::read(connection, noun.table(), id)?.map(|image| (noun, image)))
+}
+
 /// "C-0012 Badge dosimetry", of a record's row.
 pub(crate) fn called(connection: &Connection, noun: Noun, image: &Image) -> Result<String, Failure> {
     let own = name_of(connection, image)?.unwrap_or_else(|| words().enumeration("noun", noun.word()));

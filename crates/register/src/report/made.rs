@@ -1,6 +1,7 @@
 //! A report that was made.
 
 use crate::failure::Failure;
+use crate::stop;
 use ::report::block::Document;
 use ::report::{Doc, Warning, lay_out, pdf, svg_pages};
 use domain::date::Date;
@@ -46,6 +47,7 @@ impl Made {
     /// Lays a document out and draws it.
     pub(super) fn new(document: &Document, kind: &str, subject: &str, as_at: Date) -> Result<Self, Failure> {
         let laid = lay_out(document).map_err(Failure::internal)?;
+        stop::may_go_on()?;
         let bytes = pdf(&laid).map_err(Failure::internal)?;
         let title = format!("{} – {}", document.title, document.subject);
         let file_name = format!("{kind}-{}-{as_at}.pdf", plain(subject));

@@ -5,6 +5,7 @@ use crate::failure::Failure;
 use crate::ids::hex;
 use crate::reader::{Dates, Reader};
 use crate::register::Register;
+use crate::stop;
 use crate::view::{ReportKind, ReportOptions as Asked, ReportPreview};
 use ::report::Warning;
 use domain::date::Date;
@@ -23,6 +24,7 @@ pub fn preview(register: &mut Register, asked: &Asked) -> Result<(ReportPreview,
     let reader = register.reader(Dates { as_at, as_known_at: None })?;
     let words = crate::failure::words();
     let made = make(&reader, asked, &options, words)?;
+    stop::may_go_on()?;
     let warnings = made.warnings.iter().map(|warning| warned(warning, words)).collect();
     let preview = ReportPreview {
         // The same bytes have the same id, so that nothing random is needed.

@@ -1,11 +1,15 @@
 //! Writing a report to a file, whole or not at all.
 
 use crate::failure::{Failure, FailureCode};
+use crate::stop;
 use crate::whole;
 use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
 use std::path::Path;
 use words::key;
+
+/// So many bytes are written before it is asked again whether to go on: a disk across a network may be slow.
+const PART: usize = 64 * 1024;
 
 /// Writes the bytes and waits until the disk has them. An existing file is replaced only where `replace` says so and it is
 /// a PDF itself (never a register, whatever was typed), and then in one step: whoever reads it sees the old file or the
@@ -15,8 +19,13 @@ use words::key;
 /// Where the file exists and must not be replaced, or cannot be written.
 pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
     let write = |draft: &Path| {
-        let created = OpenOptions::new().write(true).create_new(true).open(draft);
-        created.and_then(|file| fill(file, bytes)).map_err(|error| Failure::file("write", draft, &error))
+        let failed = |error: std::io::Error| Failure::file("write", draft, &error);
+        let mut file = OpenOptions::new().write(true).create_new(true).open(draft).map_err(failed)?;
+        for part in bytes.chunks(PART) {
+            stop::may_go_on()?;
+            file.write_all(part).map_err(failed)?;
+        }
+        file.sync_all().map_err(failed)
     };
     whole::refuse_what_is_no_file(path)?;
     if !replace {
@@ -38,11 +47,6 @@ pub fn is_pdf(path: &Path) -> bool {
     }
     let mut start = [0; 5];
     File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok() && start == *b"%PDF-"
-}
-
-fn fill(mut file: File, bytes: &[u8]) -> std::io::Result<()> {
-    file.write_all(bytes)?;
-    file.sync_all()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::table::MARK;
 use crate::failure::{Failure, FailureCode};
+use crate::last_name;
 use crate::view::PictureFormat;
 use crate::whole;
 use std::fs::{File, OpenOptions};
@@ -24,7 +25,7 @@ pub fn save(path: &Path, bytes: &[u8], format: PictureFormat, asked: bool) -> Re
         return whole::make(path, write);
     }
     if !is_one(path, format) {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = last_name(Some(path));
         let told = [("name", name.as_str().into())];
         return Err(Failure::new(FailureCode::FileExists, key::FAILURE_PICTURE_NOT_REPLACED, &told));
     }

@@ -4,30 +4,19 @@ use crate::failure::{Failure, words};
 use crate::history;
 use crate::register::Register;
 use crate::storage::rows::{self, Image};
-use crate::tables;
 use crate::trail::undo::Step;
 use domain::noun::Noun;
 use rusqlite::Connection;
 use serde_json::Value;
-use words::{Key, args, key};
-
-/// The verbs that the words of actions begin with, and how each is said of a record.
-const VERBS: [(&str, Key); 4] = [
-    ("add-", key::HISTORY_STEP_ADD),
-    ("edit-", key::HISTORY_STEP_EDIT),
-    ("retire-", key::HISTORY_STEP_RETIRE),
-    ("reinstate-", key::HISTORY_STEP_REINSTATE),
-];
+use words::{args, key};
 
 /// A step in words, with the record that it was about where it was about one.
 pub(super) fn said(register: &Register, step: &Step) -> Result<String, Failure> {
     let connection = &register.connection;
     let plain = history::action(&step.action, words());
     let records = records(connection, &step.deed)?;
-    let verb = VERBS.iter().find_map(|(verb, said)| {
-        let noun = Noun::from_word(step.action.strip_prefix(verb)?)?;
-        Some((noun, *said))
-    });
+    let verb = history::verb_of(&step.action);
+    let verb = verb.and_then(|(verb, noun)| Some((Noun::from_word(noun)?, verb.step)));
     match (verb, records.as_slice()) {
         // A new supplier brings its organisation along: the record is the one of the action's noun.
         (Some((noun, said)), records) => match only(records.iter().filter(|(own, _)| *own == noun)) {
@@ -71,22 +60,10 @@ fn records(connection: &Connection, deed: &str) -> Result<Vec<(Noun, Image)>, Fa
         statement.query_map([deed], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
     let mut found: Vec<(Noun, Image)> = Vec::new();
     for (table, row) in changed {
-        let Some((noun, image)) = record_of(connection, &table, &row)? else { continue };
+        let Some((noun, image)) = history::record_of(connection, &table, &row)? else { continue };
         if found.iter().all(|(_, other)| other.get("id") != image.get("id")) {
             found.push((noun, image));
         }
     }
     Ok(found)
-}
-
-/// The record of a row: itself, or the one that it is a part of.
-fn record_of(connection: &Connection, table: &str, row: &str) -> Result<Option<(Noun, Image)>, Failure> {
-    let Some(table) = tables::named(table) else { return Ok(None) };
-    let Some(image) = rows::read(connection, table.name, row)? else { return Ok(None) };
-    if let Some(noun) = table.noun {
-        return Ok(Some((noun, image)));
-    }
-    let parent = table.parent.and_then(Noun::of_table).zip(image.get("parent").and_then(Value::as_str));
-    let Some((noun, id)) = parent else { return Ok(None) };
-    Ok(rows::read(connection, noun.table(), id)?.map(|image| (noun, image)))
 }

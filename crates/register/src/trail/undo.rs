@@ -5,11 +5,10 @@ use crate::action::Action;
 use crate::failure::{Failure, FailureCode};
 use crate::history;
 use crate::register::Register;
-use crate::storage::rows::{self, Image};
+use crate::storage::rows::Image;
 use crate::tables;
 use crate::view::Outcome;
 use crate::writer::Writer;
-use domain::noun::Noun;
 use rusqlite::Connection;
 use serde_json::Value;
 use std::collections::HashSet;
@@ -127,7 +126,9 @@ fn turned(connection: &Connection, action: String, changes: &[Change]) -> Result
     let mut seen = HashSet::new();
     let mut turned = Turned { action, references: Vec::new(), first: None };
     for change in changes {
-        let Some((noun, image)) = record_of(connection, change)? else { continue };
+        let Some((noun, image)) = history::record_of(connection, &change.table, &change.row)? else {
+            continue;
+        };
         let reference = history::reference(noun, &image)?;
         if turned.first.is_none() {
             turned.first = Some(history::called(connection, noun, &image)?);
@@ -137,26 +138,6 @@ fn turned(connection: &Connection, action: String, changes: &[Change]) -> Result
         }
     }
     Ok(turned)
-}
-
-/// The record that a change was about: its own row, or that of the record it is a part of. What an import keeps to read
-/// again is no record.
-fn record_of(connection: &Connection, change: &Change) -> Result<Option<(Noun, Image)>, Failure> {
-    let table = tables::named(&change.table).ok_or_else(|| Failure::damaged("an unknown table"))?;
-    let row = row_of(connection, table.name, &change.row)?;
-    if let Some(noun) = table.noun {
-        return Ok(Some((noun, row)));
-    }
-    let (Some(noun), Some(parent)) =
-        (table.parent.and_then(Noun::of_table), row.get("parent").and_then(Value::as_str))
-    else {
-        return Ok(None);
-    };
-    Ok(Some((noun, row_of(connection, tables::of(noun).name, parent)?)))
-}
-
-fn row_of(connection: &Connection, table: &'static str, id: &str) -> Result<Image, Failure> {
-    rows::read(connection, table, id)?.ok_or_else(|| Failure::damaged(format!("no row {id} in {table}")))
 }
 
 struct Change {

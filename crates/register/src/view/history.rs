@@ -109,6 +109,8 @@ pub struct HistoryChoices {
 pub struct TrailInstants {
     /// The first of them first; the newest thousand at most.
     pub instants: Vec<TrailInstant>,
+    /// How many changes before them are left out.
+    pub earlier: u32,
     /// Revision they were read at.
     pub revision: u64,
 }

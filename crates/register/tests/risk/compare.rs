@@ -110,7 +110,7 @@ fn a_supplier_is_read_as_it_was_known_and_nothing_is_written() {
     let head = bench.register.head().expect("a head");
     let then = supplier_then(&mut bench.register, &id, "2026-10-01T13:05:00.000Z").expect("read");
     assert_eq!(then.supplier.expect("it was there").row.services, ["Badges"]);
-    assert_eq!((then.as_at.as_str(), then.banner.contains("1 October 2026 at 14:05")), ("2026-10-01", true));
+    assert_eq!((then.as_at.as_str(), then.banner.contains("1 October 2026 at 2:05pm")), ("2026-10-01", true));
     let before = supplier_then(&mut bench.register, &id, "2026-01-01T00:00:00Z").expect("read");
     assert!(before.supplier.is_none() && before.banner.contains("not in use"));
     assert!(supplier_then(&mut bench.register, &id, "yesterday").is_err());

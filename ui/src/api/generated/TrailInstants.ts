@@ -10,6 +10,10 @@ export type TrailInstants = {
  */
 instants: Array<TrailInstant>, 
 /**
+ * How many changes before them are left out.
+ */
+earlier: number, 
+/**
  * Revision they were read at.
  */
 revision: number, };

@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { trailInstants } from '../../api/commands';
 import { asFailure, type Failure } from '../../api/failure';
 import type { TrailInstant } from '../../api/generated/TrailInstant';
+import type { TrailInstants } from '../../api/generated/TrailInstants';
 import { Resource } from '../../state/resource.svelte';
 
 /** What a record was at an instant, as the register answers. */
@@ -22,18 +23,18 @@ export class Then<View extends Known> {
   view = $state.raw<View | undefined>();
   failure = $state.raw<Failure | undefined>();
   busy = $state(false);
-  readonly instants: Resource<readonly TrailInstant[]>;
+  readonly instants: Resource<TrailInstants>;
   #read: (at: string) => Promise<View>;
   /** Counts the ends: an answer that was asked for before the last of them is dropped. */
   #turn = 0;
 
   constructor(noun: string, id: string, read: (at: string) => Promise<View>) {
     this.#read = read;
-    this.instants = new Resource(async () => (await trailInstants(noun, id)).instants);
+    this.instants = new Resource(() => trailInstants(noun, id));
   }
 
   get steps(): readonly TrailInstant[] {
-    return this.instants.value ?? [];
+    return this.instants.value?.instants ?? [];
   }
 
   /** The instant that is chosen; none is today. */

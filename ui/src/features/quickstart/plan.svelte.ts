@@ -1,8 +1,9 @@
-import { applyNotices, planNotices } from '../../api/commands';
+import { applyNotices, planNotices, stopWork } from '../../api/commands';
 import { asFailure, type Failure } from '../../api/failure';
 import type { ImportPlan } from '../../api/generated/ImportPlan';
 import type { ImportSummary } from '../../api/generated/ImportSummary';
 import { session } from '../../state/session.svelte';
+import { toasts } from '../../state/toasts.svelte';
 
 /** Notices that are looked at before anything is written, and then taken in as one deed. */
 export class Notices {
@@ -10,14 +11,12 @@ export class Notices {
   done = $state.raw<ImportSummary | undefined>();
   failure = $state.raw<Failure | undefined>();
   busy = $state(false);
-  #turn = 0;
 
   /** Asks for a file and says what it would do; a dialog that was cancelled leaves everything as it was. */
   look = (): Promise<void> =>
     this.#work(async () => {
-      const turn = this.#turn;
       const plan = await planNotices();
-      if (!plan || turn !== this.#turn) return;
+      if (!plan) return;
       this.plan = plan;
       this.done = undefined;
     });
@@ -31,10 +30,9 @@ export class Notices {
       await session.changed(changes);
     });
 
-  /** Nobody waits for the plan any longer: nothing was written for it, and it is dropped when it comes. */
+  /** Asks for the work to be stopped. Whether it was, or was done by then, is what its own answer says. */
   stop = (): void => {
-    this.#turn += 1;
-    this.busy = false;
+    void stopWork().catch(() => undefined);
   };
 
   forget = (): void => {
@@ -43,14 +41,15 @@ export class Notices {
 
   async #work(step: () => Promise<void>): Promise<void> {
     if (this.busy) return;
-    const turn = ++this.#turn;
     this.busy = true;
     this.failure = undefined;
     try {
       await step();
     } catch (thrown) {
-      if (turn === this.#turn) this.failure = asFailure(thrown);
+      const failure = asFailure(thrown);
+      if (failure.code === 'cancelled') toasts.say(failure.message);
+      else this.failure = failure;
     }
-    if (turn === this.#turn) this.busy = false;
+    this.busy = false;
   }
 }

@@ -1,4 +1,4 @@
-import { openReportFolder, previewReport, saveReport } from '../../api/commands';
+import { openReportFolder, previewReport, saveReport, stopWork } from '../../api/commands';
 import { asFailure, type Failure } from '../../api/failure';
 import type { ReportChoices } from '../../api/generated/ReportChoices';
 import type { ReportKind } from '../../api/generated/ReportKind';
@@ -7,6 +7,7 @@ import type { ReportPreview } from '../../api/generated/ReportPreview';
 import type { SavedReport } from '../../api/generated/SavedReport';
 import type { Problem } from '../../components/ErrorSummary.svelte';
 import { t, type PlainKey } from '../../i18n/words';
+import { toasts } from '../../state/toasts.svelte';
 
 /** What each input is called, by its id. */
 const labels: Record<string, PlainKey> = {
@@ -57,6 +58,11 @@ export class ReportMaking {
     });
   }
 
+  /** Asks for the pages or the file to be stopped; its own answer says whether it was. */
+  stop(): void {
+    void stopWork().catch(() => undefined);
+  }
+
   openFolder(): Promise<boolean> {
     return this.#run(async () => void (await openReportFolder()));
   }
@@ -105,6 +111,10 @@ export class ReportMaking {
       return true;
     } catch (thrown) {
       const failure = asFailure(thrown);
+      if (failure.code === 'cancelled') {
+        toasts.say(failure.message);
+        return false;
+      }
       const ids: Record<string, string> = {
         as_at: 'report-day',
         contract: 'report-contract',

@@ -38,6 +38,8 @@ export class FakeHost implements Host {
   fail = new Map<string, Failure>();
   /** Commands that do not answer for now, each with those who wait for it. */
   #held = new Map<string, (() => void)[]>();
+  /** Whether the work that was held back has been stopped. */
+  #stopped = false;
   preferences = unchosen as Preferences;
   /** Whether the register's file is write-protected. */
   readOnly = false;
@@ -66,10 +68,19 @@ export class FakeHost implements Host {
     this.calls.push(command);
     const waiting = this.#held.get(command);
     if (waiting) await new Promise<void>((go) => waiting.push(go));
+    if (command === 'stop_work') {
+      this.#stopped = this.#held.size > 0;
+      this.letGo();
+      return null as T;
+    }
     const planned = this.fail.get(command);
     if (planned) {
       this.fail.delete(command);
       throw planned;
+    }
+    if (this.#stopped) {
+      this.#stopped = false;
+      throw failure('cancelled', 'Cancelled. Nothing was changed.');
     }
     const answer = this.#commands[command];
     if (!answer) throw failure('internal', `no command ${command}`);

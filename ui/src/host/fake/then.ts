@@ -11,19 +11,19 @@ import { brief, view } from './views';
 const instants: TrailInstant[] = [
   {
     at: '2026-03-02T10:15:00.000Z',
-    text: '2 March 2026 at 10:15',
+    text: '2 March 2026 at 10:15am',
     action: 'Added: contract',
     name: 'Nia Prosser',
   },
   {
     at: '2026-06-09T13:40:00.000Z',
-    text: '9 June 2026 at 14:40',
+    text: '9 June 2026 at 2:40pm',
     action: 'Changed: processing activity',
     name: 'Tomos Rees',
   },
   {
     at: '2026-10-03T13:05:00.000Z',
-    text: '3 October 2026 at 14:05',
+    text: '3 October 2026 at 2:05pm',
     action: 'Changed: breach-notification clause',
     name: 'Nia Prosser',
   },
@@ -42,7 +42,7 @@ function known(supplier: FakeSupplier, at: string): FakeSupplier {
 const banner = (at: string): string =>
   `As known on ${instants.find((each) => each.at === at)?.text ?? at}. Nothing can be changed here.`;
 
-export const trailInstants = (revision: number): TrailInstants => ({ instants, revision });
+export const trailInstants = (revision: number): TrailInstants => ({ instants, earlier: 0, revision });
 
 export const supplierThen = (supplier: FakeSupplier, at: string): SupplierThen => ({
   at,

@@ -12,6 +12,7 @@ use super::stamp::Stamp;
 use super::text::{self, words};
 use crate::failure::{Failure, FailureCode, FieldProblem, in_words};
 use crate::reader::Reader;
+use crate::stop;
 use chrono::NaiveDate;
 use domain::problem::{Problem, Problems};
 use domain::vocabulary::OrganisationPart;
@@ -47,6 +48,7 @@ pub fn plan(reader: &Reader<'_>, bytes: &[u8]) -> Result<Plan, Failure> {
 /// Finds the releases of a file; one that holds none is the wrong file.
 pub(super) fn open(bytes: &[u8]) -> Result<File, Failure> {
     let file = File::open(bytes, Limits::default()).map_err(|problems| unreadable(&problems))?;
+    stop::may_go_on()?;
     if file.holds_none() {
         let (name, reason) = (words().say(key::IMPORT_FILE), words().say(key::IMPORT_NO_NOTICE));
         let arguments = args![name = name, reason = reason.trim_end_matches('.')];
@@ -90,8 +92,10 @@ pub(super) fn work_out(connection: &Connection, file: &Connection, notices: File
     let mut bodies = Bodies::of(&known);
     let accepted = accept(reading, &mut bodies, &mut plan.refused);
     let mut deciding = Deciding { known: &known, bodies: &bodies, connection, file, taken: HashSet::new() };
-    let contracts: Vec<ContractStep> =
-        accepted.iter().map(|entry| deciding.step(entry)).collect::<Result<_, Failure>>()?;
+    let contracts: Vec<ContractStep> = accepted
+        .iter()
+        .map(|entry| stop::may_go_on().and_then(|()| deciding.step(entry)))
+        .collect::<Result<_, Failure>>()?;
     let body_steps = bodies.steps(&known, &links(&contracts), connection, file)?;
     let gone = Gone { known: &known, reading, taken: &deciding.taken, connection, file };
     let retire = gone.retire(&accepted, &contracts, &mut plan)?;
@@ -108,7 +112,9 @@ pub(super) fn work_out(connection: &Connection, file: &Connection, notices: File
 
 fn notices_with_earlier(connection: &Connection, notices: File) -> Result<Reading, Failure> {
     let earlier = releases::earlier(connection, &notices.ocids())?;
-    Ok(notices.read(&earlier))
+    let read = notices.read(&earlier);
+    stop::may_go_on()?;
+    Ok(read)
 }
 
 fn links(steps: &[ContractStep]) -> Links {
