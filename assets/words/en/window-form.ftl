@@ -71,7 +71,7 @@ window-form-leave-discard = Leave, discard them
 
 # Two people, one record
 window-form-conflict = This record was changed meanwhile
-window-form-conflict-lead = Nothing that you typed is lost. Where two people gave different answers, both are shown beside the question: choose one, then save.
+window-form-conflict-lead = Nothing that you typed is lost. Where two people gave different answers, both are shown beside the question, and you choose one.
 window-form-conflict-merge = Take up the changes
 
 # Every kind of record: what adds one, and what several are called.

@@ -132,6 +132,6 @@ mod tests {
         });
         added.expect("nobody stopped it");
         let reader = register.reader(Dates::default()).expect("a reader");
-        assert_eq!(list(&reader, Noun::Organisation).expect("a list").len(), 1);
+        assert_eq!(list(&reader, Noun::Organisation, false).expect("a list").len(), 1);
     }
 }
