@@ -14,10 +14,16 @@ const parts = JSON.parse(readFileSync(licencesTarget, 'utf8')) as {
 test('each set of rules has a version, and a source of its own or one in each row', () => {
   const sets = ruleSets();
   expect(sets.length).toBeGreaterThan(4);
-  for (const { version, source, rows } of sets) {
+  for (const { version, source, checked, rows } of sets) {
     expect(version).toMatch(/-v?\d+$/);
+    expect(checked ?? '2026-11-21').toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(source !== null || (rows?.all ?? 0) > 0).toBe(true);
   }
+});
+
+test('the table of bank holidays names whom to credit', () => {
+  const holidays = ruleSets().find(({ version }) => version === 'bank-holidays-v1');
+  expect(holidays?.source).toContain('Open Government Licence v3.0');
 });
 
 test('a set of rules is as well checked as its table says', () => {

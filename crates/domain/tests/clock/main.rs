@@ -5,6 +5,7 @@ mod cases;
 mod example;
 mod naive;
 mod properties;
+mod real;
 mod refusals;
 mod second_opinion;
 mod vectors;
