@@ -395,7 +395,11 @@ export const specs: Record<string, NounSpec> = {
         link('contract', 'Contract', 'contract'),
         choice('status', 'Status', words('Suspected', 'Confirmed', 'Closed')),
       ),
-      section('What happened', long('what_happened', 'What happened'), answer('confirmed', 'Breach confirmed')),
+      section(
+        'What happened',
+        long('what_happened', 'What happened'),
+        answer('confirmed', 'Breach confirmed'),
+      ),
     ],
   },
   'breach-notice': {
