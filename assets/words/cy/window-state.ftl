@@ -7,6 +7,5 @@ window-loading-stopped = Fe wnaethoch stopio hyn cyn iddo gael ei ddarllen. Ni n
 window-page-supplier = Cyflenwr
 window-page-contract = Contract
 # review: the term of the contract clause
-window-page-clause = Cymal rhoi gwybod am dor diogelwch
 window-page-record = Cofnod
 window-page-form = Ffurflen

@@ -6,6 +6,5 @@ window-loading-stopped = You stopped this before it was read. Nothing was change
 # What a page is called until the record it is about is there.
 window-page-supplier = Supplier
 window-page-contract = Contract
-window-page-clause = Breach-notification clause
 window-page-record = Record
 window-page-form = Form

@@ -469,7 +469,6 @@ export interface Words {
   'window-loading-stopped': never;
   'window-page-supplier': never;
   'window-page-contract': never;
-  'window-page-clause': never;
   'window-page-record': never;
   'window-page-form': never;
   'window-product': never;
