@@ -3,7 +3,7 @@
 use crate::args::{everywhere, plain};
 use crate::desk::Desk;
 use crate::exit::Stop;
-use crate::{evaluate, find, import, record, report, schema, score, setting, trail, version};
+use crate::{evaluate, find, import, incident, record, report, schema, score, setting, trail, version};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use domain::noun::Noun;
 use std::process::ExitCode;
@@ -27,7 +27,8 @@ pub fn whole(words: &Words) -> Command {
         .arg(version)
         .subcommands([setting::init(words), setting::sample(words)])
         .subcommands(Noun::ALL.iter().map(|&noun| record::command(words, noun)))
-        .subcommands([find::command(words), score::command(words), evaluate::command(words)])
+        .subcommands([find::command(words), score::command(words), incident::clocks_command(words)])
+        .subcommands([evaluate::command(words)])
         .subcommands([report::command(words), import::command(words), trail::command(words)])
         .subcommands([setting::check(words), setting::undo(words), setting::redo(words)])
         .subcommands([schema::command(words), version::command(words)])
@@ -45,6 +46,7 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<ExitCode, Stop> {
         "redo" => setting::run_redo(desk)?,
         "search" => find::run(desk, inner)?,
         "score" => score::run(desk, inner)?,
+        "clocks" => incident::run_clocks(desk, inner)?,
         "evaluate" => evaluate::run(desk, inner)?,
         "report" => report::run(desk, inner)?,
         "import" => return Ok(import::run(desk, inner)?),

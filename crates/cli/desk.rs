@@ -163,7 +163,7 @@ impl Takes {
             ("sample", _) => Self::AsAt,
             // What was done stands by itself, whatever the day is.
             ("trail", Some("list")) => Self::KnownAt,
-            ("score" | "search" | "report", _) | (_, Some("list" | "show")) => Self::Both,
+            ("score" | "search" | "report" | "clocks", _) | (_, Some("list" | "show")) => Self::Both,
             _ => Self::Neither,
         }
     }

@@ -8,6 +8,7 @@ mod evaluate;
 mod exit;
 mod find;
 mod import;
+mod incident;
 mod input;
 mod interrupt;
 mod output;

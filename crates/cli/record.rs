@@ -8,7 +8,7 @@ mod supplier;
 
 use crate::args::{self, flag, group, option, path, positional, text, verb};
 use crate::desk::Desk;
-use crate::{input, output};
+use crate::{incident, input, output};
 use clap::{Arg, ArgMatches, Command};
 use domain::noun::Noun;
 use register::{Failure, record};
@@ -21,7 +21,7 @@ pub fn command(words: &Words, noun: Noun) -> Command {
     let reference = || reference(words, noun);
     let draft = || args::file(words, key::CLI_ARG_DRAFT);
     let command = group(words, noun.word(), words.enumeration("cli-noun", noun.word())).subcommands([
-        verb(words, "add", key::CLI_RECORD_ADD, &example(key::CLI_RECORD_ADD_EXAMPLE)).arg(draft()),
+        adding(words, noun).arg(draft()),
         verb(words, "edit", key::CLI_RECORD_EDIT, &example(key::CLI_RECORD_EDIT_EXAMPLE))
             .args([reference(), draft()]),
         verb(words, "list", key::CLI_RECORD_LIST, &example(key::CLI_RECORD_LIST_EXAMPLE)).arg(flag(
@@ -38,6 +38,9 @@ pub fn command(words: &Words, noun: Noun) -> Command {
     if noun == Noun::Evidence {
         return command.subcommands(file::commands(words, reference));
     }
+    if noun == Noun::Incident {
+        return command.subcommands(incident::commands(words, reference));
+    }
     if noun != Noun::Assessment {
         return command;
     }
@@ -45,6 +48,15 @@ pub fn command(words: &Words, noun: Noun) -> Command {
     let approve =
         verb(words, "approve", key::CLI_ASSESSMENT_APPROVE, &words.say(key::CLI_ASSESSMENT_APPROVE_EXAMPLE));
     command.subcommand(approve.args([reference(), by]))
+}
+
+/// The verb that adds: an incident is recorded.
+fn adding(words: &Words, noun: Noun) -> Command {
+    if noun == Noun::Incident {
+        let example = words.say(key::CLI_INCIDENT_RECORD_EXAMPLE);
+        return verb(words, "record", key::CLI_INCIDENT_RECORD, &example).alias("add");
+    }
+    verb(words, "add", key::CLI_RECORD_ADD, &example(words, noun, key::CLI_RECORD_ADD_EXAMPLE))
 }
 
 /// An example that names whichever of the noun and its prefix it has a place for.
@@ -68,7 +80,7 @@ pub fn run(desk: &Desk, noun: Noun, matches: &ArgMatches) -> Result<(), Failure>
     let Some((verb, inner)) = matches.subcommand() else { return Ok(()) };
     let reference = || text(inner, "reference");
     match verb {
-        "add" => add(desk, noun, inner),
+        "add" | "record" => add(desk, noun, inner),
         "edit" => edit(desk, noun, reference(), inner),
         "list" => list::run(desk, noun, inner.get_flag("all")),
         "show" => show(desk, noun, reference()),
@@ -80,6 +92,8 @@ pub fn run(desk: &Desk, noun: Noun, matches: &ArgMatches) -> Result<(), Failure>
             let outcome = record::reinstate(&mut desk.open()?, noun, reference())?;
             said(desk, &outcome.value, key::CLI_SAID_REINSTATED)
         }
+        "close" => incident::close(desk, inner),
+        "import" => incident::run_import(desk, inner),
         "attach" => file::attach(desk, inner),
         "file" => file::write(desk, inner),
         _ => {

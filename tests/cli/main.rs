@@ -11,6 +11,7 @@ mod evidence;
 mod exit_codes;
 mod help;
 mod import;
+mod incident;
 mod literals;
 mod places;
 mod report;

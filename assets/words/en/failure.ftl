@@ -55,6 +55,7 @@ problem-too-many = This list may have at most { $max } items.
 problem-control-character = Character { $position } is a control character ({ $code }), which cannot be stored or printed. Remove it.
 problem-looks-like-ni-number = This holds what looks like a National Insurance number. Assay never stores data about the people affected: write how many, not who.
 problem-looks-like-nhs-number = This holds what looks like an NHS or CHI number. Assay never stores data about the people affected: write how many, not who.
+problem-looks-like-birth-date = This holds what looks like somebody’s date of birth. Assay never stores data about the people affected: write how many, not who.
 problem-unknown-word = “{ $word }” is not one of: { $allowed }.
 problem-unknown-field = There is no field of this name.
 problem-not-date = This must be a date such as 2026-11-21, between 1900 and 2200.

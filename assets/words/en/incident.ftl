@@ -34,6 +34,11 @@ field-groups = People affected
 field-bodies = Bodies concerned
 field-duties = Notices owed
 field-remedies = Remedies
+field-clocks = Further clocks
+field-from_event = From which event
+field-from_date = From when
+field-to_event = To which event
+field-to_date = To when
 field-when = When
 field-part_of = Part of the total
 field-harm_likelihood = Likelihood of harm (1 to 5)
@@ -102,20 +107,6 @@ word-risk-to-people-unlikely = Risk unlikely: kept on record alone
 word-risk-to-people-risk = Risk: the regulator is told
 word-risk-to-people-high-risk = High risk: the regulator and the people are told
 word-risk-to-people-unknown = Not known
-word-incident-event-occurred = It happened
-word-incident-event-detected = It was detected
-word-incident-event-supplier_aware = The supplier knew
-word-incident-event-notice_written = The notice was written
-word-incident-event-notice_sent = The notice was sent
-word-incident-event-notice_received = The notice was received
-word-incident-event-controller_aware = The controller knew
-word-incident-event-regulator_told = The regulator was told
-word-incident-event-people_told = The people were told
-word-incident-event-supplier_confirmed = The supplier confirmed it
-word-incident-event-served_bodies_told = The served bodies were told
-word-incident-event-authorities_told = Other authorities were told
-word-incident-event-affected_list_received = The list of people affected was received
-word-incident-event-remedy_ends = The remedy ends
 word-ease-of-identification-negligible = Negligible
 word-ease-of-identification-limited = Limited
 word-ease-of-identification-significant = Significant
@@ -182,6 +173,7 @@ form-add-incident_group = Add a number of people
 form-add-incident_body = Add a body
 form-add-incident_duty = Add a notice owed
 form-add-incident_remedy = Add a remedy
+form-add-incident_clock = Add a clock
 
 # Labels of their own, and hints.
 form-label-incident_event-kind = What happened
@@ -227,9 +219,92 @@ form-hint-incident_body-people_told_on = As it is known, such as early March 201
 form-hint-incident_duty-reason = Kept also where it was decided not to tell.
 form-hint-incident_duty-done_on = As it is known, such as 25 January 2017.
 form-hint-incident_remedy-in_force = Other statements stay on record beside it.
+form-hint-incident_clock-from_date = Where no event starts it, such as 4 January 2017.
+form-hint-incident_clock-to_date = Where no event stops it, such as 13 March 2017.
 form-hint-breach_notice-written_on = The date on it, as it is known.
 form-hint-breach_notice-sent_on = As it is known, such as 4 January 2017.
 form-hint-breach_notice-received_on = As it is known, such as 17 January 2017 9:30am.
 form-hint-breach_notice-read_on = When somebody who can act had read it. From then on the controller knows.
 form-hint-breach_notice-wording = Quoted. Leave out the names of people affected.
 form-hint-action-incident = Where it was found by one.
+
+# Where what counts of an event is from.
+word-event-basis-claim = As stated
+word-event-basis-undecided = Several statements, none of them chosen
+word-event-basis-notice = From the notice received
+word-event-basis-duty = From the notice that was owed
+word-event-basis-remedy = From the remedy
+
+# Deeds of the history.
+history-record-incident = Recorded an incident
+history-import-incident = Imported the case file of an incident
+history-close-incident = Closed an incident
+
+# A deadline in another calendar.
+incident-ics-title = { $clock }: { $reference } { $title }
+
+# A case file.
+incident-title-of-file = { $cause } at { $supplier }
+incident-source-unknown = Not named
+incident-decision-of-file = Decision on the supplier
+incident-file-unreadable = { $reason }, at line { $line }, column { $column }
+incident-part-of = “{ $scope }” is taken as part of “{ $total }”, since { $body } is a body of that nation.
+
+# The page of an incident.
+incident-contradiction = { $event } is certainly before { $before }, which is expected ahead of it.
+incident-whole = The incident as a whole
+incident-up-to = up to { $most }
+incident-at-least = at least { $least }
+incident-between = between { $least } and { $most }
+incident-left = { $left } of { $total } not yet attributed
+incident-exceeded = { $attributed } attributed, which is more than the total of { $total }
+word-in-force-yes = Counts
+word-in-force-no = On record only
+word-in-force-unknown = Nobody has said whether it counts
+
+# What to ask the sender of a notice, point by point.
+word-notice-question-says_occurred = On what date and at what time did the breach happen?
+word-notice-question-says_detected = On what date and at what time was it detected?
+word-notice-question-says_who_detected = Who detected it, and how?
+word-notice-question-says_nature = What kind of breach was it: was data seen or copied, altered, or lost?
+word-notice-question-says_groups = Which groups of people are affected?
+word-notice-question-says_numbers = How many people are affected, of each body?
+word-notice-question-says_data = Which data of each person is affected?
+word-notice-question-says_consequences = What are the likely consequences for them?
+word-notice-question-says_containment = What was done to contain it, and when?
+word-notice-question-says_next_steps = What are the next steps, and when do you report again?
+word-notice-question-says_contact = Whom do we ask, at every hour?
+word-notice-question-says_others = Which sub-processors and other parties were involved?
+
+# On the home page.
+word-home-kind-clock-overdue = The clock of an incident may have run out
+word-home-kind-clock-due = The clock of an incident runs out
+
+# The command line.
+cli-incident-record = Records an incident from a draft in JSON
+cli-incident-record-example = assay incident record incident.json
+cli-incident-close = Closes an incident, with the day and the reason
+cli-incident-close-example = assay incident close I-0001 --why "Root cause accepted, every body told"
+cli-incident-import = Makes an incident of a case file: facts, counts and claims with their sources; a second time it adds what is new
+cli-incident-import-example = assay incident import case.json
+cli-option-close-why = Why it can be closed
+cli-option-close-on = The day on which it was closed, such as 2026-11-21; today unless given
+cli-arg-case = The case file in JSON, or - for standard input
+cli-arg-incident = The incident’s reference, such as I-0001
+cli-clocks = The clocks of an incident: what ran how long, against which limit, and what is late
+cli-clocks-example = assay clocks I-0001
+cli-clocks-beyond = { $place } needs working days outside the years { $first } to { $last }, whose bank holidays are known. That clock is not judged.
+cli-option-ics = Writes the deadlines that run as a calendar file
+cli-said-closed = { $reference } is closed.
+cli-said-incident-made = { $reference } is made from the file.
+cli-said-incident-more = { $reference } was there already. { $added ->
+    [0] What was new stands beside it.
+    [one] 1 statement was added.
+   *[other] { $added } statements were added.
+}
+cli-said-incident-same = { $reference } was there already, and holds all that the file says. Nothing was changed.
+cli-column-clock = Clock
+cli-column-result = Result
+
+# The clock of every incident besides the ten.
+word-further-clock-knowing-to-writing = From knowing to writing

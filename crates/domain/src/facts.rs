@@ -7,9 +7,11 @@ mod controls;
 mod data;
 mod exposure;
 mod gates;
+mod incidents;
 mod rules;
 
 pub use data::{PeopleRange, people};
+pub use incidents::{Breach, Late, breach};
 pub(crate) use rules::ClauseRule;
 pub use rules::{Derivation, DerivationError};
 
@@ -213,6 +215,10 @@ pub struct Facts {
     pub assessment: Option<Assessment>,
     /// Persistent KPI failures.
     pub kpi_failures: u32,
+    /// Incidents that touch it.
+    pub breaches: Vec<Breach>,
+    /// Whether an interim control is in place on the day.
+    pub interim_control: bool,
 }
 
 /// A case with where it is from.
@@ -240,10 +246,19 @@ pub fn derive(method: &Method, rules: &Derivation, facts: &Facts, as_at: Date) -
     let (clause_quality, evidence) = controls::states(method, facts, as_at, &mut case);
     case.history.kpi_failures = facts.kpi_failures;
     case.history.root_cause_outstanding =
-        facts.assessment.as_ref().is_some_and(|assessment| assessment.root_cause_outstanding);
+        facts.assessment.as_ref().is_some_and(|assessment| assessment.root_cause_outstanding)
+            || facts.breaches.iter().any(|breach| breach.root_cause_outstanding);
+    case.history.late_notice = facts.breaches.iter().any(|breach| breach.late.is_some());
+    case.history.breach_months_ago = last_breach(&facts.breaches, as_at);
     let overruled = overrule(facts, &mut case);
     gates::named(rules, facts, as_at, &mut case);
     Derived { case, people, clause_quality, evidence, overruled }
+}
+
+/// Whole months since the last confirmed breach.
+fn last_breach(breaches: &[Breach], as_at: Date) -> Option<u32> {
+    let last = breaches.iter().filter_map(|breach| breach.confirmed_on).max()?;
+    Some(u32::try_from(as_at.whole_months_since(last)).unwrap_or_default())
 }
 
 /// Applies what an assessor overruled by hand.

@@ -3,6 +3,7 @@
 //! Every date is a claim with its source; claims that conflict all stay, and one is in force. People are counted, never
 //! named.
 
+pub mod case;
 pub mod event;
 pub mod notice;
 pub mod people;
@@ -11,10 +12,11 @@ pub mod told;
 pub use event::IncidentEvent;
 pub use notice::BreachNotice;
 pub use people::IncidentGroup;
-pub use told::{IncidentBody, IncidentDuty, IncidentRemedy};
+pub use told::{IncidentBody, IncidentClock, IncidentDuty, IncidentRemedy};
 
 use crate::chain::Chain;
 use crate::clause::Limit;
+use crate::clock::Event;
 use crate::contract::Contract;
 use crate::date::Date;
 use crate::field::Hours;
@@ -25,8 +27,8 @@ use crate::record::{Rules, record};
 use crate::supplier::Supplier;
 use crate::text::{Line, Note};
 use crate::vocabulary::{
-    Answer, AvailabilityLoss, Calendar, ConfidentialityLoss, DataCategory, IncidentCause, IncidentEventKind,
-    IncidentStatus, IntegrityLoss, Jurisdiction, LegalRegime, LimitUnit, RiskToPeople,
+    Answer, AvailabilityLoss, Calendar, ConfidentialityLoss, DataCategory, IncidentCause, IncidentStatus,
+    IntegrityLoss, Jurisdiction, LegalRegime, LimitUnit, RiskToPeople,
 };
 
 record! {
@@ -126,6 +128,8 @@ record! {
         duties: IncidentDuty,
         /// What is offered to the people affected.
         remedies: IncidentRemedy,
+        /// Clocks that are asked for besides the ten.
+        clocks: IncidentClock,
     }
 }
 
@@ -162,7 +166,7 @@ impl Incident {
     /// Of the claims about one event (and one body or scope) at most one is in force.
     fn one_claim_in_force(&self, at: &Path, problems: &mut Problems) {
         let matter = |event: &IncidentEvent| (event.kind, event.body.clone(), event.scope.clone());
-        let mut seen: Vec<(IncidentEventKind, _, _)> = Vec::new();
+        let mut seen: Vec<(Event, _, _)> = Vec::new();
         for (index, event) in self.events.iter().enumerate() {
             if event.in_force != Answer::Yes {
                 continue;

@@ -75,6 +75,8 @@ pub enum ProblemKind {
     LooksLikeNiNumber,
     /// The text holds what looks like an NHS or CHI number (mod 11): no data subject is ever stored.
     LooksLikeNhsNumber,
+    /// The text holds what looks like somebody's date of birth: no data subject is ever stored.
+    LooksLikeBirthDate,
     /// The word is none of the enumeration's.
     UnknownWord {
         /// The word given.

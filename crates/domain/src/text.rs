@@ -1,5 +1,9 @@
 //! Text a person typed, kept byte for byte, after three refusals: control characters, over-long text, and what
-//! looks like the number of a data subject (no data subject is ever stored).
+//! looks like the number or the date of birth of a data subject (no data subject is ever stored).
+
+mod birth;
+
+pub use birth::holds_birth_date;
 
 use crate::field::{Field, Stored};
 use crate::problem::{Path, ProblemKind, Problems};
@@ -51,6 +55,9 @@ fn check(text: &str, max: usize, lines: bool) -> Result<(), ProblemKind> {
     }
     if holds_nhs_number(text) {
         return Err(ProblemKind::LooksLikeNhsNumber);
+    }
+    if holds_birth_date(text) {
+        return Err(ProblemKind::LooksLikeBirthDate);
     }
     Ok(())
 }

@@ -87,6 +87,8 @@ fn facts(activities: Vec<Activity>) -> Facts {
         evidence: Vec::new(),
         assessment: None,
         kpi_failures: 0,
+        breaches: Vec::new(),
+        interim_control: false,
     }
 }
 

@@ -23,6 +23,10 @@ pub enum Action {
     Approve,
     /// Contract notices were imported.
     ImportOcds,
+    /// A case file of an incident was imported.
+    ImportIncident,
+    /// An incident was closed.
+    CloseIncident,
     /// A file of evidence was kept.
     KeepFile,
     /// The last deed was taken back.
@@ -38,6 +42,8 @@ impl Action {
         match self {
             Self::Create => "create-register".into(),
             Self::Migrate => "migrate".into(),
+            // As the command line and the window call it.
+            Self::Add(Noun::Incident) => "record-incident".into(),
             Self::Add(noun) => format!("add-{}", noun.word()),
             Self::AddSeveral => "add-several".into(),
             Self::Edit(noun) => format!("edit-{}", noun.word()),
@@ -45,6 +51,8 @@ impl Action {
             Self::Reinstate(noun) => format!("reinstate-{}", noun.word()),
             Self::Approve => "approve-assessment".into(),
             Self::ImportOcds => "import-ocds".into(),
+            Self::ImportIncident => "import-incident".into(),
+            Self::CloseIncident => "close-incident".into(),
             Self::KeepFile => "keep-file".into(),
             Self::Undo => "undo".into(),
             Self::Redo => "redo".into(),

@@ -261,6 +261,7 @@ fn sentence(kind: &ProblemKind) -> String {
         }
         ProblemKind::LooksLikeNiNumber => w.say(key::PROBLEM_LOOKS_LIKE_NI_NUMBER),
         ProblemKind::LooksLikeNhsNumber => w.say(key::PROBLEM_LOOKS_LIKE_NHS_NUMBER),
+        ProblemKind::LooksLikeBirthDate => w.say(key::PROBLEM_LOOKS_LIKE_BIRTH_DATE),
         ProblemKind::UnknownWord { word, allowed } => {
             let allowed = allowed.join(", ");
             w.with(

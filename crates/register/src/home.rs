@@ -6,6 +6,7 @@ mod due;
 mod entry;
 mod evidence;
 mod gather;
+mod incidents;
 mod index;
 mod item;
 mod question;

@@ -17,6 +17,7 @@ pub mod history;
 pub mod home;
 mod ids;
 pub mod import;
+pub mod incident;
 mod kept;
 mod last_name;
 mod now;

@@ -46,6 +46,15 @@ pub struct Retired {
     pub reason: String,
 }
 
+/// The day to which time counts, and the instant of that day at which open clocks are judged.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Moment {
+    /// The day.
+    pub day: Date,
+    /// The instant: now, where the day is today; else the end of the day.
+    pub now: DateTime<Utc>,
+}
+
 /// The register as it stands, or stood, on two dates.
 pub struct Reader<'a> {
     pub(crate) connection: &'a Connection,
@@ -54,7 +63,7 @@ pub struct Reader<'a> {
     /// A second connection to the same state; none to a copy.
     beside: Option<&'a Beside>,
     pub(crate) kept: &'a Kept,
-    as_at: Date,
+    moment: Moment,
     as_known_at: Option<DateTime<Utc>>,
     head: Head,
 }
@@ -64,17 +73,22 @@ impl<'a> Reader<'a> {
         connection: &'a Connection,
         file: &'a Connection,
         beside: Option<&'a Beside>,
-        as_at: Date,
+        moment: Moment,
         as_known_at: Option<DateTime<Utc>>,
         head: Head,
         kept: &'a Kept,
     ) -> Self {
-        Self { connection, file, beside, kept, as_at, as_known_at, head }
+        Self { connection, file, beside, kept, moment, as_known_at, head }
     }
     /// The day to which time counts.
     #[must_use]
     pub fn as_at(&self) -> Date {
-        self.as_at
+        self.moment.day
+    }
+    /// The instant at which open clocks are judged: now, where time counts to today; else the end of the day.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.moment.now
     }
     /// The instant up to which we knew; none for all that we know.
     #[must_use]

@@ -5,7 +5,7 @@ use crate::failure::{Failure, FailureCode, words};
 use crate::ids::Ids;
 use crate::kept::Kept;
 use crate::now::{self, Clock};
-use crate::reader::{Dates, Reader};
+use crate::reader::{Dates, Moment, Reader};
 use crate::stop;
 use crate::storage::beside::Beside;
 use crate::storage::migrate::{self, MIGRATIONS, Migration};
@@ -162,13 +162,13 @@ impl Register {
     /// Where the trail cannot be replayed.
     pub fn reader(&mut self, dates: Dates) -> Result<Reader<'_>, Failure> {
         let head = trail::head(&self.connection)?;
-        let as_at = dates.as_at.unwrap_or_else(|| self.today());
+        let moment = self.moment(dates.as_at);
         let Some(instant) = dates.as_known_at else {
             return Ok(Reader::new(
                 &self.connection,
                 &self.connection,
                 Some(&self.beside),
-                as_at,
+                moment,
                 None,
                 head,
                 &self.kept,
@@ -187,12 +187,21 @@ impl Register {
                 &known.copy,
                 &self.connection,
                 None,
-                as_at,
+                moment,
                 Some(instant),
                 known_head,
                 &self.kept,
             )),
             None => Err(Failure::internal("the copy that was just made is gone")),
+        }
+    }
+
+    /// Now, where time counts to today; else the end of the day.
+    fn moment(&self, as_at: Option<domain::date::Date>) -> Moment {
+        let today = self.today();
+        match as_at.filter(|day| *day != today) {
+            Some(day) => Moment { day, now: now::end_of_london_day(day) },
+            None => Moment { day: today, now: self.now() },
         }
     }
 

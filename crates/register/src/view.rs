@@ -27,6 +27,8 @@
 //! | `contract::show(&Reader, id)` | [`ContractPageView`] |
 //! | `contract::then(&mut Register, id, at)` | [`ContractThen`] |
 //! | `history::instants(&Reader, noun, id)` | [`TrailInstants`] |
+//! | `incident::list(&Reader, &IncidentQuery)` | [`IncidentPage`] |
+//! | `incident::show(&Reader, id)` | [`IncidentView`] |
 //! | `find::find(&Reader, text, limit)` | list of [`FindHit`] |
 //! | `find::rows(&Reader, screen, ids, columns)` | [`CopiedRows`] |
 //! | `find::views::kept(&Register, screen)` | list of [`SavedView`] |
@@ -53,6 +55,7 @@ mod form;
 mod history;
 mod home;
 mod import;
+mod incident;
 mod record;
 mod report;
 mod risk;
@@ -72,6 +75,7 @@ pub use form::*;
 pub use history::*;
 pub use home::*;
 pub use import::*;
+pub use incident::*;
 pub use record::*;
 pub use report::*;
 pub use risk::*;

@@ -325,3 +325,143 @@ fn the_dosimetry_case_derives_the_factors_of_the_method() {
     assert_eq!(steps, [Some(3), Some(3), Some(3), Some(1)]);
     assert_eq!((derived.people.min, derived.people.max), (Some(4766), Some(4766)));
 }
+
+/// A clause of 24 hours from the supplier's knowledge, and an incident that it told of three days late.
+fn breached(sound: &mut Sound, more: &Value) -> String {
+    let mut draft = json!({
+        "title": "Copied records", "supplier": sound.supplier, "contract": sound.contract, "confirmed": "yes",
+        "risk": "risk", "status": "investigating", "root_cause_accepted_on": "2026-11-01",
+        "events": [{ "kind": "occurred", "when": "2026-10-01" }, { "kind": "supplier_aware", "when": "2026-10-02T09:00" },
+                   { "kind": "notice_sent", "when": "2026-10-06T09:00" }] });
+    for (field, value) in more.as_object().into_iter().flatten() {
+        draft[field] = value.clone();
+    }
+    sound.bench.add(Noun::Incident, draft)
+}
+
+#[test]
+fn an_incident_opens_its_gates_and_closes_them_again() {
+    use NamedGate::{G07, G08, G08Plus, G16};
+    let control = |in_place: &str| json!({ "in_place": in_place });
+    let late = |when: &str| {
+        json!({ "events": [{ "kind": "supplier_aware", "when": "2026-08-02T09:00" },
+                           { "kind": "notice_sent", "when": when }] })
+    };
+    let mut sound = Sound::new();
+    let incident = breached(&mut sound, &json!({}));
+    assert_eq!(sound.gates(), [G07, G08, G16], "open, late, and nothing done meanwhile");
+    let meanwhile = sound.bench.add(
+        Noun::InterimControl,
+        json!({ "contract": sound.contract, "kind": "weekly-call", "text": "A call each Monday", "owner": "Contract manager",
+                "in_place": "yes" }),
+    );
+    assert_eq!(sound.gates(), [G07, G08], "G16 interim_control.in_place");
+    assert_eq!(sound.with(Noun::InterimControl, &meanwhile, control("unknown")), [G07, G08, G16]);
+    let until = json!({ "in_place": "yes", "until": "2026-11-20" });
+    assert_eq!(sound.with(Noun::InterimControl, &meanwhile, until), [G07, G08, G16], "it has ended");
+    let stopped = json!({ "live": "no" });
+    let processing = sound.processing.clone();
+    assert_eq!(sound.with(Noun::Processing, &processing, stopped), [G07, G08], "G16 processing.live");
+    assert_eq!(
+        sound.with(Noun::Incident, &incident, json!({ "risk": "unlikely" })),
+        [G08],
+        "G07 incident.risk"
+    );
+    assert_eq!(
+        sound.with(Noun::Incident, &incident, json!({ "risk": "unknown" })),
+        [G07, G08],
+        "unknown is not unlikely"
+    );
+    let closed = json!({ "status": "closed", "closed_on": "2026-11-20" });
+    assert_eq!(sound.with(Noun::Incident, &incident, closed), [G08], "G07 incident.status");
+    // In time, at least as far as the dates can say.
+    let in_time = late("2026-08-03T09:00");
+    assert_eq!(sound.with(Noun::Incident, &incident, in_time), [], "G08 clock K1");
+    assert_eq!(
+        sound.with(Noun::Incident, &incident, late("2026-08-03")),
+        [],
+        "what the dates cannot decide is no lateness"
+    );
+    assert_eq!(
+        sound.with(Noun::Incident, &incident, late("2026-09-02T10:00")),
+        [G08],
+        "30 days late, and no more"
+    );
+    assert_eq!(
+        sound.with(Noun::Incident, &incident, late("2026-09-04")),
+        [G08],
+        "over 30, its root cause accepted"
+    );
+    let open = json!({ "root_cause_accepted_on": null });
+    assert_eq!(
+        sound.with(Noun::Incident, &incident, open),
+        [G08Plus],
+        "G08+ incident.root_cause_accepted_on"
+    );
+    let long_ago = json!({ "events": [{ "kind": "supplier_aware", "when": "2024-08-02" }, { "kind": "notice_sent", "when": "2024-11-20" }] });
+    assert_eq!(sound.with(Noun::Incident, &incident, long_ago), [], "G08 counts for 24 months");
+}
+
+#[test]
+fn where_no_clause_names_a_time_seventy_two_hours_do() {
+    let mut sound = Sound::new();
+    let clause = sound.clause.clone();
+    sound.bench.edit(Noun::Clause, &clause, json!({ "limit": null, "unit": null }));
+    let without = sound.gates();
+    let incident = breached(&mut sound, &json!({ "risk": "unlikely" }));
+    assert!(sound.gates().contains(&NamedGate::G08), "four days");
+    let soon = json!({ "events": [{ "kind": "supplier_aware", "when": "2026-10-02T09:00" },
+                                  { "kind": "notice_sent", "when": "2026-10-05T09:00" }] });
+    assert_eq!(sound.with(Noun::Incident, &incident, soon), without, "three days");
+}
+
+#[test]
+fn a_breach_of_a_clause_of_a_day_moves_its_supplier_s_score() {
+    let mut sound = Sound::new();
+    let history = |sound: &mut Sound| {
+        let reader = sound.bench.register.reader(Dates::default()).expect("a reader");
+        let id = reader.resolve(Noun::Contract, &sound.contract).expect("an id");
+        let scored = score::of_contract(&reader, &id).expect("a score");
+        (scored.derived.case.history, scored.score.figures().map(|figures| figures.final_score))
+    };
+    let (before, was) = history(&mut sound);
+    assert_eq!(
+        (before.breach_months_ago, before.late_notice, before.root_cause_outstanding),
+        (None, false, false)
+    );
+    let incident = breached(&mut sound, &json!({ "root_cause_accepted_on": null }));
+    let reader = sound.bench.register.reader(Dates::default()).expect("a reader");
+    let clocks = register::incident::clocks(&reader, &incident).expect("clocks").json().expect("json");
+    let k1 =
+        clocks["clocks"].as_array().expect("clocks").iter().find(|clock| clock["id"] == "K1").expect("K1");
+    assert_eq!(
+        (k1["result"].as_str(), k1["late_minutes"]["min"].as_i64()),
+        (Some("breached"), Some(72 * 60))
+    );
+    let (after, is) = history(&mut sound);
+    assert_eq!(
+        (after.breach_months_ago, after.late_notice, after.root_cause_outstanding),
+        (Some(1), true, true)
+    );
+    assert!(is > was, "{was:?} {is:?}");
+    // Another contract of the supplier is touched only where the incident names none.
+    let other = sound.bench.add(Noun::Contract, json!({ "title": "Other", "supplier": sound.supplier }));
+    let gates = |sound: &mut Sound| {
+        let reader = sound.bench.register.reader(Dates::default()).expect("a reader");
+        let id = reader.resolve(Noun::Contract, &other).expect("an id");
+        score::of_contract(&reader, &id).expect("a score").derived.case.gates.contains(NamedGate::G07)
+    };
+    assert!(!gates(&mut sound));
+    sound.bench.edit(Noun::Incident, &incident, json!({ "contract": null }));
+    assert!(gates(&mut sound));
+    // A closed one stays in the history; a day before it was known it was not there.
+    sound.bench.edit(Noun::Incident, &incident, json!({ "status": "closed", "closed_on": "2026-11-20" }));
+    assert_eq!(history(&mut sound).0.breach_months_ago, Some(1));
+    let early = Dates { as_at: domain::date::Date::parse("2026-09-30"), as_known_at: None };
+    let reader = sound.bench.register.reader(early).expect("a reader");
+    let id = reader.resolve(Noun::Contract, &sound.contract).expect("an id");
+    assert_eq!(
+        score::of_contract(&reader, &id).expect("a score").derived.case.history.breach_months_ago,
+        None
+    );
+}

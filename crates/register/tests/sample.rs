@@ -67,7 +67,7 @@ const OF_INCIDENTS: [&str; 13] = [
     "incident-status",
     "incident-regime",
     "risk-to-people",
-    "incident-event",
+    "breach-event",
     "ease-of-identification",
     "confidentiality-loss",
     "integrity-loss",

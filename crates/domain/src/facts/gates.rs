@@ -32,12 +32,15 @@ pub(super) fn named(rules: &Derivation, facts: &Facts, as_at: Date, case: &mut C
         simple(scene.g04(), NamedGate::G04),
         simple(scene.g05(), NamedGate::G05),
         higher(scene.g06(), scene.any_item(is_special), NamedGate::G06, NamedGate::G06Plus),
+        simple(scene.g07(), NamedGate::G07),
+        scene.g08(),
         scene.g09(),
         simple(scene.g10(), NamedGate::G10),
         simple(scene.g11(), NamedGate::G11),
         simple(scene.g12(), NamedGate::G12),
         simple(scene.g13(), NamedGate::G13),
         simple(scene.g15(), NamedGate::G15),
+        simple(scene.g16(), NamedGate::G16),
     ];
     for gate in found.into_iter().flatten() {
         case.gates.insert(gate);
@@ -233,6 +236,30 @@ impl Scene<'_> {
             })
         };
         live && !self.facts.required_certificates.iter().all(held)
+    }
+
+    /// `incident.status` not closed, with `incident.risk` not unlikely, where `incident.confirmed` is not no; a risk that nobody has
+    /// judged counts once the breach is confirmed.
+    fn g07(&self) -> bool {
+        self.facts.breaches.iter().any(|breach| breach.open_and_notifiable)
+    }
+
+    /// Clock K1 of an `incident` certainly over its limit, or over 72 hours where no clause names one, in the last 24 months; the
+    /// higher case over 30 days, until `incident.root_cause_accepted_on`.
+    fn g08(&self) -> Option<NamedGate> {
+        let late = || self.facts.breaches.iter().filter_map(|breach| Some((breach.late?, breach)));
+        let very = late().any(|(late, breach)| late.very && !breach.root_cause_accepted);
+        match (late().next(), very) {
+            (None, _) => None,
+            (Some(_), true) => Some(NamedGate::G08Plus),
+            (Some(_), false) => Some(NamedGate::G08),
+        }
+    }
+
+    /// The incident of G07 or G08, `processing.live` not no, and no `interim_control.in_place` yes that has begun and not ended.
+    fn g16(&self) -> bool {
+        let breach = self.g07() || self.g08().is_some();
+        breach && self.may_be_live() && !self.facts.interim_control
     }
 
     /// Whether personal data is or may be handled: only a recorded no says that it is not.

@@ -51,6 +51,18 @@ pub(crate) struct EvidenceRule {
     pub lapsed_months: u32,
 }
 
+/// When a notice of an incident was late.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct IncidentRule {
+    /// Hours from the supplier's knowledge to its notice, where no clause names a time.
+    pub late_after_hours: i64,
+    /// Months for which lateness counts.
+    pub late_months: u32,
+    /// Days beyond which lateness weighs more.
+    pub very_late_days: i64,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
@@ -68,6 +80,7 @@ struct Table {
     safeguarding: u8,
     clause: ClauseRule,
     evidence: EvidenceRule,
+    incident: IncidentRule,
     category: HashMap<String, CategoryRule>,
     group: HashMap<String, u8>,
 }
@@ -103,6 +116,7 @@ pub struct Derivation {
     pub(super) safeguarding: u8,
     pub(crate) clause: ClauseRule,
     pub(crate) evidence: EvidenceRule,
+    pub(crate) incident: IncidentRule,
 }
 
 /// Where a rule table is from.
@@ -192,6 +206,7 @@ impl Derivation {
             safeguarding: table.safeguarding,
             clause: table.clause,
             evidence: table.evidence,
+            incident: table.incident,
         })
     }
 }

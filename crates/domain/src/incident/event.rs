@@ -1,18 +1,19 @@
 //! The events of an incident: when something happened, as somebody stated it.
 
+use crate::clock::Event;
 use crate::evidence::Evidence;
 use crate::link::Link;
 use crate::organisation::Organisation;
 use crate::record::{no_rules, record};
 use crate::text::{Line, Note};
-use crate::vocabulary::{Answer, IncidentEventKind};
+use crate::vocabulary::Answer;
 use crate::when::When;
 
 record! {
     /// A claim about when an event happened. Claims that conflict all stay; one is in force.
     pub struct IncidentEvent in "incident_event" {
         /// What happened.
-        kind: IncidentEventKind,
+        kind: Event,
         /// When, as it is known.
         when: When,
         /// The body it speaks of; none for the incident as a whole.
@@ -52,7 +53,7 @@ pub enum Standing<'a> {
 
 /// What counts of an event of the incident as a whole, among its claims.
 #[must_use]
-pub fn standing(events: &[IncidentEvent], kind: IncidentEventKind) -> Standing<'_> {
+pub fn standing(events: &[IncidentEvent], kind: Event) -> Standing<'_> {
     let about = || events.iter().filter(move |event| event.kind == kind && event.is_whole());
     if let Some(claim) = about().find(|event| event.in_force == Answer::Yes) {
         return Standing::Claim(claim);

@@ -1,11 +1,12 @@
 //! Whom an incident reaches and what each was told: bodies, authorities, and what is offered to people.
 
 use crate::clause::Limit;
+use crate::clock::Event;
 use crate::date::Date;
 use crate::field::{Months, People};
 use crate::link::Link;
 use crate::organisation::Organisation;
-use crate::problem::{Path, Problems};
+use crate::problem::{Path, ProblemKind, Problems};
 use crate::record::{Rules, no_rules, record};
 use crate::text::{Line, Note};
 use crate::vocabulary::{Answer, Authority, DataCategory, LimitUnit, ServedBodyStatus};
@@ -40,7 +41,7 @@ impl Rules for IncidentBody {
         if let (Some(min), Some(max)) = (self.people_min, self.people_max)
             && max < min
         {
-            let kind = crate::problem::ProblemKind::LessThan { other: "people_min" };
+            let kind = ProblemKind::LessThan { other: "people_min" };
             let _: Option<()> = problems.push(&at.field("people_max"), kind);
         }
     }
@@ -106,3 +107,38 @@ record! {
     }
 }
 no_rules!(IncidentRemedy);
+
+record! {
+    /// A clock that is asked for besides the ten of every incident.
+    pub struct IncidentClock in "incident_clock" {
+        /// What it is called.
+        name: Line,
+        /// The event that starts it.
+        from_event: Option<Event>,
+        /// The date that starts it, where no event does.
+        from_date: Option<When>,
+        /// The event that stops it.
+        to_event: Option<Event>,
+        /// The date that stops it, where no event does.
+        to_date: Option<When>,
+        /// The limit.
+        limit: Option<Limit>,
+        /// The unit of the limit.
+        unit: Option<LimitUnit>,
+    }
+}
+
+impl Rules for IncidentClock {
+    fn check(&self, at: &Path, problems: &mut Problems) {
+        let limit = ("limit", self.limit.is_some());
+        super::both_or_neither(at, problems, limit, ("unit", self.unit.is_some()));
+        // An event goes before a date.
+        let ends = [
+            ("from_event", self.from_event.is_some() || self.from_date.is_some()),
+            ("to_event", self.to_event.is_some() || self.to_date.is_some()),
+        ];
+        for (event, _) in ends.into_iter().filter(|(_, given)| !given) {
+            let _: Option<()> = problems.missing(&at.field(event));
+        }
+    }
+}

@@ -17,8 +17,8 @@
 //! | G04 | no `evidence` for C2 with `issued_on` or `sighted_on` in the last 12 months | impact ≥ 4 |
 //! | G05 | `chain.status` unknown or no `chain`, or `processing_location.place` unknown or none | impact ≥ 3 |
 //! | G06 | `processing_transfer.mechanism` none; `+` where `data_item.special` | – |
-//! | G07 | an incident that must be notified is open | – |
-//! | G08 | an incident notified late in the last 24 months; `+` over 30 days late, until its root cause is accepted | – |
+//! | G07 | `incident.status` not closed and `incident.risk` not unlikely (or not judged, once `incident.confirmed`) | – |
+//! | G08 | clock K1 of an `incident` certainly over its limit in the last 24 months; `+` over 30 days late, until `incident.root_cause_accepted_on` | – |
 //! | G09 | `processing.dpia_required` yes and `dpia_done` not yes; `+` where `processing.live` | – |
 //! | G10 | `contract.processing_after_end` yes, after the current end | – |
 //! | G11 | `supplier.debarred` or `supplier.exclusion_ground` mandatory | – |

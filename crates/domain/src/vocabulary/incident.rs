@@ -31,18 +31,6 @@ word_enum! {
     }
 }
 word_enum! {
-    /// An event of a supplier breach, in the order in which they are expected; those after `people_told` stand beside
-    /// it. The words are those of the clocks and of case files.
-    IncidentEventKind, "incident-event" {
-        Occurred = "occurred", Detected = "detected", SupplierAware = "supplier_aware",
-        NoticeWritten = "notice_written", NoticeSent = "notice_sent", NoticeReceived = "notice_received",
-        ControllerAware = "controller_aware", RegulatorTold = "regulator_told", PeopleTold = "people_told",
-        SupplierConfirmed = "supplier_confirmed", ServedBodiesTold = "served_bodies_told",
-        AuthoritiesTold = "authorities_told", AffectedListReceived = "affected_list_received",
-        RemedyEnds = "remedy_ends",
-    }
-}
-word_enum! {
     /// How easily a person is named by the data (ENISA 2013: ease of identification).
     EaseOfIdentification, "ease-of-identification", absent Unknown {
         Negligible = "negligible", Limited = "limited", Significant = "significant", Maximum = "maximum",

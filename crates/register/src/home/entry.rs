@@ -7,6 +7,8 @@ use domain::noun::Noun;
 /// What is asked. In the order in which things of one day stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
+    ClockOverdue,
+    ClockDue,
     DecideBy,
     ExtensionBy,
     NoticeBy,
@@ -34,6 +36,8 @@ impl Kind {
     /// Its word, kebab-case.
     pub fn word(self) -> &'static str {
         match self {
+            Self::ClockOverdue => "clock-overdue",
+            Self::ClockDue => "clock-due",
             Self::DecideBy => "decide-by",
             Self::ExtensionBy => "extension-by",
             Self::NoticeBy => "notice-by",
@@ -62,6 +66,7 @@ impl Kind {
     pub fn field(self) -> Option<&'static str> {
         match self {
             Self::DecideBy | Self::ExtensionBy | Self::NoticeBy | Self::Ends | Self::RunsOn => Some("events"),
+            Self::ClockOverdue | Self::ClockDue => Some("events"),
             Self::ActionDue => Some("status"),
             Self::ActionOpen => Some("due_on"),
             Self::EvidenceExpires | Self::EvidenceUndated => Some("expires_on"),

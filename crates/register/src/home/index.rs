@@ -57,6 +57,7 @@ fn build(reader: &Reader<'_>) -> Result<HomeIndex, Failure> {
     gatherer.dated(Noun::Decision, Kind::DecisionReview, include_str!("decisions.sql"))?;
     gatherer.dated(Noun::Processing, Kind::DpiaReview, include_str!("dpias.sql"))?;
     gatherer.dated(Noun::InterimControl, Kind::ControlEnds, include_str!("controls.sql"))?;
+    gatherer.incidents()?;
     gatherer.suppliers()?;
     let sum = |of: fn(&Scored) -> usize| scores.iter().map(of).sum();
     Ok(HomeIndex {

@@ -7,6 +7,8 @@ use crate::storage::rows::{self, Image};
 use crate::tables::{self, Table};
 use domain::contract::{Contract, act_dates, status, term};
 use domain::date::Date;
+use domain::incident::people::{Range, Reconciled, reconcile};
+use domain::incident::{BreachNotice, Incident};
 use domain::noun::Noun;
 use domain::record::Record;
 use domain::word::Word;
@@ -42,6 +44,13 @@ pub(crate) fn shown(reader: &Reader<'_>, table: &Table, image: &Image) -> Result
     Ok(record)
 }
 
+/// A total of people, and what of it is not attributed yet.
+fn total(total: &Reconciled<'_>) -> Value {
+    let range = |range: Range| json!({ "min": range.min, "max": range.max });
+    json!({ "scope": total.scope, "total": range(total.total), "attributed": range(total.attributed),
+            "left": range(total.left) })
+}
+
 fn derived(table: &Table, record: &Value, as_at: Date) -> Result<Value, Failure> {
     match table.noun {
         Some(Noun::Contract) => {
@@ -70,6 +79,21 @@ fn derived(table: &Table, record: &Value, as_at: Date) -> Result<Value, Failure>
             let freshness =
                 domain::evidence::freshness(piece.issued_on, piece.expires_on, piece.sighted_on, as_at);
             Ok(json!({ "freshness": freshness.word() }))
+        }
+        Some(Noun::Incident) => {
+            let incident =
+                Incident::from_draft(record).map_err(|_| Failure::damaged("an incident does not hold"))?;
+            let totals: Vec<Value> = reconcile(&incident.groups).iter().map(total).collect();
+            Ok(json!({ "open": incident.is_open(as_at), "totals": totals }))
+        }
+        Some(Noun::BreachNotice) => {
+            let notice = BreachNotice::from_draft(record)
+                .map_err(|_| Failure::damaged("a breach notice does not hold"))?;
+            let found = notice.completeness();
+            Ok(
+                json!({ "score": found.score, "of": domain::incident::notice::FULL, "looked_at": found.looked_at,
+                       "to_ask": found.to_ask }),
+            )
         }
         Some(Noun::Article28) => {
             let check = domain::article28::Article28::from_draft(record)

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// The files, each with its name; of steps of the same minute the earlier file's come first.
-const FILES: [(&str, &str); 18] = [
+const FILES: [(&str, &str); 19] = [
     ("bodies", include_str!("../../../../assets/sample/bodies.json")),
     ("badge-dosimetry", include_str!("../../../../assets/sample/badge-dosimetry.json")),
     ("payroll-bureau", include_str!("../../../../assets/sample/payroll-bureau.json")),
@@ -28,6 +28,7 @@ const FILES: [(&str, &str); 18] = [
     ("shredding", include_str!("../../../../assets/sample/shredding.json")),
     ("cleaning", include_str!("../../../../assets/sample/cleaning.json")),
     ("car-park-permits", include_str!("../../../../assets/sample/car-park-permits.json")),
+    ("incidents", include_str!("../../../../assets/sample/incidents.json")),
 ];
 const PEOPLE: &str = include_str!("../../../../assets/sample/people.json");
 

@@ -145,6 +145,8 @@ impl Parts {
                 .collect(),
             assessment: assessed,
             kpi_failures: self.kpi_failures.remove(&key).unwrap_or_default(),
+            breaches: Vec::new(),
+            interim_control: false,
         };
         Ok(Gathered { key, reference: row.integer(1)?, supplier, assessment, facts, id: row.text(0)? })
     }

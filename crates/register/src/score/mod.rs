@@ -1,5 +1,6 @@
 //! Scores of the register's contracts: gathered, derived by the rules of `domain`, kept while nothing changes.
 
+mod breaches;
 pub(crate) mod columns;
 mod gather;
 pub(crate) mod groups;
@@ -51,7 +52,8 @@ pub fn all(reader: &Reader<'_>) -> Result<Arc<Vec<Scored>>, Failure> {
 
 fn compute(reader: &Reader<'_>) -> Result<Vec<Scored>, Failure> {
     let as_at = reader.as_at();
-    let gathered = gather::gather(reader)?;
+    let mut gathered = gather::gather(reader)?;
+    breaches::add(reader, &mut gathered)?;
     let mut scores = in_parallel(gathered, |contract| (contract.key, scored(contract, as_at)));
     // A score is large, so that it is moved once.
     scores.sort_by_cached_key(|(key, scored)| (scored.score.rank(), *key));

@@ -738,6 +738,22 @@ CREATE TABLE "incident_remedy" (
 ) STRICT;
 CREATE INDEX "incident_remedy_parent" ON "incident_remedy" (parent);
 
+-- A clock that is asked for besides the ten of every incident.
+CREATE TABLE "incident_clock" (
+  id TEXT NOT NULL PRIMARY KEY,
+  parent TEXT NOT NULL REFERENCES "incident" (id),
+  "name" TEXT NOT NULL, -- What it is called.
+  "from_event" TEXT, -- The event that starts it.
+  "from_date" TEXT, -- The date that starts it, where no event does.
+  "to_event" TEXT, -- The event that stops it.
+  "to_date" TEXT, -- The date that stops it, where no event does.
+  "limit" INTEGER, -- The limit.
+  "unit" TEXT, -- The unit of the limit.
+  retired_at TEXT,
+  retired_reason TEXT
+) STRICT;
+CREATE INDEX "incident_clock_parent" ON "incident_clock" (parent);
+
 -- A notice of an incident: when it was written, sent, received and read, and what it says.
 CREATE TABLE "breach_notice" (
   id TEXT NOT NULL PRIMARY KEY,

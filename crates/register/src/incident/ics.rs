@@ -1,0 +1,120 @@
+//! Running deadlines as a calendar file (RFC 5545), which other calendars read.
+
+use super::told::{self, Clocks};
+use super::{all, of};
+use crate::failure::{Failure, words};
+use crate::reader::Reader;
+use domain::clock::{ClockId, ClockReading, ClockResult};
+use domain::noun::Noun;
+use domain::when::Instant;
+use words::{args, key};
+
+/// The most octets of a line before it is folded (RFC 5545, 3.1).
+const LINE: usize = 75;
+
+/// The deadlines that run, of one incident or, without a reference, of every open one. An entry for the earliest instant at
+/// which each can be used up: nothing is late before it.
+///
+/// # Errors
+/// Where there is no such incident, or the register cannot be read.
+pub fn ics(reader: &Reader<'_>, reference: Option<&str>) -> Result<String, Failure> {
+    let found = match reference {
+        Some(reference) => vec![of(reader, &reader.resolve(Noun::Incident, reference)?)?],
+        None => all(reader)?.into_iter().filter(|one| one.incident.record.is_open(reader.as_at())).collect(),
+    };
+    let stamp = utc(Instant::from_utc(reader.now()));
+    let mut lines = vec![
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        format!("PRODID:-//Assay//{}//EN", env!("CARGO_PKG_VERSION")),
+    ];
+    for loaded in &found {
+        let clocks = told::of(reader, loaded);
+        for reading in clocks.outcome.clocks.iter().chain(&clocks.owed) {
+            lines.extend(entry(&clocks, &loaded.incident.id, reading, &stamp));
+        }
+    }
+    lines.push("END:VCALENDAR".to_owned());
+    Ok(lines.iter().map(|line| folded(line)).collect())
+}
+
+/// An entry for a clock that runs and has a limit; nothing for any other.
+fn entry(clocks: &Clocks, id: &str, reading: &ClockReading, stamp: &str) -> Vec<String> {
+    let runs =
+        matches!(reading.result, ClockResult::Running | ClockResult::MayBeOverdue | ClockResult::Overdue);
+    let Some(due) = reading.due.filter(|_| runs) else { return Vec::new() };
+    let title = words().with(
+        key::INCIDENT_ICS_TITLE,
+        args![
+            clock = name(&reading.id),
+            reference = clocks.reference.as_str(),
+            title = clocks.title.as_str()
+        ],
+    );
+    let at = utc(due.earliest);
+    vec![
+        "BEGIN:VEVENT".to_owned(),
+        format!("UID:{id}-{}@assay", escaped(reading.id.as_str())),
+        format!("DTSTAMP:{stamp}"),
+        format!("DTSTART:{at}"),
+        format!("DTEND:{at}"),
+        format!("SUMMARY:{}", escaped(&title)),
+        format!("DESCRIPTION:{}", escaped(&words::clock::sentence(reading, words()))),
+        "BEGIN:VALARM".to_owned(),
+        "ACTION:DISPLAY".to_owned(),
+        "TRIGGER:-PT4H".to_owned(),
+        format!("DESCRIPTION:{}", escaped(&title)),
+        "END:VALARM".to_owned(),
+        "END:VEVENT".to_owned(),
+    ]
+}
+
+/// What a clock is called.
+pub fn name(id: &ClockId) -> String {
+    match id {
+        ClockId::Fixed(_) => words().enumeration("clock", id.as_str()),
+        ClockId::Further(named) => {
+            let known = words::Words::enumeration_key("further-clock", named)
+                .or_else(|| words::Words::enumeration_key("authority", named));
+            known.map_or_else(|| named.clone(), |key| words().say(key))
+        }
+    }
+}
+
+/// An instant as RFC 5545 writes it in UTC.
+fn utc(instant: Instant) -> String {
+    instant.to_utc().format("%Y%m%dT%H%M%SZ").to_string()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
+}
+
+/// A line folded after 75 octets, never inside a character, with its end.
+fn folded(line: &str) -> String {
+    let mut text = String::with_capacity(line.len() + 8);
+    let mut width = 0;
+    for character in line.chars() {
+        if width + character.len_utf8() > LINE {
+            text.push_str("\r\n ");
+            width = 1;
+        }
+        width += character.len_utf8();
+        text.push(character);
+    }
+    text + "\r\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_folded_between_characters_and_unfold_to_what_they_were() {
+        let line = format!("SUMMARY:{}", "ŵ".repeat(100));
+        let text = folded(&line);
+        assert!(text.split("\r\n").all(|part| part.len() <= LINE), "{text}");
+        assert_eq!(text.replace("\r\n ", "").trim_end(), line);
+        assert_eq!(escaped("a,b;c\\d\ne"), "a\\,b\\;c\\\\d\\ne");
+    }
+}

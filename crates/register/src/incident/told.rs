@@ -1,0 +1,69 @@
+//! What the clocks of an incident say, with the sentences that say it.
+
+use super::loaded::{self, Loaded};
+use crate::failure::{Failure, words};
+use crate::reader::Reader;
+use domain::clock::{ClockReading, Outcome, evaluate};
+use domain::incident::case::duty_clocks;
+use domain::noun::Noun;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// The clocks of an incident.
+pub struct Clocks {
+    /// Its reference.
+    pub reference: String,
+    /// What it is called.
+    pub title: String,
+    /// K0 to K9, those that it asks for, the sums, and what contradicts the expected order.
+    pub outcome: Outcome,
+    /// The notices that we owe and that have a limit.
+    pub owed: Vec<ClockReading>,
+}
+
+impl Clocks {
+    /// As `assay clocks --json` answers: the object of `assay evaluate clocks`, with the incident's reference and the clocks of
+    /// the notices owed beside it.
+    ///
+    /// # Errors
+    /// Where it cannot be written as JSON.
+    pub fn json(&self) -> Result<Value, Failure> {
+        #[derive(Serialize)]
+        struct Owed<'a> {
+            #[serde(flatten)]
+            reading: &'a ClockReading,
+            words: String,
+        }
+        let mut whole = serde_json::to_value(words::clock::told(&self.outcome, words()))?;
+        let owed =
+            self.owed.iter().map(|reading| Owed { reading, words: words::clock::sentence(reading, words()) });
+        whole["ref"] = self.reference.as_str().into();
+        whole["owed"] = serde_json::to_value(owed.collect::<Vec<_>>())?;
+        let beyond = self.outcome.beyond.iter().map(
+            |beyond| json!({ "place": beyond.place, "first": beyond.years.first, "last": beyond.years.last }),
+        );
+        whole["not_judged"] = beyond.collect();
+        Ok(whole)
+    }
+}
+
+/// The clocks of an incident, by its reference.
+///
+/// # Errors
+/// Where there is no such incident.
+pub fn clocks(reader: &Reader<'_>, reference: &str) -> Result<Clocks, Failure> {
+    let id = reader.resolve(Noun::Incident, reference)?;
+    Ok(of(reader, &loaded::of(reader, &id)?))
+}
+
+/// The clocks of an incident that was read.
+pub(super) fn of(reader: &Reader<'_>, loaded: &Loaded) -> Clocks {
+    let case = loaded.case(reader);
+    let owed = duty_clocks(&loaded.incident.record, &case).into_iter().map(|(_, reading)| reading);
+    Clocks {
+        reference: loaded.incident.reference.clone(),
+        title: loaded.incident.record.title.to_string(),
+        owed: owed.collect(),
+        outcome: evaluate(&case),
+    }
+}
