@@ -1,7 +1,7 @@
 # What a person types. `make run` on a fresh machine and `make test` are the two that the README promises.
 # Everything is built where cargo builds (CARGO_TARGET_DIR is respected) and everything made lands in out/.
 
-.PHONY: help run test check fix window-test pictures bench \
+.PHONY: help run test check fix document-test window-test pictures bench \
         packages packages-test ui window hooked-window rust-test ui-test types words deny traces samples
 
 SHELL := /bin/sh
@@ -67,6 +67,10 @@ ui-test: ui/node_modules/.package-lock.json
 
 hooked-window: ui
 	cargo build -p assay-window -p register --features assay-window/test-hooks --bin assay-window --example large
+
+document-test: packages-test ui/node_modules/.package-lock.json ## Every kind of document through every gate, and every known damage
+	scripts/document-test.sh
+	cargo test --features gates --test gates
 
 window-test: hooked-window ## The real window under Xvfb, driven by WebKitWebDriver; pictures in out/window/
 	scripts/window-test.sh
