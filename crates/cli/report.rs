@@ -1,96 +1,86 @@
-//! `report`: due diligence and retendering as PDF.
+//! `report`: what is printed, as PDF; issuing it, and making an issued one again.
 
-use crate::args::{flag, group, option, path, positional, text, verb};
+mod issued;
+mod kinds;
+mod options;
+
+use crate::args::{group, path};
 use crate::desk::Desk;
 use crate::input;
-use clap::{Arg, ArgMatches, Command, value_parser};
-use domain::problem::ProblemKind;
-use domain::vocabulary::Marking;
-use domain::word::Word;
-use register::report::{ReportOptions, due_diligence, is_pdf, marking_of, retendering, save, warned};
-use register::{Failure, FailureCode, Person};
+use clap::{ArgMatches, Command};
+use register::report::{Made, is_report, issue, make, may_save, save, warned};
+use register::{Failure, FailureCode};
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use words::{Words, args, key};
 
 /// `report`.
 pub fn command(words: &Words) -> Command {
-    let due = verb(
-        words,
-        "due-diligence",
-        key::CLI_REPORT_DUE_DILIGENCE,
-        &words.say(key::CLI_REPORT_DUE_DILIGENCE_EXAMPLE),
-    )
-    .arg(positional(words, "reference", "CONTRACT|SUPPLIER", key::CLI_ARG_SUBJECT).required(true));
-    let again = verb(
-        words,
-        "retendering",
-        key::CLI_REPORT_RETENDERING,
-        &words.say(key::CLI_REPORT_RETENDERING_EXAMPLE),
-    )
-    .arg(positional(words, "reference", "CONTRACT", key::CLI_ARG_REFERENCE_CONTRACT).required(true));
     group(words, "report", words.say(key::CLI_REPORT))
-        .subcommands([due.args(paper(words)), again.args(paper(words))])
+        .subcommands(kinds::commands(words))
+        .subcommands(issued::commands(words))
 }
 
-/// What both reports take.
-fn paper(words: &Words) -> [Arg; 3] {
-    [
-        option(words, "out", "FILE.pdf", key::CLI_OPTION_OUT)
-            .required(true)
-            .value_parser(value_parser!(PathBuf)),
-        option(words, "marking", "WORD", key::CLI_OPTION_FORCE).help(markings(words)),
-        flag(words, "force", key::CLI_OPTION_FORCE),
-    ]
-}
-
-/// The markings there are, and the one that is taken where nobody says which.
-fn markings(words: &Words) -> String {
-    let default = ReportOptions::by(&Person { name: String::new(), role: String::new() }).marking.word();
-    let allowed = Marking::ENUMERATION.words.join(", ");
-    words.with(key::CLI_OPTION_MARKING, args![allowed = allowed, default = default])
-}
-
-/// Makes a report and writes it.
+/// Runs a verb of reports.
 pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
-    let Some((kind, inner)) = matches.subcommand() else { return Ok(()) };
-    let (reference, out) = (text(inner, "reference"), path(inner, "out"));
-    let options = options(desk, inner.get_one::<String>("marking"))?;
-    let made = desk.read(|reader| match kind {
-        "retendering" => retendering(reader, reference, &options, &desk.words),
-        _ => due_diligence(reader, reference, &options, &desk.words),
-    })?;
-    let force = inner.get_flag("force");
-    save(out, &made.bytes, force).map_err(|failure| or_force(desk, out, force, failure))?;
+    match matches.subcommand() {
+        Some(("issued", _)) => issued::list(desk),
+        Some(("reissue", inner)) => issued::again(desk, inner),
+        Some((kind, inner)) => print(desk, kind, inner),
+        None => Ok(()),
+    }
+}
+
+/// Makes a report, issues it where that was asked for, and writes it.
+fn print(desk: &Desk, kind: &str, matches: &ArgMatches) -> Result<(), Failure> {
+    let asked = kinds::asked(desk, kind, matches)?;
+    let options = options::options(desk, matches)?;
+    let mut register = desk.open()?;
+    if !matches.get_flag("issue") {
+        let made = make(&mut register, desk.dates, &asked, &options, &desk.words)?;
+        return write(desk, matches, &made, None);
+    }
+    let (out, force) = (path(matches, "out"), matches.get_flag("force"));
+    may_save(out, force).map_err(|failure| or_force(desk, out, force, failure))?;
+    let issued = issue(&mut register, desk.dates, &asked, &options, &desk.words)?;
+    desk.say(key::CLI_SAID_ISSUED, args![reference = &issued.reference, sha256 = &issued.sha256]);
+    write(desk, matches, &issued.made, Some((&issued.reference, &issued.sha256)))
+}
+
+/// Writes the file, and says what it is.
+fn write(
+    desk: &Desk,
+    matches: &ArgMatches,
+    made: &Made,
+    issued: Option<(&str, &str)>,
+) -> Result<(), Failure> {
+    let (out, force) = (path(matches, "out"), matches.get_flag("force"));
+    let page = is_html(out).then(|| made.html()).transpose()?;
+    let bytes = page.as_ref().map_or(made.bytes.as_slice(), |page| page.as_bytes());
+    save(out, bytes, force).map_err(|failure| or_force(desk, out, force, failure))?;
     for warning in &made.warnings {
         crate::exit::say(&warned(warning, &desk.words));
     }
-    let bytes = made.bytes.len();
-    let answer = json!({ "file": out, "title": made.title, "pages": made.pages.len(), "bytes": bytes });
+    let bytes = bytes.len();
+    let mut answer = json!({ "file": out, "title": made.title, "pages": made.pages.len(), "bytes": bytes });
+    if let Some((reference, sha256)) = issued {
+        answer["ref"] = reference.into();
+        answer["sha256"] = sha256.into();
+    }
     desk.changed(&answer, key::CLI_SAID_WRITTEN, args![name = input::shown(out, &desk.words), bytes = bytes])
+}
+
+/// Whether a page for a browser is wanted, by the name of the file.
+fn is_html(out: &Path) -> bool {
+    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
 }
 
 /// A report that is there already can be replaced by it; a file of another kind never is.
 fn or_force(desk: &Desk, out: &Path, force: bool, failure: Failure) -> Failure {
-    if force || failure.code != FailureCode::FileExists || !is_pdf(out) {
+    if force || failure.code != FailureCode::FileExists || !is_report(out) {
         return failure;
     }
     let name = input::shown(out, &desk.words);
     Failure { message: desk.words.with(key::CLI_REFUSED_WITHOUT_FORCE, args![name = name]), ..failure }
-}
-
-fn options(desk: &Desk, marking: Option<&String>) -> Result<ReportOptions, Failure> {
-    let options = ReportOptions::by(desk.person());
-    let Some(word) = marking else { return Ok(options) };
-    let Some(marking) = marking_of(word) else {
-        let word: String = word.chars().take(60).collect();
-        let allowed = Marking::ENUMERATION.words;
-        let message =
-            desk.words.with(key::CLI_REFUSED_MARKING, args![word = &word, allowed = allowed.join(", ")]);
-        return Err(Failure {
-            message,
-            ..Failure::field("marking", ProblemKind::UnknownWord { word, allowed })
-        });
-    };
-    Ok(ReportOptions { marking, ..options })
 }

@@ -105,3 +105,76 @@ fn what_is_no_ordinary_file_is_refused_at_once() {
         }
     }
 }
+
+#[test]
+fn the_board_report_and_every_extract_are_printed_and_are_sound() {
+    let place = Place::sample();
+    let at = ["--as-at", "2026-11-21"];
+    place.run(&[&["report", "board", "--since", "2026-09-30", "--out", "board.pdf"][..], &at].concat()).ok();
+    assert!(text(&place, "board.pdf").contains("What the board is asked"));
+    for (kind, wanted) in [
+        ("article-30", "Categories of individuals"),
+        ("no-clause", "Contracts without a breach-notification clause"),
+        ("evidence", "Evidence that expires"),
+        ("foi", "Data Security and Protection Toolkit"),
+    ] {
+        let out = format!("{kind}.pdf");
+        let more = ["--landscape", "--sort", "supplier"];
+        place.run(&[&["report", "register", kind, "--out", &out][..], &at, &more].concat()).ok();
+        let text = text(&place, &out);
+        assert!(text.contains(wanted) && text.contains("Sorted by"), "{kind}: {text}");
+    }
+    let one = ["report", "register", "foi", "--supplier", "S-0001", "--out", "one.pdf"];
+    place.run(&[&one[..], &at].concat()).ok();
+    assert!(text(&place, "one.pdf").contains("Narrowed to"));
+}
+
+#[test]
+fn a_word_that_is_none_is_refused_with_those_that_there_are() {
+    let place = Place::sample();
+    for (arguments, wanted) in [
+        (&["board", "--redact", "press"][..], "board-public"),
+        (&["register", "everything"], "article-30"),
+        (&["register", "foi", "--sort", "colour"], "supplier"),
+        (&["due-diligence", "S-0001", "--purpose", "fun"], "for-cause"),
+        (&["board", "--since", "yesterday"], "since"),
+        (&["retendering", "C-0001", "--redact", "supplier-copy"], "No report was made"),
+    ] {
+        let said = place.run(&[&["report"][..], arguments, &["--out", "x.pdf"]].concat());
+        assert_eq!(said.code, 1, "{arguments:?}: {}", said.stderr);
+        assert!(said.stderr.contains(wanted), "{arguments:?}: {}", said.stderr);
+        assert!(!place.path("x.pdf").exists());
+    }
+}
+
+#[test]
+fn an_issued_report_is_listed_and_made_again() {
+    let place = Place::sample();
+    let said = place.run(&["report", "due-diligence", "S-0001", "--summary", "--issue", "--out", "one.pdf"]);
+    said.ok();
+    let bytes = |name: &str| std::fs::read(place.path(name)).expect("a report");
+    let listed = place.json(&["report", "issued"]);
+    assert_eq!(
+        (listed[0]["ref"].as_str(), listed[0]["kind"].as_str()),
+        (Some("R-0001"), Some("due-diligence-summary"))
+    );
+    place.feed(&["contract", "edit", "C-0001", "-"], br#"{ "title": "Dosimetry" }"#).ok();
+    place.run(&["report", "reissue", "R-0001", "--out", "again.pdf"]).ok();
+    assert!(bytes("one.pdf") == bytes("again.pdf"));
+    assert_eq!(place.run(&["report", "reissue", "R-0002", "--out", "none.pdf"]).code, 1);
+    // What cannot be written is not issued.
+    place.write("letter.pdf", "mine");
+    let taken = ["report", "board", "--issue", "--force", "--out", "letter.pdf"];
+    assert_eq!(place.run(&taken).code, 1);
+    assert_eq!(place.json(&["report", "issued"]).as_array().map(Vec::len), Some(1));
+    place.run(&["trail", "verify"]).ok();
+}
+
+#[test]
+fn a_name_that_ends_in_html_gets_a_page_for_a_browser() {
+    let place = Place::sample();
+    place.run(&["report", "board", "--out", "board.html"]).ok();
+    let page = std::fs::read_to_string(place.path("board.html")).expect("a page");
+    assert!(page.starts_with("<!doctype html>") && page.contains("What the board is asked"));
+    place.run(&["report", "board", "--out", "board.html", "--force"]).ok();
+}

@@ -2,6 +2,7 @@
 
 use domain::date::Date;
 use domain::record::Record;
+use domain::redaction::Profile;
 use domain::scoring::{
     Answer, Case, Control, ControlState, EvidenceGrade, Exposure, Factor, Freshness, Gate, Level, Method,
     NamedGate, explain, score,
@@ -57,7 +58,8 @@ fn setting() -> Setting {
             head_at: Some(Moment { day: day("2026-11-20"), minutes: 17 * 60 + 30 }),
         },
         marking: Marking::OfficialSensitiveCommercial,
-        redaction: "Full".to_owned(),
+        profile: Profile::Full,
+        bilingual: false,
         version: Version::Draft,
     }
 }
@@ -295,6 +297,7 @@ fn due(dossier: Dossier) -> DueDiligence {
         dossier,
         other_contracts: vec![("C-0002".to_owned(), "Calibration".to_owned())],
         one_contract: true,
+        summary_alone: false,
     }
 }
 
@@ -359,7 +362,7 @@ pub fn without_contract() -> DueDiligence {
     let claims = vec![claim("CM-0001", "Over 500 people"), claim("CM-0002", "at least 530 people")];
     let dossier =
         Dossier { processing: vec![processing(&draft)], claims, ..nothing(Some(supplier()), Vec::new()) };
-    DueDiligence { other_contracts: Vec::new(), one_contract: false, ..due(dossier) }
+    DueDiligence { other_contracts: Vec::new(), one_contract: false, summary_alone: false, ..due(dossier) }
 }
 
 /// Everything there is, to be decided on.

@@ -147,6 +147,21 @@ test('a report needs a supplier, and a retendering its contract', async () => {
   expect(host.calls).not.toContain('preview_report');
 });
 
+test('the board report is on the whole register and compares two days', async () => {
+  await openSample();
+  await go('#/reports');
+  await user.click(await screen.findByRole('radio', { name: /^Board/ }));
+  expect(screen.queryByLabelText('Supplier')).toBeNull();
+  const since = screen.getByRole('group', { name: 'Compared with' });
+  await user.type(since.querySelectorAll('input')[2] as HTMLInputElement, '26');
+  await user.click(screen.getByRole('button', { name: 'Make the report' }));
+  await screen.findByRole('link', { name: /^Compared with: Enter a real date/ });
+  await user.clear(since.querySelectorAll('input')[2] as HTMLInputElement);
+  await user.selectOptions(screen.getByLabelText('Who the copy is for'), 'foi');
+  await user.click(screen.getByRole('button', { name: 'Make the report' }));
+  expect(await screen.findByAltText('Page 1 of 3')).toBeInstanceOf(HTMLElement);
+});
+
 test('a report is looked at as pictures, saved, and found', async () => {
   await openSample();
   await go('#/reports/s1');

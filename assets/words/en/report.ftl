@@ -16,8 +16,9 @@ report-purpose-retendering = To decide what follows this contract
 report-no-supplier-name = No supplier is named yet
 report-no-contract-short = No contract is recorded
 report-version = Version
+report-watermark = DRAFT
 report-version-draft = Draft, not issued
-report-version-issued = Issued, number { $number }
+report-version-issued = Issued as { $number }
 report-as-at = As at
 report-as-known = As known
 report-method = Method
@@ -629,7 +630,6 @@ report-next-review = { $reference } is to be looked at again on { $on }.
 
 ## What the register adds
 
-report-redaction-full = Full: nothing is left out
 report-overruled = Overruled by hand: { $reason }
 report-people-counted = { $people } people
 report-counts = { $reference } { $kind } counts
@@ -654,3 +654,34 @@ word-gate-reason-g13 = Signs of financial distress are recorded.
 word-gate-reason-g14 = Confidence and impact as worked out above.
 word-gate-reason-g15 = A certificate that policy requires is not held in date.
 word-gate-reason-g16 = A breach is open or was told late, processing continues, and no interim control is recorded.
+
+# What the reports add.
+report-owner-due-status = Owner, due, status
+report-no-due-day = No day is set
+report-printed-by = Printed by
+report-program = Assay { $version }
+report-security-not-kept = Answers to the lines of the NHS cyber security charter one by one, and a map to the Cyber Assessment Framework, are not recorded: this version of the register does not keep them.
+report-performance-not-kept = Remedies under the contract and notices of its termination are not recorded: this version of the register does not keep them.
+report-section-front-sheet = Front sheet
+report-front-what = For the meeting
+report-front-entry = To be entered
+report-front-meeting = Meeting and date
+report-front-agenda = Agenda number
+report-front-author = Author of the paper
+report-front-purpose = To approve, assure, discuss or note
+report-front-committees = Committees that saw it before
+report-front-assurance = References of the assurance framework and risk register
+report-front-goals = Strategic goals it serves
+report-front-impact = Equality, quality and data protection impact assessed
+report-part-data-back = Data to come back or be destroyed
+report-data-back-caption = Data held by activity, and what becomes of it at the end
+report-at-the-end = At the end
+report-back-or-destroyed = Comes back or is destroyed, with a certificate: no rule keeps any of it
+report-kept-by-rule = { $rules ->
+    [one] What one rule below keeps stays with its holder; the rest comes back or is destroyed, with a certificate
+   *[other] What { $rules } rules below keep stays with their holders; the rest comes back or is destroyed, with a certificate
+}
+report-catalogue-control = Interim control
+report-catalogue-stands = Entered for this contract
+report-catalogue-caption = Catalogue of interim controls while a supplier that failed goes on
+report-catalogue-entered = { $reference }, in place: { $answer }

@@ -25,6 +25,7 @@ pub mod problem;
 pub mod processing;
 pub mod procurement;
 pub mod record;
+pub mod redaction;
 pub mod scoring;
 pub mod severity;
 pub mod supplier;

@@ -29,6 +29,8 @@ pub enum Action {
     CloseIncident,
     /// A file of evidence was kept.
     KeepFile,
+    /// A report was issued.
+    IssueReport,
     /// The last deed was taken back.
     Undo,
     /// The deed that was taken back was done again.
@@ -54,6 +56,7 @@ impl Action {
             Self::ImportIncident => "import-incident".into(),
             Self::CloseIncident => "close-incident".into(),
             Self::KeepFile => "keep-file".into(),
+            Self::IssueReport => "issue-report".into(),
             Self::Undo => "undo".into(),
             Self::Redo => "redo".into(),
         }

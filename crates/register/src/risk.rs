@@ -3,8 +3,10 @@
 //! Every picture is made from the same [`facts`](facts): each contract with its score, and the cells or lines in which it
 //! stands. A count, its list, its table and its drawing can therefore not disagree.
 
+mod board;
 mod count;
 mod facts;
+mod floors;
 mod groups;
 mod matrix;
 mod movers;
@@ -20,4 +22,6 @@ pub use rows::rows;
 pub use save::save;
 pub use what_if::what_if;
 
+pub(crate) use board::{board, no_clause};
 pub(crate) use matrix::standing_text;
+pub(crate) use movers::{Then, then};

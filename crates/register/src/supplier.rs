@@ -16,7 +16,6 @@ mod show;
 mod sort;
 
 pub use list::list;
-pub use report::report_choices;
 pub use score::score_view;
 pub use show::show;
 
@@ -27,6 +26,7 @@ pub(crate) use index::{Index, next, of as index, spoken};
 pub(crate) use line::{Brief, Next, standing, standing_of};
 pub(crate) use list::STANDINGS;
 pub(crate) use phrase::{country, date, known, named, people, sensitivity};
+pub(crate) use report::report_subjects;
 pub(crate) use row::{act_by, brief, next_date, row};
 pub(crate) use score::of_scored;
 pub(crate) use sort::{folded, missing_last, turned};

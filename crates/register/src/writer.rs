@@ -104,6 +104,17 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
+    /// Enters what was kept of an issued report, under its reference. It is no row of a table: it is in the trail alone, so
+    /// that nothing replayed depends on it.
+    pub(crate) fn issue_report(&mut self, reference: &str, kept: Image) -> Result<(), Failure> {
+        let after = Some(Side::of(kept));
+        let salt = self.ids.salt();
+        let draft = Draft { table: None, row: Some(reference.to_owned()), before: None, after, salt };
+        trail::append(self.connection, &self.author, draft)?;
+        self.changes.push("report".to_owned());
+        Ok(())
+    }
+
     /// The row as it lies.
     pub(crate) fn read(&self, table: &'static Table, id: &str) -> Result<Image, Failure> {
         rows::read(self.connection, table.name, id)?

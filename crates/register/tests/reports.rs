@@ -1,14 +1,20 @@
 //! Reports of real registers: the sample, every contract of it; the founding case; and what a form may ask for.
 
+#[path = "reports/board.rs"]
+mod board;
+#[path = "reports/copies.rs"]
+mod copies;
 #[allow(dead_code)] // the example reads more of it
 #[path = "../examples/founding_case/enter.rs"]
 mod enter;
+#[path = "reports/issue.rs"]
+mod issue;
 mod support;
 
 use domain::date::Date;
 use domain::noun::Noun;
 use register::report::{self, Made, ReportOptions};
-use register::view::{Redaction, ReportKind, ReportOptions as Asked};
+use register::view::{ReportKind, ReportOptions as Asked};
 use register::{Dates, FailureCode, Person, Register, record, sample};
 use std::io::Write;
 use std::process::Command;
@@ -30,6 +36,10 @@ fn made() -> Sample {
 
 fn options() -> ReportOptions {
     ReportOptions::by(&Person { name: "Nia Prosser".into(), role: "Procurement officer".into() })
+}
+
+fn words() -> Words {
+    Words::new(Language::English)
 }
 
 /// The text of a report with single spaces. Anything on poppler's stderr is a failure.
@@ -148,7 +158,10 @@ fn asked(supplier: &str, contract: Option<&str>) -> Asked {
         contract: contract.map(str::to_owned),
         as_at: None,
         marking: "official".to_owned(),
-        redaction: Redaction::Full,
+        since: None,
+        reader: "full".to_owned(),
+        summary_alone: false,
+        welsh_headings: false,
     }
 }
 
@@ -178,6 +191,41 @@ fn what_a_form_may_choose_can_be_previewed() {
 }
 
 #[test]
+fn the_summary_of_every_contract_has_one_page() {
+    let mut sample = made();
+    let words = words();
+    let contracts = references(&mut sample.register, Noun::Contract);
+    for (reference, _) in contracts {
+        let asked = report::Asked::DueDiligence { reference: reference.clone(), summary_alone: true };
+        let made = report::make(&mut sample.register, Dates::default(), &asked, &options(), &words);
+        let made = made.expect("a report");
+        assert_eq!(made.pages.len(), 1, "{reference}");
+        assert!(text(&made).contains("Decision wanted"), "{reference}");
+    }
+}
+
+#[test]
+fn every_report_that_is_offered_can_be_previewed_for_every_reader() {
+    let mut sample = made();
+    let choices =
+        report::choices(&sample.register.reader(Dates::default()).expect("a reader")).expect("choices");
+    let subject = choices.suppliers.iter().find(|subject| !subject.contracts.is_empty()).expect("a contract");
+    for choice in &choices.kinds {
+        for reader in &choices.readers {
+            let contract = Some(subject.contracts[0].id.as_str());
+            let options =
+                Asked { kind: choice.kind, reader: reader.word.clone(), ..asked(&subject.id, contract) };
+            let made = report::preview(&mut sample.register, &options);
+            if reader.word == "supplier-copy" && choice.kind != ReportKind::DueDiligence {
+                assert_eq!(made.expect_err("refused").code, FailureCode::InvalidInput);
+            } else {
+                assert!(!made.expect("a preview").0.pages.is_empty(), "{} {}", choice.title, reader.text);
+            }
+        }
+    }
+}
+
+#[test]
 fn what_can_not_be_made_is_refused_with_its_field() {
     let mut sample = made();
     let choices =
@@ -185,6 +233,9 @@ fn what_can_not_be_made_is_refused_with_its_field() {
     let id = choices.suppliers[0].id.clone();
     for (options, field) in [
         (Asked { marking: "secret".to_owned(), ..asked(&id, None) }, "marking"),
+        (Asked { reader: "press".to_owned(), ..asked(&id, None) }, "reader"),
+        (Asked { kind: ReportKind::Board, since: Some("then".to_owned()), ..asked(&id, None) }, "since"),
+        (asked("", None), "supplier"),
         (Asked { as_at: Some("21/11/2026".to_owned()), ..asked(&id, None) }, "as_at"),
         (Asked { kind: ReportKind::Retendering, ..asked(&id, None) }, "contract"),
     ] {

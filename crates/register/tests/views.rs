@@ -501,7 +501,7 @@ fn the_frame_knows_file_counts_and_the_last_change() {
 fn reports_are_offered_on_every_supplier_and_its_contracts_by_name() {
     let (mut bench, _, contract) = portfolio();
     let reader = bench.register.reader(Dates::default()).expect("a reader");
-    let choices = supplier::report_choices(&reader).expect("choices");
+    let choices = register::report::choices(&reader).expect("choices");
     let named: Vec<&str> = choices.suppliers.iter().map(|subject| subject.name.as_str()).collect();
     assert_eq!(named, ["dŵr Labs", "Ébony Couriers", "Elm Cleaning", "Shredding Ltd", "Taren Doses"]);
     assert_eq!(choices.suppliers[4].contracts[0].reference, contract);

@@ -4,10 +4,12 @@
 //! a plain sentence, and "not known" is never printed as "no".
 
 mod acceptances;
+mod board;
 mod breach;
 mod cover;
 mod data;
 mod due_diligence;
+mod extract;
 mod facts;
 mod glossary;
 mod index;
@@ -15,14 +17,18 @@ mod on_the_day;
 mod page;
 mod picture;
 mod places;
+mod redacted;
 mod retendering;
 mod roles;
 mod said;
 mod score;
+mod sets;
 mod sign_off;
 mod terms;
 mod tier;
 
+pub use board::board;
 pub use due_diligence::due_diligence;
+pub use extract::extract;
 pub use picture::picture;
 pub use retendering::retendering;

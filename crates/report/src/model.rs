@@ -3,12 +3,22 @@
 //! A register fills these structs and hands them over; [`crate::documents`] turns them into blocks. The nouns are those of
 //! `domain`; in an [`Item`] every link holds the words a person reads (a name, or a reference) in place of an id.
 
+mod board;
 mod common;
 mod due_diligence;
+mod extract;
+mod redacted;
 mod retendering;
 
+pub use board::{
+    Board, ContractLine, DueLine, EndLine, FloorLine, Headline, Matrix, MatrixCell, Moved, MovedLine,
+    PeopleLine, Ranked, Tally, TallyLine,
+};
 pub use common::{
     ContractFile, Dossier, Item, Known, Moment, Purpose, ScoreSheet, Setting, SupplierFile, Version,
 };
 pub use due_diligence::DueDiligence;
+pub use extract::{Extract, ExtractKind, ExtractRows, FoiLine, RecordOfProcessing, SortedBy};
+pub use redacted::Redacted;
+pub use redacted::redact;
 pub use retendering::Retendering;

@@ -731,8 +731,13 @@ export interface Words {
   'window-reports-day': never;
   'window-reports-month': never;
   'window-reports-year': never;
-  'window-reports-redaction': never;
-  'window-reports-redaction-full': never;
+  'window-reports-reader': never;
+  'window-reports-reader-hint': never;
+  'window-reports-all-suppliers': never;
+  'window-reports-summary': never;
+  'window-reports-welsh-headings': never;
+  'window-reports-since': never;
+  'window-reports-since-hint': never;
   'window-reports-make': never;
   'window-reports-making': never;
   'window-reports-preview': never;

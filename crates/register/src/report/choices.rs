@@ -2,44 +2,49 @@
 
 use crate::failure::Failure;
 use crate::reader::Reader;
-use crate::view::{Named, ReportChoices, ReportContract, ReportSubject};
-use domain::contract::Contract;
-use domain::organisation::Organisation;
-use domain::supplier::Supplier;
+use crate::supplier::report_subjects;
+use crate::view::{Named, ReportChoice, ReportChoices, ReportKind, ReportOn};
+use domain::redaction::Profile;
 use domain::vocabulary::Marking;
 use domain::word::Word;
-use std::collections::HashMap;
 
-/// Suppliers with their contracts, by name, and the markings.
+/// The reports, the markings, the readers, and the suppliers with their contracts, by name.
 ///
 /// # Errors
-/// Where a row does not hold.
+/// Where the register cannot be read.
 pub fn choices(reader: &Reader<'_>) -> Result<ReportChoices, Failure> {
-    let names: HashMap<String, String> = reader
-        .all::<Organisation>()?
-        .into_iter()
-        .map(|found| (found.id, found.record.legal_name.to_string()))
-        .collect();
-    let mut contracts: HashMap<String, Vec<ReportContract>> = HashMap::new();
-    for found in reader.all::<Contract>()? {
-        if let Some(supplier) = &found.record.supplier {
-            let title = found.record.title.to_string();
-            let own = contracts.entry(supplier.as_str().to_owned()).or_default();
-            own.push(ReportContract { id: found.id, reference: found.reference, title });
-        }
-    }
-    let mut suppliers = Vec::new();
-    for found in reader.all::<Supplier>()? {
-        let name = names.get(found.record.organisation.as_str()).cloned();
-        let mut own = contracts.remove(&found.id).unwrap_or_default();
-        own.sort_by(|one, other| one.reference.cmp(&other.reference));
-        // A supplier whose organisation was retired still goes by its reference.
-        suppliers.push(ReportSubject { name: name.unwrap_or(found.reference), id: found.id, contracts: own });
-    }
-    suppliers.sort_by(|one, other| {
-        (one.name.to_lowercase(), &one.id).cmp(&(other.name.to_lowercase(), &other.id))
-    });
-    Ok(ReportChoices { markings: markings(), suppliers })
+    let suppliers = report_subjects(reader)?;
+    Ok(ReportChoices { kinds: kinds(), markings: markings(), readers: readers(), suppliers })
+}
+
+/// Every report with its name and what it says.
+fn kinds() -> Vec<ReportChoice> {
+    const KINDS: [(ReportKind, &str, ReportOn); 7] = [
+        (ReportKind::DueDiligence, "due-diligence", ReportOn::Supplier),
+        (ReportKind::Retendering, "retendering", ReportOn::Contract),
+        (ReportKind::Board, "board", ReportOn::Register),
+        (ReportKind::Article30, "article-30", ReportOn::Rows),
+        (ReportKind::NoClause, "no-clause", ReportOn::Rows),
+        (ReportKind::Evidence, "evidence", ReportOn::Rows),
+        (ReportKind::Foi, "foi", ReportOn::Rows),
+    ];
+    let words = crate::failure::words();
+    let choice = |(kind, word, on)| ReportChoice {
+        kind,
+        title: words.enumeration("report-kind", word),
+        hint: words.enumeration("report-kind-hint", word),
+        on,
+    };
+    KINDS.map(choice).into()
+}
+
+fn readers() -> Vec<Named> {
+    let words = crate::failure::words();
+    let named = |profile: Profile| Named {
+        word: profile.word().to_owned(),
+        text: words.enumeration("redaction", profile.word()),
+    };
+    Profile::ALL.map(named).into()
 }
 
 fn markings() -> Vec<Named> {
@@ -58,5 +63,15 @@ pub fn marking_of(text: &str) -> Option<Marking> {
     let printed = |marking: &Marking| words.enumeration(Marking::NAME, marking.word());
     Marking::from_word(text).or_else(|| {
         Marking::ALL.iter().copied().find(|marking| printed(marking).eq_ignore_ascii_case(text.trim()))
+    })
+}
+
+/// The profile of its word (`board-public`) or of what is printed ("Board, public session").
+#[must_use]
+pub fn profile_of(text: &str) -> Option<Profile> {
+    let words = crate::failure::words();
+    let printed = |profile: Profile| words.enumeration("redaction", profile.word());
+    Profile::from_word(text).or_else(|| {
+        Profile::ALL.into_iter().find(|profile| printed(*profile).eq_ignore_ascii_case(text.trim()))
     })
 }

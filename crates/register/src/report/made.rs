@@ -1,9 +1,10 @@
 //! A report that was made.
 
+use super::asked::Composed;
 use crate::failure::Failure;
 use crate::stop;
 use ::report::block::Document;
-use ::report::{Doc, Warning, lay_out, pdf, svg_pages};
+use ::report::{Doc, Warning, html, lay_out, pdf, svg_pages};
 use domain::date::Date;
 
 /// A report, laid out once: the preview's pictures and the file come from the same layout.
@@ -19,6 +20,7 @@ pub struct Made {
     pub pages: Pages,
     /// What could not be printed as it was given.
     pub warnings: Vec<Warning>,
+    document: Document,
 }
 
 /// The pages of a report, drawn as pictures only where somebody looks.
@@ -46,13 +48,38 @@ impl Pages {
 impl Made {
     /// Lays a document out and draws it.
     pub(super) fn new(document: &Document, kind: &str, subject: &str, as_at: Date) -> Result<Self, Failure> {
+        let about = if subject.is_empty() { kind.to_owned() } else { format!("{kind}-{}", plain(subject)) };
+        Self::again(document, &format!("{about}-{as_at}.pdf"))
+    }
+
+    /// The same document as one page for a browser, with nothing to load.
+    ///
+    /// # Errors
+    /// Where the document contradicts itself, which a document that was laid out does not.
+    pub fn html(&self) -> Result<String, Failure> {
+        html(&self.document).map_err(Failure::internal)
+    }
+
+    /// The same, of what was composed.
+    pub(super) fn of(composed: Composed) -> Result<Self, Failure> {
+        Self::new(&composed.document, composed.kind, &composed.subject, composed.as_at)
+    }
+
+    /// The same, under a name that it had before.
+    pub(super) fn again(document: &Document, file_name: &str) -> Result<Self, Failure> {
         let laid = lay_out(document).map_err(Failure::internal)?;
         stop::may_go_on()?;
         let bytes = pdf(&laid).map_err(Failure::internal)?;
         let title = format!("{} – {}", document.title, document.subject);
-        let file_name = format!("{kind}-{}-{as_at}.pdf", plain(subject));
         let warnings = laid.warnings.clone();
-        Ok(Self { title, file_name, bytes, pages: Pages(laid), warnings })
+        Ok(Self {
+            title,
+            file_name: file_name.to_owned(),
+            bytes,
+            pages: Pages(laid),
+            warnings,
+            document: document.clone(),
+        })
     }
 }
 

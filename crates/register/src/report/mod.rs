@@ -1,28 +1,40 @@
-//! Reports of the register: gathered into a model, laid out, previewed, saved. A report writes nothing to the register.
+//! Reports of the register: gathered into a model, laid out, previewed, saved. A report writes nothing to the register, but
+//! where it is issued: then its document and the hash of its bytes become an entry of the trail.
 
+mod asked;
+mod board;
 mod choices;
 mod dossier;
+mod extract;
+mod issue;
 mod made;
 mod names;
+mod people;
 mod preview;
 mod save;
 mod setting;
 mod sheet;
 mod subject;
 
-pub use choices::{choices, marking_of};
+pub use ::report::model::{ExtractKind, Purpose, SortedBy};
+pub use asked::{Asked, make};
+pub use board::board_model;
+pub use choices::{choices, marking_of, profile_of};
+pub use extract::{ExtractAsked, extract_model};
+pub use issue::{Issued, IssuedLine, issue, issued, reissue};
 pub use made::{Made, Pages};
 pub use preview::{preview, warned};
-pub use save::{is_pdf, save};
+pub use save::{is_report, may_save, save};
 pub(crate) use subject::live;
 pub use subject::{Subject, subject};
 
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::register::Person;
-use ::report::model::{DueDiligence, Purpose, Retendering};
+use ::report::model::{DueDiligence, Retendering, Version};
 use domain::contract::Contract;
 use domain::noun::Noun;
+use domain::redaction::Profile;
 use domain::supplier::Supplier;
 use domain::vocabulary::Marking;
 use dossier::Scope;
@@ -42,6 +54,12 @@ pub struct ReportOptions {
     pub purpose: Purpose,
     /// The decision that is asked for; none leaves room to write one.
     pub decision_wanted: Option<String>,
+    /// Whom the copy is made for, and so what it leaves out.
+    pub profile: Profile,
+    /// Whether headings stand in Welsh too.
+    pub bilingual: bool,
+    /// Draft, unless it is being issued.
+    pub version: Version,
 }
 
 impl ReportOptions {
@@ -54,6 +72,9 @@ impl ReportOptions {
             marking: Marking::OfficialSensitiveCommercial,
             purpose: Purpose::NotSaid,
             decision_wanted: None,
+            profile: Profile::Full,
+            bilingual: false,
+            version: Version::Draft,
         }
     }
 }
@@ -70,6 +91,7 @@ pub fn due_diligence(
 ) -> Result<Made, Failure> {
     let model = due_diligence_model(reader, reference, options, words)?;
     let name = name_of(&model, reference);
+    let model = asked::copy(model, words)?;
     Made::new(&::report::documents::due_diligence(&model, words), "due-diligence", &name, reader.as_at())
 }
 
@@ -85,6 +107,7 @@ pub fn retendering(
 ) -> Result<Made, Failure> {
     let model = retendering_model(reader, reference, options, words)?;
     let name = model.contract.contract.reference.clone();
+    let model = asked::copy(model, words)?;
     Made::new(&::report::documents::retendering(&model, words), "retendering", &name, reader.as_at())
 }
 
@@ -115,11 +138,12 @@ pub fn due_diligence_model(
     let dossier = dossier::dossier(&names, &scope, words)?;
     let lead = dossier.contracts.first().and_then(|file| file.lead_body.as_ref());
     Ok(DueDiligence {
-        setting: setting::setting(reader, options, lead.map(|body| &*body.record.legal_name), words)?,
+        setting: setting::setting(reader, options, lead.map(|body| &*body.record.legal_name))?,
         purpose: options.purpose,
         decision_wanted: options.decision_wanted.clone(),
         other_contracts: dossier::others(&names, &scope)?,
         one_contract: scope.one_contract,
+        summary_alone: false,
         dossier,
     })
 }
@@ -141,7 +165,7 @@ pub fn retendering_model(
     let contract =
         dossier.contracts.pop().ok_or_else(|| Failure::not_found(Noun::Contract.word(), reference))?;
     let lead = contract.lead_body.as_ref().map(|body| body.record.legal_name.to_string());
-    Ok(Retendering { setting: setting::setting(reader, options, lead.as_deref(), words)?, contract, dossier })
+    Ok(Retendering { setting: setting::setting(reader, options, lead.as_deref())?, contract, dossier })
 }
 
 fn of_contract(reader: &Reader<'_>, id: &str) -> Result<Scope, Failure> {

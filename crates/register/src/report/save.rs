@@ -12,7 +12,7 @@ use words::key;
 const PART: usize = 64 * 1024;
 
 /// Writes the bytes and waits until the disk has them. An existing file is replaced only where `replace` says so and it is
-/// a PDF itself (never a register, whatever was typed), and then in one step: whoever reads it sees the old file or the
+/// a report itself (never a register, whatever was typed), and then in one step: whoever reads it sees the old file or the
 /// new one.
 ///
 /// # Errors
@@ -31,22 +31,49 @@ pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
     if !replace {
         return whole::make(path, write);
     }
-    if path.exists() && !is_pdf(path) {
+    may_replace(path)?;
+    whole::replace(path, write)
+}
+
+/// Refuses a place where nothing could be saved, before a report is issued that is to lie there.
+///
+/// # Errors
+/// As [`save`], as far as it can be told before.
+pub fn may_save(path: &Path, replace: bool) -> Result<(), Failure> {
+    whole::refuse_what_is_no_file(path)?;
+    if !path.exists() {
+        return Ok(());
+    }
+    if replace {
+        return may_replace(path);
+    }
+    let name = Failure::name_of(path);
+    Err(Failure::new(FailureCode::FileExists, key::FAILURE_PLACE_TAKEN, &[("name", name.as_str().into())]))
+}
+
+fn may_replace(path: &Path) -> Result<(), Failure> {
+    if path.exists() && !is_report(path) {
         let name = Failure::name_of(path);
         let arguments = [("name", name.as_str().into())];
         return Err(Failure::new(FailureCode::FileExists, key::FAILURE_NOT_REPLACED, &arguments));
     }
-    whole::replace(path, write)
+    Ok(())
 }
 
-/// Whether a file that is there is a PDF, by its first bytes. A pipe or a device is not looked into: it could wait for ever.
+/// Whether a file that is there is a PDF or a page for a browser, by its first bytes. A pipe or a device is not looked into: it
+/// could wait for ever.
 #[must_use]
-pub fn is_pdf(path: &Path) -> bool {
+pub fn is_report(path: &Path) -> bool {
+    const STARTS: [&[u8]; 2] = [b"%PDF-", b"<!DOCTYPE html>"];
     if !path.is_file() {
         return false;
     }
-    let mut start = [0; 5];
-    File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok() && start == *b"%PDF-"
+    let begins = |start: &[u8]| {
+        let mut found = vec![0; start.len()];
+        File::open(path).and_then(|mut file| file.read_exact(&mut found)).is_ok()
+            && found.eq_ignore_ascii_case(start)
+    };
+    STARTS.into_iter().any(begins)
 }
 
 #[cfg(test)]

@@ -4,17 +4,15 @@ use super::ReportOptions;
 use crate::failure::Failure;
 use crate::now::{self, london_day};
 use crate::reader::Reader;
-use ::report::model::{Known, Moment, Setting, Version};
+use ::report::model::{Known, Moment, Setting};
 use chrono::{DateTime, Timelike, Utc};
 use chrono_tz::Europe::London;
-use words::{Words, key};
 
 /// The setting of a report made from a reader.
 pub(super) fn setting(
     reader: &Reader<'_>,
     options: &ReportOptions,
     lead_body: Option<&str>,
-    words: &Words,
 ) -> Result<Setting, Failure> {
     let organisation = options.organisation.as_deref().or(lead_body).unwrap_or_default().to_owned();
     Ok(Setting {
@@ -24,8 +22,9 @@ pub(super) fn setting(
         as_at: reader.as_at(),
         known: known(reader)?,
         marking: options.marking,
-        redaction: words.say(key::REPORT_REDACTION_FULL),
-        version: Version::Draft,
+        profile: options.profile,
+        bilingual: options.bilingual,
+        version: options.version,
     })
 }
 

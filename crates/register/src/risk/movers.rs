@@ -22,13 +22,20 @@ pub(super) const MOST: usize = 500;
 const WAYS: [Way; 6] = [Way::Worse, Way::NoLongerAssessed, Way::New, Way::Assessed, Way::Better, Way::Gone];
 
 /// The contracts as they were known then.
-pub(super) struct Then {
+pub(crate) struct Then {
     day: Date,
     facts: Facts,
 }
 
+impl Then {
+    /// The day.
+    pub fn day(&self) -> Date {
+        self.day
+    }
+}
+
 /// Reads the contracts as they were known at the end of a day, counted to that day.
-pub(super) fn then(register: &mut Register, day: Date) -> Result<Then, Failure> {
+pub(crate) fn then(register: &mut Register, day: Date) -> Result<Then, Failure> {
     // All that is known is known today; a day that is still to come is refused by the reader itself.
     let as_known_at = (day != register.today()).then(|| end_of_london_day(day));
     let dates = Dates { as_at: Some(day), as_known_at };

@@ -40,13 +40,14 @@ pub fn overview(register: &mut Register, since: Option<&str>) -> Result<RiskView
     })
 }
 
+/// The contracts as they were known at the end of a day; none where no day is given.
 fn earlier(register: &mut Register, since: Option<&str>) -> Result<Option<Then>, Failure> {
     let Some(text) = since else { return Ok(None) };
     let day = Date::parse(text).ok_or_else(|| Failure::field("since", ProblemKind::NotDate))?;
     then(register, day).map(Some)
 }
 
-fn sentence(contracts: u64, standings: &[StandingCount]) -> String {
+pub(super) fn sentence(contracts: u64, standings: &[StandingCount]) -> String {
     if contracts == 0 {
         return words().say(key::RISK_SENTENCE_EMPTY);
     }

@@ -1,20 +1,18 @@
-//! What a report can be on: suppliers and their contracts, and the markings.
+//! What a report can be on: suppliers and their contracts.
 
 use super::index;
 use super::line::Line;
-use crate::failure::{Failure, words};
+use crate::failure::Failure;
 use crate::reader::Reader;
-use crate::view::{Named, ReportChoices, ReportContract, ReportSubject};
+use crate::view::{ReportContract, ReportSubject};
 use domain::noun::Noun;
-use domain::vocabulary::Marking;
-use domain::word::Word;
 use std::collections::HashMap;
 
-/// What the report form offers, suppliers by name.
+/// Suppliers by name, each with its contracts.
 ///
 /// # Errors
 /// Where the register cannot be read.
-pub fn report_choices(reader: &Reader<'_>) -> Result<ReportChoices, Failure> {
+pub(crate) fn report_subjects(reader: &Reader<'_>) -> Result<Vec<ReportSubject>, Failure> {
     let index = index::of(reader)?;
     let mut contracts = contracts(reader)?;
     let mut lines: Vec<&Line> = index.lines.iter().collect();
@@ -24,12 +22,7 @@ pub fn report_choices(reader: &Reader<'_>) -> Result<ReportChoices, Failure> {
         name: line.name.clone(),
         contracts: contracts.remove(&line.id).unwrap_or_default(),
     };
-    Ok(ReportChoices { markings: markings(), suppliers: lines.into_iter().map(subject).collect() })
-}
-
-fn markings() -> Vec<Named> {
-    let named = |word: &str| Named { word: word.to_owned(), text: words().enumeration(Marking::NAME, word) };
-    Marking::ALL.iter().map(|marking| named(marking.word())).collect()
+    Ok(lines.into_iter().map(subject).collect())
 }
 
 fn contracts(reader: &Reader<'_>) -> Result<HashMap<String, Vec<ReportContract>>, Failure> {

@@ -13,15 +13,17 @@ pub enum ReportKind {
     DueDiligence,
     /// On one contract.
     Retendering,
-}
-
-/// How much a reader may see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Redaction {
-    /// Everything.
-    Full,
+    /// On the whole register.
+    Board,
+    /// Records of processing activities.
+    #[serde(rename = "article-30")]
+    Article30,
+    /// Contracts without a breach-notification clause.
+    NoClause,
+    /// Evidence that expires.
+    Evidence,
+    /// Third parties that hold data.
+    Foi,
 }
 
 /// What to make.
@@ -31,26 +33,65 @@ pub enum Redaction {
 pub struct ReportOptions {
     /// Which report.
     pub kind: ReportKind,
-    /// Id of the supplier.
+    /// Id of the supplier; empty for a report on the whole register, and an extract is narrowed to it.
     pub supplier: String,
     /// Id of the contract; a retendering report needs one.
     pub contract: Option<String>,
+    /// For the board report: ISO 8601 date since whose end it says what moved; none compares nothing.
+    pub since: Option<String>,
     /// ISO 8601 date; none is today in London.
     pub as_at: Option<String>,
     /// A word of `ReportChoices::markings`.
     pub marking: String,
-    /// Profile.
-    pub redaction: Redaction,
+    /// A word of `ReportChoices::readers`: whom the copy is for, and so what it leaves out.
+    pub reader: String,
+    /// Only the one-page summary of a due-diligence report.
+    pub summary_alone: bool,
+    /// Headings in Welsh too.
+    pub welsh_headings: bool,
 }
 
 /// What the form may offer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct ReportChoices {
+    /// Every report that there is, in the order in which they are offered.
+    pub kinds: Vec<ReportChoice>,
     /// Protective markings.
     pub markings: Vec<Named>,
+    /// Whom a copy can be made for; the first one leaves nothing out.
+    pub readers: Vec<Named>,
     /// Suppliers and their contracts, by name.
     pub suppliers: Vec<ReportSubject>,
+}
+
+/// A report that can be made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ReportChoice {
+    /// Which.
+    pub kind: ReportKind,
+    /// What it is called.
+    pub title: String,
+    /// What it says, in a sentence.
+    pub hint: String,
+    /// What it is on.
+    pub on: ReportOn,
+}
+
+/// What a report is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportOn {
+    /// A supplier, or one of its contracts.
+    Supplier,
+    /// One contract.
+    Contract,
+    /// The whole register.
+    Register,
+    /// The whole register, or one supplier of it.
+    Rows,
 }
 
 /// A supplier that a report can be on.

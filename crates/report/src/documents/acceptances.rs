@@ -1,6 +1,6 @@
 //! Findings and what is done about them, accepted risks, interim controls, decisions and disputes.
 
-use domain::oversight::{Claim, Decision, Dispute};
+use domain::oversight::{ActionItem, Claim, Decision, Dispute};
 use words::{args, key};
 
 use super::facts::cells;
@@ -16,9 +16,8 @@ pub(super) fn findings(page: &mut Page<'_>, dossier: &Dossier) {
         page.column("severity", 3),
         page.column("finding", 5),
         page.column("action", 6),
-        page.column("owner", 4),
-        page.column("due_on", 4),
-        page.column("status", 3),
+        page.titled(key::REPORT_OWNER_DUE_STATUS, 5),
+        page.titled(key::REPORT_SUPPLIER_REPLY, 5),
     ])
     .caption(page.words.say(key::REPORT_FINDINGS_CAPTION));
     let mut actions: Vec<_> = dossier.actions.iter().collect();
@@ -27,12 +26,12 @@ pub(super) fn findings(page: &mut Page<'_>, dossier: &Dossier) {
     });
     for action in actions {
         let mut row = vec![Cell::new(&action.reference)];
-        row.extend(cells!(page.words, &action.record; severity, finding, action, owner));
-        row.push(due(page, action.record.due_on, is_open(action.record.status)));
-        row.push(Cell::new(word(action.record.status, page.words)));
+        row.extend(cells!(page.words, &action.record; severity, finding, action));
+        row.push(stands(page, &action.record));
+        row.push(Cell::new(reply(page, dossier, &action.reference)));
         table.rows.push(Row { cells: row, total: false });
     }
-    page.table(table, key::REPORT_NO_FINDINGS);
+    page.records("action", table, key::REPORT_NO_FINDINGS);
     for action in &dossier.actions {
         if let Some(proof) = action.record.proof.said("proof", page.words) {
             page.labelled(&action.reference, &proof);
@@ -46,14 +45,26 @@ pub(super) fn is_open(status: domain::vocabulary::ActionStatus) -> bool {
     matches!(status, Status::Open | Status::InProgress)
 }
 
-/// A day by which something is due, marked where it has passed and the thing is open.
-fn due(page: &Page<'_>, on: Option<domain::date::Date>, open: bool) -> Cell {
-    match on {
-        Some(on) if open && on < page.as_at => {
-            Cell::new(page.words.with(key::REPORT_OVERDUE, args![on = page.date(on)])).strong()
+/// Who does it, by when, and where it stands; a day that has passed while it is open is marked.
+fn stands(page: &Page<'_>, action: &ActionItem) -> Cell {
+    let due = match action.due_on {
+        Some(on) if is_open(action.status) && on < page.as_at => {
+            page.words.with(key::REPORT_OVERDUE, args![on = page.date(on)])
         }
-        on => page.day(on),
-    }
+        Some(on) => page.date(on),
+        None => page.words.say(key::REPORT_NO_DUE_DAY),
+    };
+    Cell::new(format!("{}\n{due}\n{}", &*action.owner, word(action.status, page.words)))
+}
+
+/// What the supplier said about a finding: the reply of the dispute that names it.
+fn reply(page: &Page<'_>, dossier: &Dossier, reference: &str) -> String {
+    let about = |dispute: &&Item<Dispute>| {
+        dispute.record.subject.contains(reference) || dispute.record.our_words.contains(reference)
+    };
+    let said =
+        dossier.disputes.iter().filter(about).find_map(|dispute| dispute.record.supplier_reply.as_deref());
+    said.map_or_else(|| page.words.say(key::REPORT_NO_REPLY), str::to_owned)
 }
 
 /// Risks accepted, with those whose time is over marked.
@@ -84,7 +95,7 @@ pub(super) fn acceptances(page: &mut Page<'_>, files: &[&ContractFile]) {
             Cell::new(span(page, record.accepted_on, record.until)),
         ]);
     }
-    page.table(table, key::REPORT_NO_ACCEPTANCES);
+    page.records("acceptance", table, key::REPORT_NO_ACCEPTANCES);
 }
 
 fn with_conditions(page: &Page<'_>, reason: &str, conditions: Option<&str>) -> String {
@@ -118,7 +129,7 @@ pub(super) fn interim_controls(page: &mut Page<'_>, files: &[&ContractFile]) {
         row.extend(cells!(page.words, &control.record; kind, text, owner, from, until, in_place));
         table.rows.push(Row { cells: row, total: false });
     }
-    page.table(table, key::REPORT_NO_INTERIM);
+    page.records("interim_control", table, key::REPORT_NO_INTERIM);
 }
 
 /// Decisions, also those to do nothing.
@@ -138,7 +149,7 @@ pub(super) fn decisions(page: &mut Page<'_>, decisions: &[Item<Decision>]) {
         row.extend(cells!(page.words, &decision.record; question, outcome, reasons, decided_by, decided_on, review_on));
         table.rows.push(Row { cells: row, total: false });
     }
-    page.table(table, key::REPORT_NO_DECISIONS);
+    page.records("decision", table, key::REPORT_NO_DECISIONS);
 }
 
 /// Disputes: our words, and the supplier's reply beside them.
@@ -170,7 +181,7 @@ pub(super) fn disputes(page: &mut Page<'_>, disputes: &[Item<Dispute>]) {
         }
         table.push([dispute.reference.clone(), subject, record.our_words.to_string(), reply, status]);
     }
-    page.table(table, key::REPORT_NO_DISPUTES);
+    page.records("dispute", table, key::REPORT_NO_DISPUTES);
 }
 
 /// Claims: all of those about one matter together, the one in force among them.
@@ -192,7 +203,7 @@ pub(super) fn claims(page: &mut Page<'_>, claims: &[Item<Claim>]) {
     for claim in sorted {
         table.push(claim_row(page, claim));
     }
-    page.table(table, key::REPORT_NO_CLAIMS);
+    page.records("claim", table, key::REPORT_NO_CLAIMS);
 }
 
 fn claim_row(page: &Page<'_>, claim: &Item<Claim>) -> Vec<Cell> {

@@ -40,7 +40,10 @@ pub(super) fn document(setting: &Setting, title: Title, blocks: Vec<Block>, word
             subtitle: title.subject,
             facts,
             own_page: true,
-            watermark: String::new(),
+            watermark: match setting.version {
+                Version::Draft => words.say(key::REPORT_WATERMARK),
+                Version::Issued(_) => String::new(),
+            },
         },
         numbered: true,
         labels: labels(words),
@@ -51,7 +54,9 @@ pub(super) fn document(setting: &Setting, title: Title, blocks: Vec<Block>, word
 fn dates(setting: &Setting, method: &str, words: &Words) -> Vec<(String, String)> {
     let version = match setting.version {
         Version::Draft => words.say(key::REPORT_VERSION_DRAFT),
-        Version::Issued(number) => words.with(key::REPORT_VERSION_ISSUED, args![number = number]),
+        Version::Issued(number) => {
+            words.with(key::REPORT_VERSION_ISSUED, args![number = format!("R-{number:04}")])
+        }
     };
     let made_by = match setting.made_by_role.as_str() {
         "" => words.with(key::REPORT_MADE_BY_NAME, args![name = &setting.made_by]),
@@ -63,8 +68,9 @@ fn dates(setting: &Setting, method: &str, words: &Words) -> Vec<(String, String)
         (key::REPORT_AS_KNOWN, known(setting, words)),
         (key::REPORT_METHOD, method.to_owned()),
         (key::REPORT_MARKING, word(setting.marking, words)),
-        (key::REPORT_REDACTION, setting.redaction.clone()),
+        (key::REPORT_REDACTION, words.enumeration("redaction", setting.profile.word())),
         (key::REPORT_MADE_BY, made_by),
+        (key::REPORT_PRINTED_BY, words.with(key::REPORT_PROGRAM, args![version = env!("CARGO_PKG_VERSION")])),
         (key::REPORT_HEAD_LABEL, words.with(key::REPORT_HEAD, args![head = head(setting)])),
     ];
     rows.into_iter().map(|(label, value)| (words.say(label), value)).collect()

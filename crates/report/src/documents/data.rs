@@ -168,6 +168,9 @@ fn field_words(name: &str) -> String {
 
 /// Every field with what it is and how it is protected.
 fn fields(page: &mut Page<'_>, activity: &Item<Processing>) {
+    if let Some(reason) = page.withheld_column("data_item", "key_holder") {
+        return page.leave_out(reason);
+    }
     let mut table = Table::new([
         page.column("field_name", 3),
         page.titled(key::REPORT_WHAT_IT_IS, 5),

@@ -11,7 +11,9 @@ use words::{Key, Words, args, key};
 
 use super::cover::{Title, document};
 use super::page::Page;
-use super::{acceptances, breach, data, glossary, index, on_the_day, places, roles, score, sign_off};
+use super::{
+    acceptances, breach, data, glossary, index, on_the_day, places, redacted, roles, score, sets, sign_off,
+};
 use crate::block::{Block, Document};
 use crate::model::{ContractFile, DueDiligence, Purpose};
 
@@ -28,7 +30,13 @@ const OFFICES: [Key; 5] = [
 #[must_use]
 pub fn due_diligence(model: &DueDiligence, words: &Words) -> Document {
     let model = &on_the_day::due_diligence(model);
-    let mut page = Page::new(words, model.setting.as_at);
+    let mut page = Page::new(words, &model.setting);
+    if model.summary_alone {
+        summary::summary(&mut page, model);
+        redacted::left_out(&mut page, model.setting.profile);
+        let whole = document(&model.setting, title(model, words), page.into_blocks(), words);
+        return summary::alone(whole, words);
+    }
     page.push(Block::Contents { depth: 2 });
     page.push(Block::PageBreak);
     summary::summary(&mut page, model);
@@ -159,9 +167,11 @@ fn annexes(page: &mut Page<'_>, model: &DueDiligence) {
     page.section("annex-claims", key::REPORT_ANNEX_CLAIMS);
     page.say(key::REPORT_CLAIMS_SAYS);
     acceptances::claims(page, &model.dossier.claims);
+    redacted::left_out(page, model.setting.profile);
     page.section("annex-glossary", key::REPORT_ANNEX_GLOSSARY);
     glossary::glossary(page);
     page.section("annex-method", key::REPORT_ANNEX_METHOD);
     glossary::method(page);
+    sets::sets(page);
     page.tell(key::REPORT_SOURCES_COUNT, args![count = model.dossier.evidence.len()]);
 }

@@ -87,6 +87,9 @@ pub(super) fn freshness_of(page: &Page<'_>, record: &Evidence) -> EvidenceFreshn
 
 /// The annex: each piece with its file, where it lies and its hash.
 pub(super) fn index(page: &mut Page<'_>, evidence: &[Item<Evidence>]) {
+    if let Some(reason) = page.withheld_column("evidence", "sha256") {
+        return page.leave_out(reason);
+    }
     let mut table = Table::new([
         page.references(),
         page.titled(key::REPORT_FILE, 5),

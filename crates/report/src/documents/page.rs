@@ -1,21 +1,50 @@
 //! A document while it is written.
 
 use domain::date::Date;
-use words::{Key, Value, Words, key};
+use domain::redaction::{Profile, Reason, Redaction};
+use words::{Key, Language, Value, Words, key};
 
 use super::facts::{Facts, label};
 use crate::block::{Block, CalloutKind, Cell, Column, Inline, Table, Width};
+use crate::model::Setting;
 
 /// The blocks written so far, with what every section needs.
 pub(super) struct Page<'a> {
     pub(super) words: &'a Words,
     pub(super) as_at: Date,
+    profile: Profile,
+    /// The second language of headings, where one is wanted.
+    second: Option<Words>,
     blocks: Vec<Block>,
 }
 
 impl<'a> Page<'a> {
-    pub(super) fn new(words: &'a Words, as_at: Date) -> Self {
-        Self { words, as_at, blocks: Vec::new() }
+    pub(super) fn new(words: &'a Words, setting: &Setting) -> Self {
+        let second =
+            (setting.bilingual && words.language() == Language::English).then(|| Words::new(Language::Welsh));
+        Self { words, as_at: setting.as_at, profile: setting.profile, second, blocks: Vec::new() }
+    }
+
+    /// Why this copy leaves out the records of a table, or a part of the report that has a name in the rules.
+    pub(super) fn withheld(&self, table: &str) -> Option<Reason> {
+        Redaction::v1().list(self.profile, table)
+    }
+
+    /// Whether this copy leaves out a column.
+    pub(super) fn withheld_column(&self, table: &str, column: &str) -> Option<Reason> {
+        Redaction::v1().column(self.profile, table, column)
+    }
+
+    /// Says that a part is left out of this copy, and why.
+    pub(super) fn leave_out(&mut self, reason: Reason) {
+        let what = self.words.enumeration("withheld", reason.word());
+        let text = self.words.with(key::REDACTION_PART, &[("what", Value::from(what))]);
+        self.blocks.push(Block::paragraph([Inline::italic(text)]));
+    }
+
+    /// The mark in place of a text that this copy leaves out.
+    pub(super) fn mark(&self, reason: Reason) -> String {
+        self.words.enumeration("withheld-mark", reason.word())
     }
 
     pub(super) fn into_blocks(self) -> Vec<Block> {
@@ -28,7 +57,19 @@ impl<'a> Page<'a> {
 
     /// A section.
     pub(super) fn section(&mut self, id: &str, title: Key) {
-        self.blocks.push(Block::heading(1, id, self.words.say(title)));
+        self.titled_by(1, id, title);
+    }
+
+    /// A heading of the catalogue; in a second language too where one is wanted and the words have been translated.
+    fn titled_by(&mut self, level: u8, id: &str, title: Key) {
+        let text = self.words.say(title);
+        let also = self.second.as_ref().map(|second| second.say(title)).filter(|said| *said != text);
+        self.blocks.push(match also {
+            Some(said) => {
+                Block::bilingual(level, id, text, Inline::new(said).in_language(Language::Welsh.tag()))
+            }
+            None => Block::heading(level, id, text),
+        });
     }
 
     /// A heading inside a section; the id is made from the section's own and a suffix, so that no two are alike.
@@ -37,7 +78,7 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn part(&mut self, id: &str, title: Key) {
-        self.heading(2, id, self.words.say(title));
+        self.titled_by(2, id, title);
     }
 
     /// A sentence of the catalogue.
@@ -77,7 +118,12 @@ impl<'a> Page<'a> {
         if missing.is_empty() {
             return;
         }
-        let key = if none { key::REPORT_ALL_MISSING } else { key::REPORT_MISSING };
+        let key = match (self.profile, none) {
+            (Profile::Full, true) => key::REPORT_ALL_MISSING,
+            (Profile::Full, false) => key::REPORT_MISSING,
+            // What was taken out looks like what nobody recorded; the sentence says that it may be either.
+            _ => key::REDACTION_MISSING,
+        };
         let text = self.words.with(key, &[("fields", Value::from(missing))]);
         self.blocks.push(Block::paragraph([Inline::italic(text)]));
     }
@@ -88,6 +134,14 @@ impl<'a> Page<'a> {
             self.say(otherwise);
         } else {
             self.blocks.push(Block::Table(table));
+        }
+    }
+
+    /// A table of records; where this copy leaves them out, or there are none, the sentence that says which.
+    pub(super) fn records(&mut self, of: &str, table: Table, otherwise: Key) {
+        match self.withheld(of) {
+            Some(reason) => self.leave_out(reason),
+            None => self.table(table, otherwise),
         }
     }
 

@@ -43,6 +43,9 @@ pub(super) fn places(page: &mut Page<'_>, activities: &[Item<Processing>]) {
 }
 
 fn reach(page: &mut Page<'_>, activities: &[Item<Processing>]) {
+    if let Some(reason) = page.withheld_column("processing", "internet_facing") {
+        return page.leave_out(reason);
+    }
     let mut table =
         Table::new([page.references(), page.column("internet_facing", 1), page.column("remote_access", 1)])
             .caption(page.words.say(key::REPORT_REACH_CAPTION));

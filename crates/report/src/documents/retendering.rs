@@ -16,7 +16,7 @@ use words::{Words, key};
 
 use super::cover::{Title, document};
 use super::page::Page;
-use super::{acceptances, data, glossary, index, on_the_day, places, roles, terms};
+use super::{acceptances, data, glossary, index, on_the_day, places, redacted, roles, sets, terms};
 use crate::block::{Block, Document};
 use crate::model::Retendering;
 
@@ -24,9 +24,10 @@ use crate::model::Retendering;
 #[must_use]
 pub fn retendering(model: &Retendering, words: &Words) -> Document {
     let model = &on_the_day::retendering(model);
-    let mut page = Page::new(words, model.setting.as_at);
+    let mut page = Page::new(words, &model.setting);
     page.push(Block::Contents { depth: 1 });
     page.push(Block::PageBreak);
+    approvals::front_sheet(&mut page);
     recommendation::recommendation(&mut page, model);
     why_now(&mut page, model);
     incumbent::service(&mut page, model);
@@ -97,9 +98,11 @@ fn annexes(page: &mut Page<'_>, model: &Retendering) {
     page.section("annex-claims", key::REPORT_ANNEX_CLAIMS);
     page.say(key::REPORT_CLAIMS_SAYS);
     acceptances::claims(page, &model.dossier.claims);
+    redacted::left_out(page, model.setting.profile);
     page.section("annex-glossary", key::REPORT_ANNEX_GLOSSARY);
     glossary::glossary(page);
     page.section("annex-method", key::REPORT_ANNEX_METHOD);
     glossary::method(page);
+    sets::sets(page);
     page.say(key::REPORT_METHOD_TABLES);
 }

@@ -21,6 +21,9 @@ pub(super) fn score(page: &mut Page<'_>, id: &str, file: &ContractFile) {
         return not_assessed(page, file);
     };
     result(page, file, figures);
+    if let Some(reason) = page.withheld("score") {
+        return page.leave_out(reason);
+    }
     page.push(matrix::figure(page, file, figures));
     page.heading(3, &format!("{id}-sum"), page.words.say(key::REPORT_SCORE_ARITHMETIC));
     sums::sums(page, sheet, figures, parts);

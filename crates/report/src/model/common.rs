@@ -12,6 +12,7 @@ use domain::oversight::{
     Acceptance, Acceptor, ActionItem, AppetiteLine, Claim, Decision, Dispute, InterimControl, Kpi, Lesson,
 };
 use domain::processing::Processing;
+use domain::redaction::Profile;
 use domain::scoring::{Arithmetic, Control, Exposure, Factor, Gate, Score};
 use domain::supplier::Supplier;
 use domain::vocabulary::Marking;
@@ -64,7 +65,7 @@ pub enum Version {
     /// Made to be looked at; nothing records that it was.
     Draft,
     /// Issued, with its number; the register keeps its model and hash.
-    Issued(u32),
+    Issued(u64),
 }
 
 /// What stands on the cover and at the foot of every page.
@@ -82,8 +83,10 @@ pub struct Setting {
     pub known: Known,
     /// Protective marking.
     pub marking: Marking,
-    /// Name of the redaction profile; "full" shows everything.
-    pub redaction: String,
+    /// Whom the copy is made for, and so what it leaves out.
+    pub profile: Profile,
+    /// Whether headings stand in Welsh too.
+    pub bilingual: bool,
     /// Draft or issued.
     pub version: Version,
 }

@@ -17,4 +17,6 @@ pub struct DueDiligence {
     pub other_contracts: Vec<(String, String)>,
     /// Whether the report was asked for one contract rather than for the supplier.
     pub one_contract: bool,
+    /// Whether the one-page summary is all that is wanted.
+    pub summary_alone: bool,
 }

@@ -2,6 +2,7 @@ import { openReportFolder, previewReport, saveReport, stopWork } from '../../api
 import { asFailure, type Failure } from '../../api/failure';
 import type { ReportChoices } from '../../api/generated/ReportChoices';
 import type { ReportKind } from '../../api/generated/ReportKind';
+import type { ReportOn } from '../../api/generated/ReportOn';
 import type { ReportOptions } from '../../api/generated/ReportOptions';
 import type { ReportPreview } from '../../api/generated/ReportPreview';
 import type { SavedReport } from '../../api/generated/SavedReport';
@@ -14,8 +15,32 @@ const labels: Record<string, PlainKey> = {
   'report-supplier': 'window-reports-supplier',
   'report-contract': 'window-reports-contract',
   'report-marking': 'window-reports-marking',
+  'report-reader': 'window-reports-reader',
   'report-day': 'window-reports-as-at',
+  'report-since-day': 'window-reports-since',
 };
+
+/** A day as it is typed, part by part. */
+export interface DayParts {
+  day: string;
+  month: string;
+  year: string;
+}
+
+const parts = ({ day, month, year }: DayParts): string[] => [day, month, year].map((part) => part.trim());
+
+/** Whether something stands in the boxes that has not the shape of a day. */
+function misshapen(day: DayParts): boolean {
+  const typed = parts(day);
+  const digits = typed.every((part) => /^\d+$/.test(part)) && typed[2]?.length === 4;
+  return typed.some(Boolean) && !digits;
+}
+
+/** ISO 8601; none where nothing was typed. */
+function iso(typed: DayParts): string | null {
+  const [day = '', month = '', year = ''] = parts(typed);
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+}
 
 const label = (id: string): string | undefined => (labels[id] ? t(labels[id]) : undefined);
 
@@ -25,9 +50,11 @@ export class ReportMaking {
   supplier = $state<string | null>(null);
   contract = $state<string | null>(null);
   marking = $state<string | null>(null);
-  day = $state('');
-  month = $state('');
-  year = $state('');
+  reader = $state<string | null>(null);
+  summaryAlone = $state(false);
+  welshHeadings = $state(false);
+  asAt = $state<DayParts>({ day: '', month: '', year: '' });
+  since = $state<DayParts>({ day: '', month: '', year: '' });
   problems = $state.raw<Problem[]>([]);
   failure = $state.raw<Failure | undefined>();
   preview = $state.raw<ReportPreview | undefined>();
@@ -42,12 +69,12 @@ export class ReportMaking {
     this.contract = contract;
   }
 
-  /** Makes the pages; false where something must be put right first. */
-  async make(): Promise<boolean> {
-    this.problems = this.#shape();
+  /** Makes the pages of a report that is on something; false where something must be put right first. */
+  async make(on: ReportOn): Promise<boolean> {
+    this.problems = this.#shape(on);
     if (this.problems.length) return false;
     return this.#run(async () => {
-      this.preview = await previewReport(this.#options());
+      this.preview = await previewReport(this.#options(on));
       this.saved = undefined;
     });
   }
@@ -68,36 +95,39 @@ export class ReportMaking {
   }
 
   /** What is left out or is no date at all; whether it makes sense is the core's to say. */
-  #shape(): Problem[] {
+  #shape(on: ReportOn): Problem[] {
     const problems: Problem[] = [];
-    if (!this.supplier)
+    const asks = on === 'supplier' || on === 'contract';
+    if (asks && !this.supplier)
       problems.push({
         id: 'report-supplier',
         label: label('report-supplier'),
         text: t('window-reports-shape-supplier'),
       });
-    else if (this.kind === 'retendering' && !this.contract)
+    else if (on === 'contract' && !this.contract)
       problems.push({
         id: 'report-contract',
         label: label('report-contract'),
         text: t('window-reports-shape-contract'),
       });
-    const parts = [this.day, this.month, this.year].map((part) => part.trim());
-    const digits = parts.every((part) => /^\d+$/.test(part)) && parts[2]?.length === 4;
-    if (parts.some(Boolean) && !digits)
-      problems.push({ id: 'report-day', label: label('report-day'), text: t('window-reports-shape-date') });
+    const days: [string, DayParts][] = [['report-day', this.asAt]];
+    if (this.kind === 'board') days.push(['report-since-day', this.since]);
+    for (const [id, day] of days)
+      if (misshapen(day)) problems.push({ id, label: label(id), text: t('window-reports-shape-date') });
     return problems;
   }
 
-  #options(): ReportOptions {
-    const pad = (part: string) => part.trim().padStart(2, '0');
+  #options(on: ReportOn): ReportOptions {
     return {
       kind: this.kind,
-      supplier: this.supplier ?? '',
-      contract: this.contract,
-      as_at: this.year.trim() ? `${this.year.trim()}-${pad(this.month)}-${pad(this.day)}` : null,
+      supplier: on === 'register' ? '' : (this.supplier ?? ''),
+      contract: on === 'supplier' || on === 'contract' ? this.contract : null,
+      since: this.kind === 'board' ? iso(this.since) : null,
+      as_at: iso(this.asAt),
       marking: this.marking ?? '',
-      redaction: 'full',
+      reader: this.reader ?? '',
+      summary_alone: this.kind === 'due-diligence' && this.summaryAlone,
+      welsh_headings: this.welshHeadings,
     };
   }
 
@@ -117,6 +147,7 @@ export class ReportMaking {
       }
       const ids: Record<string, string> = {
         as_at: 'report-day',
+        since: 'report-since-day',
         contract: 'report-contract',
         marking: 'report-marking',
       };

@@ -185,6 +185,16 @@ export class FakeHost implements Host {
     undo_change: () => this.#walk(this.#done, this.#undone, 'undo'),
     redo_change: () => this.#walk(this.#undone, this.#done, 'redo'),
     report_choices: () => ({
+      kinds: [
+        { kind: 'due-diligence', title: 'Due diligence', hint: 'A supplier.', on: 'supplier' },
+        { kind: 'retendering', title: 'Retendering', hint: 'One contract.', on: 'contract' },
+        { kind: 'board', title: 'Board', hint: 'The whole register.', on: 'register' },
+        { kind: 'foi', title: 'Third parties and their data', hint: 'Who holds what.', on: 'rows' },
+      ],
+      readers: [
+        named('full', 'Full: nothing is left out'),
+        named('foi', 'Request for information'),
+      ],
       markings: [named('official', 'OFFICIAL'), named('official-sensitive', 'OFFICIAL-SENSITIVE')],
       suppliers: this.#suppliers.slice(0, 50).map((supplier) => ({
         id: supplier.id,
@@ -340,7 +350,7 @@ export class FakeHost implements Host {
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><rect width="595" height="842" fill="#fff"/><text x="60" y="90" font-size="24">Page ${number}</text></svg>`;
     return {
       id: 'r1',
-      title: `${options.kind === 'retendering' ? 'Retendering' : 'Due diligence'}: ${this.#supplier(options.supplier).name}`,
+      title: `${options.kind === 'retendering' ? 'Retendering' : 'Due diligence'}: ${options.supplier ? this.#supplier(options.supplier).name : 'the register'}`,
       file_name: 'report.pdf',
       pages: [1, 2, 3].map(page),
       warnings: ['No sub-processor is recorded; none has been confirmed absent.'],

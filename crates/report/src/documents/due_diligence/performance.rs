@@ -19,9 +19,13 @@ pub(super) fn security(page: &mut Page<'_>, model: &DueDiligence) {
     index::evidence(page, &model.dossier.evidence);
     measures(page, &model.dossier.evidence);
     required(page, model);
+    page.say(key::REPORT_SECURITY_NOT_KEPT);
 }
 
 fn measures(page: &mut Page<'_>, evidence: &[Item<Evidence>]) {
+    if let Some(reason) = page.withheld_column("evidence", "measures") {
+        return page.leave_out(reason);
+    }
     let mut table = Table::new([page.titled(key::REPORT_MEASURE, 3), page.titled(key::REPORT_SHOWN_BY, 6)])
         .caption(page.words.say(key::REPORT_MEASURES_CAPTION));
     for measure in Measure::ALL {
@@ -84,10 +88,14 @@ pub(super) fn performance(page: &mut Page<'_>, model: &DueDiligence) {
         kpis(page, file);
     }
     acceptances::disputes(page, &model.dossier.disputes);
+    page.say(key::REPORT_PERFORMANCE_NOT_KEPT);
 }
 
 /// Every indicator with its latest ratings.
 pub(in crate::documents) fn kpis(page: &mut Page<'_>, file: &ContractFile) {
+    if let Some(reason) = page.withheld("kpi") {
+        return page.leave_out(reason);
+    }
     let mut table = Table::new([
         page.references(),
         page.titled(key::REPORT_INDICATOR, 4),

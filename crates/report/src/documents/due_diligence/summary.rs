@@ -1,10 +1,10 @@
 //! The one-page summary: results, the five findings that weigh most, and the decision that is asked for.
 
 use domain::vocabulary::Severity;
-use words::{args, key};
+use words::{Words, args, key};
 
 use super::{DueDiligence, Page, contract_title};
-use crate::block::{Block, CalloutKind, Cell, Column, Table};
+use crate::block::{Block, CalloutKind, Cell, Column, Document, Table};
 use crate::documents::acceptances::is_open;
 use crate::documents::said::{standing, word};
 use crate::documents::score::{gate_line, result_cell};
@@ -22,6 +22,23 @@ pub(super) fn summary(page: &mut Page<'_>, model: &DueDiligence) {
         Some(decision) => page.text(decision),
         None => line_to_write_on(page, key::REPORT_DECISION_LINE),
     }
+}
+
+/// The document that holds the summary alone. It is to fit one page: the cover is its head, and leaves out what the head and the
+/// foot of the page say anyway.
+pub(super) fn alone(mut document: Document, words: &Words) -> Document {
+    let said_elsewhere = [
+        key::REPORT_SUPPLIER,
+        key::REPORT_METHOD,
+        key::REPORT_MARKING,
+        key::REPORT_PRINTED_BY,
+        key::REPORT_HEAD_LABEL,
+    ]
+    .map(|label| words.say(label));
+    document.cover.facts.retain(|(label, _)| !said_elsewhere.contains(label));
+    document.cover.own_page = false;
+    document.numbered = false;
+    document
 }
 
 fn results(page: &mut Page<'_>, model: &DueDiligence) {
@@ -42,7 +59,9 @@ fn results(page: &mut Page<'_>, model: &DueDiligence) {
         table.push(result_row(page, file));
     }
     page.table(table, key::REPORT_NO_CONTRACT);
-    for file in files {
+    // Beyond two, what stands in the table is all that one page has room for.
+    let told = if model.summary_alone { 2 } else { files.len() };
+    for file in files.iter().take(told) {
         held(page, file);
     }
     if !model.other_contracts.is_empty() {
@@ -70,8 +89,10 @@ fn result_row(page: &Page<'_>, file: &ContractFile) -> [Cell; 5] {
 
 /// The sentence of the levers, and until when the assessment speaks.
 fn held(page: &mut Page<'_>, file: &ContractFile) {
-    let sentence = words::score::summary(&file.score.score, page.words);
-    page.labelled(&file.contract.reference, &sentence);
+    if page.withheld("score").is_none() {
+        let sentence = words::score::summary(&file.score.score, page.words);
+        page.labelled(&file.contract.reference, &sentence);
+    }
     let assessment = file.assessment.as_ref().map(|item| &item.record);
     let tier = tier_words(page, file);
     page.text(tier);
@@ -84,6 +105,9 @@ fn held(page: &mut Page<'_>, file: &ContractFile) {
 
 /// Floors first, highest first; then open findings, most serious first; then the gaps that hide a risk.
 fn top_findings(page: &mut Page<'_>, model: &DueDiligence) {
+    if let Some(reason) = page.withheld("score") {
+        return page.leave_out(reason);
+    }
     let mut found = floors(page, model);
     found.extend(open_actions(page, model));
     found.extend(gaps(page, model));

@@ -26,6 +26,27 @@ const CONSULTED: [Key; 5] = [
     key::REPORT_OFFICE_USERS,
 ];
 
+/// What a board secretary asks of every paper; nothing of it is in the register, so there is room to write.
+const FRONT_SHEET: [Key; 9] = [
+    key::REPORT_FRONT_MEETING,
+    key::REPORT_FRONT_AGENDA,
+    key::REPORT_OFFICE_SPONSOR,
+    key::REPORT_FRONT_AUTHOR,
+    key::REPORT_FRONT_PURPOSE,
+    key::REPORT_FRONT_COMMITTEES,
+    key::REPORT_FRONT_ASSURANCE,
+    key::REPORT_FRONT_GOALS,
+    key::REPORT_FRONT_IMPACT,
+];
+
+/// The front sheet of the paper.
+pub(super) fn front_sheet(page: &mut Page<'_>) {
+    page.section("front-sheet", key::REPORT_SECTION_FRONT_SHEET);
+    let columns = [key::REPORT_FRONT_WHAT, key::REPORT_FRONT_ENTRY].map(|title| page.words.say(title));
+    let rows = FRONT_SHEET.iter().map(|what| vec![page.words.say(*what), String::new()]).collect();
+    page.push(Block::SignOff { columns: columns.to_vec(), rows });
+}
+
 pub(super) fn approvals(page: &mut Page<'_>, model: &Retendering) {
     page.section("consultation", key::REPORT_SECTION_CONSULTATION);
     page.say(key::REPORT_CONSULTATION_SAYS);

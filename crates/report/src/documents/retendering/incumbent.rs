@@ -77,6 +77,9 @@ fn evidence(page: &Page<'_>, model: &Retendering) -> String {
 }
 
 fn actions(page: &Page<'_>, model: &Retendering) -> String {
+    if let Some(reason) = page.withheld("action") {
+        return page.mark(reason);
+    }
     let open: Vec<_> =
         model.dossier.actions.iter().filter(|item| acceptances::is_open(item.record.status)).collect();
     let overdue = open.iter().filter(|item| item.record.due_on.is_some_and(|due| due < page.as_at)).count();

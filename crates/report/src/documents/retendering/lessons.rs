@@ -31,7 +31,7 @@ pub(super) fn lessons(page: &mut Page<'_>, model: &Retendering) {
         row.extend(cells!(page.words, record; requirement, minimum_standard, criterion, weight_percent, evidence_at_award));
         table.rows.push(Row { cells: row, total: false });
     }
-    page.table(table, key::REPORT_NO_LESSONS);
+    page.records("lesson", table, key::REPORT_NO_LESSONS);
 }
 
 /// The lesson with its reference, and where it was learned.

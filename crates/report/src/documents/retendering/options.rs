@@ -46,6 +46,9 @@ fn row(page: &Page<'_>, model: &Retendering, option: OptionKind) -> Vec<String> 
 }
 
 fn preferred(page: &mut Page<'_>, model: &Retendering) {
+    if let Some(reason) = page.withheld("decision") {
+        return page.leave_out(reason);
+    }
     let Some(decision) = recommendation::latest(model) else { return page.say(key::REPORT_NO_PREFERRED) };
     let record = &decision.record;
     let option = record.option.cell("option", page.words);

@@ -12,9 +12,10 @@ use crate::model::Item;
 
 pub(super) fn recommendation(page: &mut Page<'_>, model: &Retendering) {
     page.section("recommendation", key::REPORT_SECTION_RECOMMENDATION);
-    match latest(model) {
-        Some(decision) => say(page, decision),
-        None => {
+    match (latest(model), page.withheld("decision")) {
+        (_, Some(reason)) => page.leave_out(reason),
+        (Some(decision), _) => say(page, decision),
+        (None, _) => {
             page.say(key::REPORT_NO_RECOMMENDATION);
             line_to_write_on(page, key::REPORT_RECOMMENDATION_LINE);
         }
@@ -50,6 +51,9 @@ fn standing(page: &mut Page<'_>, model: &Retendering) {
             let told =
                 args![contract = &model.contract.contract.reference, result = result_words(page, figures)];
             page.tell(key::REPORT_SCORE_TODAY, told);
+            if page.withheld("score").is_some() {
+                return;
+            }
             let floors: Vec<String> = figures.floors.iter().map(|floor| gate_line(page, floor)).collect();
             if !floors.is_empty() {
                 page.bullets(floors);

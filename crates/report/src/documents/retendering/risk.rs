@@ -33,7 +33,7 @@ fn appetite(page: &mut Page<'_>, model: &Retendering) {
         row.insert(3, Cell::new(against));
         table.rows.push(Row { cells: row, total: false });
     }
-    page.table(table, key::REPORT_NO_APPETITE);
+    page.records("appetite", table, key::REPORT_NO_APPETITE);
 }
 
 fn against(page: &Page<'_>, model: &Retendering, tolerated: i64) -> String {

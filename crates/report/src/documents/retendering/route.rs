@@ -13,8 +13,13 @@ pub(super) fn route(page: &mut Page<'_>, model: &Retendering) {
     page.facts(facts!(page.words, &model.contract.contract.record; regime, procedure, route, framework_reference, cpv, ocid));
     page.say(key::REPORT_ROUTE_NEW_LAW);
     page.part("route-thresholds", key::REPORT_THRESHOLDS);
-    value(page, model);
-    thresholds(page, model);
+    match page.withheld_column("contract", "value_inc_vat_pence") {
+        Some(reason) => page.leave_out(reason),
+        None => {
+            value(page, model);
+            thresholds(page, model);
+        }
+    }
     page.part("route-notices", key::REPORT_NOTICES);
     terms::notices(page, &model.contract);
     page.say(key::REPORT_ROUTE_LATER);

@@ -1,0 +1,289 @@
+//! What a copy of a report leaves out, by the reader it is made for.
+//!
+//! The rules are those of `assets/rules/redaction-v1.toml`. They are applied to a report's model before anything is laid out, so
+//! that what is left out is nowhere in the file. A text is replaced by a mark that says why; any other value is taken out.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::date::Date;
+use crate::field::Stored;
+use crate::problem::Problems;
+use crate::record::{Column, Record, Spec};
+
+/// Whom a copy is made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Profile {
+    /// Everything, for those who keep the register.
+    Full,
+    /// The board's private session.
+    BoardPrivate,
+    /// The board's public session.
+    BoardPublic,
+    /// An answer to a request for information.
+    Foi,
+    /// The supplier, so that it can reply.
+    SupplierCopy,
+}
+
+impl Profile {
+    /// All of them, the fullest first.
+    pub const ALL: [Self; 5] =
+        [Self::Full, Self::BoardPrivate, Self::BoardPublic, Self::Foi, Self::SupplierCopy];
+
+    /// Their words.
+    pub const WORDS: &'static [&'static str] = &[
+        Self::Full.word(),
+        Self::BoardPrivate.word(),
+        Self::BoardPublic.word(),
+        Self::Foi.word(),
+        Self::SupplierCopy.word(),
+    ];
+
+    /// Its word, kebab-case.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::BoardPrivate => "board-private",
+            Self::BoardPublic => "board-public",
+            Self::Foi => "foi",
+            Self::SupplierCopy => "supplier-copy",
+        }
+    }
+
+    /// The profile of a word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|profile| profile.word() == word)
+    }
+}
+
+/// Why something is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// It names a person.
+    Personal,
+    /// Prices, caps and standing of a company.
+    Commercial,
+    /// It would help whoever attacks a system.
+    Security,
+    /// It was said in confidence.
+    Confidence,
+    /// What the body itself weighs and decides.
+    Deliberation,
+    /// Free text that nobody has read for this reader.
+    Unread,
+}
+
+impl Reason {
+    /// The half of its catalogue key after `word-withheld-`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Personal => "personal",
+            Self::Commercial => "commercial",
+            Self::Security => "security",
+            Self::Confidence => "confidence",
+            Self::Deliberation => "deliberation",
+            Self::Unread => "unread",
+        }
+    }
+}
+
+/// A reason with the profiles that leave out what it holds for.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kind {
+    /// Which.
+    pub id: Reason,
+    hidden_from: Vec<Profile>,
+    /// The exemption that is usually looked at first.
+    pub exemption: String,
+    checked_on: Option<String>,
+}
+
+impl Kind {
+    /// When the exemption was last looked up; none where nobody has.
+    #[must_use]
+    pub fn checked_on(&self) -> Option<Date> {
+        self.checked_on.as_deref().and_then(Date::parse)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FieldRule {
+    kind: Reason,
+    table: String,
+    columns: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ListRule {
+    kind: Reason,
+    table: String,
+}
+
+/// The rules.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Redaction {
+    /// Their version.
+    pub version: String,
+    kind: Vec<Kind>,
+    field: Vec<FieldRule>,
+    list: Vec<ListRule>,
+}
+
+static V1: LazyLock<Redaction> = LazyLock::new(|| {
+    let read = toml::from_str(include_str!("../../../assets/rules/redaction-v1.toml"));
+    // The table is part of the program; a test reads it.
+    read.unwrap_or_else(|error| unreachable!("{error}"))
+});
+
+impl Redaction {
+    /// The first version.
+    #[must_use]
+    pub fn v1() -> &'static Self {
+        &V1
+    }
+
+    /// The reasons for which a profile leaves things out, in the order of the table.
+    #[must_use]
+    pub fn kinds(&self, profile: Profile) -> Vec<&Kind> {
+        self.kind.iter().filter(|kind| kind.hidden_from.contains(&profile)).collect()
+    }
+
+    /// Whether a profile leaves out what a reason holds for.
+    #[must_use]
+    pub fn hides(&self, profile: Profile, reason: Reason) -> bool {
+        self.kind.iter().any(|kind| kind.id == reason && kind.hidden_from.contains(&profile))
+    }
+
+    /// Why a profile leaves out a column of a table; none where it is shown.
+    #[must_use]
+    pub fn column(&self, profile: Profile, table: &str, column: &str) -> Option<Reason> {
+        let holds = |rule: &&FieldRule| {
+            (rule.table == table || rule.table == "*") && rule.columns.iter().any(|one| one == column)
+        };
+        let found = self.field.iter().filter(holds).map(|rule| rule.kind);
+        found.into_iter().find(|reason| self.hides(profile, *reason))
+    }
+
+    /// Why a profile leaves out all records of a table; none where it shows them.
+    #[must_use]
+    pub fn list(&self, profile: Profile, table: &str) -> Option<Reason> {
+        let found = self.list.iter().filter(|rule| rule.table == table).map(|rule| rule.kind);
+        found.into_iter().find(|reason| self.hides(profile, *reason))
+    }
+
+    /// A record without what a profile leaves out; `mark` says the words that stand in place of a text.
+    ///
+    /// # Errors
+    /// Where a rule takes out what the record cannot be without; a test sees to it that none does.
+    pub fn record<T: Record>(
+        &self,
+        profile: Profile,
+        record: &T,
+        mark: &impl Fn(Reason) -> String,
+    ) -> Result<T, Problems> {
+        let mut draft = record.to_json();
+        self.take_out(profile, &T::spec(), &mut draft, mark);
+        T::from_draft(&draft)
+    }
+
+    fn take_out(&self, profile: Profile, spec: &Spec, record: &mut Value, mark: &impl Fn(Reason) -> String) {
+        for column in &spec.columns {
+            if let Some(reason) = self.column(profile, spec.table, column.name)
+                && !is_empty(&record[column.name])
+            {
+                record[column.name] = in_place(column, reason, mark);
+            }
+        }
+        for part in &spec.parts {
+            let spec = (part.spec)();
+            for item in record[part.key].as_array_mut().into_iter().flatten() {
+                self.take_out(profile, &spec, item, mark);
+            }
+        }
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    value.is_null() || value.as_array().is_some_and(Vec::is_empty)
+}
+
+/// What stands in place of a value: a mark for a text, nothing for anything else.
+fn in_place(column: &Column, reason: Reason, mark: &impl Fn(Reason) -> String) -> Value {
+    let is_text = |schema: &Value| schema["minLength"].is_number() && schema["maxLength"].is_number();
+    let free = column.link.is_none() && (column.enumeration)().is_none();
+    let mut schema = (column.schema)();
+    if let Some(some) = schema["anyOf"].get(0) {
+        schema = some.clone();
+    }
+    match column.stored {
+        Stored::Text if free && is_text(&schema) => mark(reason).into(),
+        Stored::Json if free && is_text(&schema["items"]) => vec![mark(reason)].into(),
+        _ => Value::Null,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contract::Contract;
+    use crate::processing::Processing;
+    use serde_json::json;
+
+    #[test]
+    fn the_table_holds_and_every_rule_names_a_table_and_a_reason_that_some_profile_hides() {
+        let rules = Redaction::v1();
+        for kind in &rules.kind {
+            assert!(!kind.hidden_from.is_empty() && !kind.hidden_from.contains(&Profile::Full), "{kind:?}");
+            assert!(kind.checked_on.is_none() || kind.checked_on().is_some(), "{kind:?}");
+        }
+        let reasons: Vec<Reason> =
+            rules.field.iter().map(|rule| rule.kind).chain(rules.list.iter().map(|rule| rule.kind)).collect();
+        assert!(reasons.iter().all(|reason| rules.kind.iter().any(|kind| kind.id == *reason)));
+    }
+
+    #[test]
+    fn a_full_copy_is_the_record_itself() {
+        let draft = json!({ "title": "Badges", "note": "private", "value_ex_vat_pence": 100 });
+        let contract = Contract::from_draft(&draft).expect("a contract");
+        let copy = Redaction::v1().record(Profile::Full, &contract, &|_| "X".into()).expect("a copy");
+        assert_eq!(copy, contract);
+    }
+
+    #[test]
+    fn texts_are_marked_and_other_values_are_gone_in_parts_too() {
+        let draft = json!({ "title": "Badges", "note": "private", "value_ex_vat_pence": 100, "insurance": "£5m",
+            "events": [{ "kind": "signed", "on": "2024-01-10", "note": "in the pub" }] });
+        let contract = Contract::from_draft(&draft).expect("a contract");
+        let mark = |reason: Reason| format!("[{}]", reason.word());
+        let copy = Redaction::v1().record(Profile::Foi, &contract, &mark).expect("a copy");
+        assert_eq!(copy.value_ex_vat_pence, None);
+        assert_eq!(copy.insurance.as_deref(), Some("[commercial]"));
+        assert_eq!(copy.note.as_deref(), Some("[unread]"));
+        assert_eq!(copy.events[0].note.as_deref(), Some("[unread]"));
+        assert_eq!(&*copy.title, "Badges");
+        assert_eq!(copy.dependencies, None, "what nobody recorded is not said to be withheld");
+        let private = Redaction::v1().record(Profile::BoardPrivate, &contract, &mark).expect("a copy");
+        assert_eq!(private.note.as_deref(), Some("private"));
+    }
+
+    #[test]
+    fn a_required_text_keeps_a_mark_in_its_place() {
+        let draft = json!({ "name": "Payroll", "supplier": "S-0001",
+            "data_items": [{ "category": "identification", "field_name": "Wearer", "key_holder": "supplier" }] });
+        let activity = Processing::from_draft(&draft).expect("an activity");
+        let copy = Redaction::v1().record(Profile::Foi, &activity, &|_| "withheld".into()).expect("a copy");
+        assert_eq!(&*copy.data_items[0].field_name, "withheld");
+    }
+}

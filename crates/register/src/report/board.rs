@@ -1,0 +1,102 @@
+//! The board report of the whole register: what the window's risk overview and home page say, and what they rest on.
+
+use super::names::Names;
+use super::{ReportOptions, people, setting};
+use crate::failure::Failure;
+use crate::home;
+use crate::reader::{Dates, Reader};
+use crate::register::Register;
+use crate::risk::{self, Then};
+use crate::view::{HomeItem, HomeKey};
+use ::report::model::{Board, DueLine, Headline};
+use domain::date::Date;
+use domain::oversight::AppetiteLine;
+use words::Words;
+
+/// What the board report contains; with an earlier day also what moved since the end of it.
+///
+/// # Errors
+/// Where that day is still to come, or a row does not hold.
+pub fn board_model(
+    register: &mut Register,
+    dates: Dates,
+    since: Option<Date>,
+    options: &ReportOptions,
+    words: &Words,
+) -> Result<Board, Failure> {
+    let then = since.map(|day| risk::then(register, day)).transpose()?;
+    gather(&register.reader(dates)?, then.as_ref(), options, words)
+}
+
+fn gather(
+    reader: &Reader<'_>,
+    then: Option<&Then>,
+    options: &ReportOptions,
+    words: &Words,
+) -> Result<Board, Failure> {
+    let risk = risk::board(reader, then)?;
+    let totals = home::home(reader)?.totals;
+    let due = due(reader)?;
+    Ok(Board {
+        setting: setting::setting(reader, options, None)?,
+        headline: Headline {
+            suppliers: totals.suppliers,
+            contracts: risk.contracts,
+            standings: risk.standings,
+            sentence: risk.sentence,
+            complete_percent: totals.complete_percent,
+            without_contract: without_contract(reader)?,
+        },
+        people: people::by_group(reader, words)?,
+        tiers: risk.tiers,
+        matrix: risk.matrix,
+        appetite: Names::new(reader).items(reader.all::<AppetiteLine>()?)?,
+        top: risk.top,
+        movers: risk.movers,
+        floors: risk.floors,
+        acceptances: of_kinds(&due, &["acceptance-ends"]),
+        clauses: risk.clauses,
+        no_clause: risk.no_clause,
+        endings: risk.endings,
+        evidence: of_kinds(&due, &["evidence-expires", "evidence-lapses"]),
+        concentration: risk.concentration,
+    })
+}
+
+/// Everything that is overdue or due soon, in the order of its days.
+pub(super) fn due(reader: &Reader<'_>) -> Result<Vec<HomeItem>, Failure> {
+    let mut found = whole(reader, HomeKey::Overdue)?;
+    found.extend(whole(reader, HomeKey::Soon)?);
+    Ok(found)
+}
+
+/// A group of the home page with every item.
+pub(super) fn whole(reader: &Reader<'_>, key: HomeKey) -> Result<Vec<HomeItem>, Failure> {
+    const AT_ONCE: u32 = 500;
+    let mut items = Vec::new();
+    for window in 0.. {
+        let mut group = home::group(reader, key, window * AT_ONCE, AT_ONCE)?;
+        let last = group.items.len() < AT_ONCE as usize;
+        items.append(&mut group.items);
+        if last {
+            break;
+        }
+    }
+    Ok(items)
+}
+
+/// Those of some kinds.
+fn of_kinds(items: &[HomeItem], kinds: &[&str]) -> Vec<DueLine> {
+    let line = |item: &HomeItem| DueLine {
+        title: item.title.clone(),
+        detail: item.detail.clone(),
+        on: item.date.as_deref().and_then(Date::parse),
+    };
+    items.iter().filter(|item| kinds.contains(&item.kind.word.as_str())).map(line).collect()
+}
+
+/// Suppliers of which no contract is recorded.
+fn without_contract(reader: &Reader<'_>) -> Result<u64, Failure> {
+    let items = whole(reader, HomeKey::Incomplete)?;
+    Ok(items.iter().filter(|item| item.kind.word == "no-contract").count() as u64)
+}

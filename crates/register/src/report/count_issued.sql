@@ -1,0 +1,3 @@
+SELECT count(*)
+FROM trail_entry
+WHERE row_id >= 'R-' AND row_id < 'R.' AND action = 'issue-report'

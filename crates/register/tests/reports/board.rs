@@ -1,0 +1,123 @@
+//! The board report says what the window's overview and home page say.
+
+use super::{made, options, text, words};
+use domain::date::Date;
+use register::report::{self, Asked};
+use register::view::{HomeKey, RiskTable, Standing};
+use register::{Dates, home, risk};
+use report_model::{Board, Tally};
+
+use ::report::model as report_model;
+
+const STANDINGS: [Standing; 5] =
+    [Standing::NotAssessed, Standing::Extreme, Standing::High, Standing::Moderate, Standing::Low];
+
+fn since() -> Date {
+    Date::parse("2026-09-30").expect("a day")
+}
+
+fn model(sample: &mut super::Sample) -> Board {
+    report::board_model(&mut sample.register, Dates::default(), Some(since()), &options(), &words())
+        .expect("a model")
+}
+
+/// Lines of a count as the window has them, against those of the paper.
+fn same(tally: &Tally, table: &RiskTable) {
+    assert_eq!((&tally.title, &tally.sentence), (&table.title, &table.sentence));
+    for line in &tally.lines {
+        let theirs = table.lines.iter().find(|one| one.label == line.label).expect("the same line");
+        let counts = STANDINGS.map(|standing| {
+            theirs.standings.iter().find(|one| one.standing == standing).map_or(0, |one| one.count)
+        });
+        assert_eq!((line.total, line.standings, &line.share), (theirs.total, counts, &theirs.share_text));
+    }
+    assert_eq!(tally.lines.len() as u64 + tally.more, table.lines.len() as u64 + table.more);
+}
+
+#[test]
+fn every_figure_is_that_of_the_risk_overview() {
+    let mut sample = made();
+    let view = risk::overview(&mut sample.register, Some(&since().to_string())).expect("a view");
+    let board = model(&mut sample);
+    let counts = STANDINGS.map(|standing| {
+        view.standings.iter().find(|one| one.standing == standing).map_or(0, |one| one.count)
+    });
+    assert_eq!(board.headline.contracts, view.contracts);
+    assert_eq!(board.headline.standings, counts);
+    assert_eq!(board.headline.sentence, view.sentence);
+    same(&board.tiers, &view.by_tier);
+    for (tally, table) in
+        board.concentration.iter().zip([&view.by_parent, &view.by_sub_processor, &view.by_country])
+    {
+        same(tally, table);
+    }
+    let cells: Vec<_> = view.matrix.cells.iter().filter(|cell| cell.contracts > 0).collect();
+    assert_eq!(board.matrix.cells.len(), cells.len());
+    for cell in &board.matrix.cells {
+        let theirs = cells.iter().find(|one| (one.impact, one.likelihood) == (cell.impact, cell.likelihood));
+        let theirs = theirs.expect("the same cell");
+        assert_eq!((cell.references.len() as u64, cell.raised), (theirs.contracts, theirs.raised));
+        assert!(cell.references.starts_with(&theirs.references));
+    }
+    assert_eq!(board.matrix.not_assessed, view.matrix.not_assessed_text);
+    let (moved, movers) = (board.movers.expect("movers"), view.movers.expect("movers"));
+    assert_eq!(moved.sentence, movers.sentence);
+    assert_eq!(moved.lines.len() as u64 + moved.more, movers.movers.len() as u64 + movers.more);
+    for (line, mover) in moved.lines.iter().zip(&movers.movers) {
+        assert_eq!((&line.reference, &line.text), (&mover.reference, &mover.text));
+    }
+    assert!(!moved.lines.is_empty() && board.clauses.iter().sum::<u64>() == view.contracts);
+}
+
+#[test]
+fn what_is_due_is_what_the_home_page_shows() {
+    let mut sample = made();
+    let board = model(&mut sample);
+    let reader = sample.register.reader(Dates::default()).expect("a reader");
+    let of = |kinds: &[&str]| {
+        let groups = [HomeKey::Overdue, HomeKey::Soon];
+        let items = groups.map(|key| home::group(&reader, key, 0, 500).expect("a group").items);
+        let found = items.iter().flatten().filter(|item| kinds.contains(&item.kind.word.as_str()));
+        found.map(|item| (item.title.clone(), item.date.clone())).collect::<Vec<_>>()
+    };
+    let lines = |lines: &[report_model::DueLine]| {
+        lines.iter().map(|line| (line.title.clone(), line.on.map(|on| on.to_string()))).collect::<Vec<_>>()
+    };
+    assert_eq!(lines(&board.evidence), of(&["evidence-expires", "evidence-lapses"]));
+    assert_eq!(lines(&board.acceptances), of(&["acceptance-ends"]));
+    assert!(!board.evidence.is_empty() && !board.acceptances.is_empty());
+    let totals = home::home(&reader).expect("a page").totals;
+    assert_eq!(
+        (board.headline.suppliers, board.headline.complete_percent),
+        (totals.suppliers, totals.complete_percent)
+    );
+}
+
+#[test]
+fn the_paper_has_two_to_six_pages_and_names_the_worst() {
+    let mut sample = made();
+    let board = model(&mut sample);
+    let asked = Asked::Board { since: Some(since()) };
+    let made = report::make(&mut sample.register, Dates::default(), &asked, &options(), &words());
+    let made = made.expect("a report");
+    assert!((2..=6).contains(&made.pages.len()), "{} pages", made.pages.len());
+    assert_eq!(made.warnings, []);
+    let text = text(&made);
+    for ranked in &board.top {
+        assert!(text.contains(&ranked.contract.reference) && text.contains(&ranked.contract.title));
+    }
+    for wanted in ["What the board is asked", "scoring-v1", "Since 30 September 2026"] {
+        assert!(text.contains(wanted), "{wanted}\n{text}");
+    }
+}
+
+#[test]
+fn an_empty_register_has_a_board_report_that_says_so() {
+    let mut bench = super::support::Bench::new();
+    let asked = Asked::Board { since: None };
+    let made = report::make(&mut bench.register, Dates::default(), &asked, &options(), &words());
+    let text = text(&made.expect("a report"));
+    for wanted in ["No contract is recorded", "No earlier day was asked for"] {
+        assert!(text.contains(wanted), "{wanted}\n{text}");
+    }
+}

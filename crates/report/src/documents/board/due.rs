@@ -1,0 +1,90 @@
+//! Contracts that end, and evidence that expires.
+
+use domain::date::Date;
+use words::{args, key};
+
+use super::floors::until;
+use super::{Page, and_more, result};
+use crate::block::{Cell, Column, Table, Width};
+use crate::model::{Board, EndLine};
+
+/// The most contracts that are listed.
+const ENDINGS: usize = 7;
+/// The most pieces of evidence that are listed.
+const EVIDENCE: usize = 4;
+
+pub(super) fn endings(page: &mut Page<'_>, model: &Board) {
+    page.section("endings", key::BOARD_SECTION_ENDINGS);
+    let within = |months: u32| {
+        let until = page.as_at.plus_months(months);
+        model.endings.iter().filter(|line| line.end >= page.as_at && line.end <= until).count()
+    };
+    let past = model.endings.iter().filter(|line| line.end < page.as_at).count();
+    let told = args![twelve = within(12), eighteen = within(18), year_two = within(24), past = past];
+    page.tell(key::BOARD_ENDINGS_SAYS, told);
+    let mut table = Table::new([
+        page.references(),
+        page.titled(key::BOARD_CONTRACT, 6),
+        Column { width: Width::Points(92), ..page.titled(key::BOARD_LAST_DAY, 2) },
+        Column { width: Width::Points(54), ..page.titled(key::BOARD_WITHIN, 2) },
+        Column { width: Width::Points(104), ..page.titled(key::BOARD_DECIDE_BY, 2) },
+        Column { width: Width::Points(78), ..page.titled(key::REPORT_RESULT, 3) },
+    ])
+    .caption(page.words.say(key::BOARD_ENDINGS_CAPTION))
+    .note(page.words.say(key::BOARD_ENDINGS_NOTE));
+    for line in model.endings.iter().take(ENDINGS) {
+        table.push([
+            Cell::new(&line.contract.reference),
+            Cell::new(&line.contract.title),
+            Cell::new(page.date(line.end)),
+            Cell::new(window(page, line.end)),
+            Cell::new(decision(page, line)),
+            score(page, line),
+        ]);
+    }
+    let more = model.endings.len().saturating_sub(ENDINGS) as u64;
+    page.table(and_more(page, table, more), key::BOARD_NO_ENDINGS);
+}
+
+fn score(page: &Page<'_>, line: &EndLine) -> Cell {
+    match page.withheld("score") {
+        Some(reason) => Cell::new(page.mark(reason)),
+        None => result(page, line.contract.score),
+    }
+}
+
+/// The shortest of 12, 18 and 24 months in which a day falls, or that it has passed.
+fn window(page: &Page<'_>, end: Date) -> String {
+    if end < page.as_at {
+        return page.words.say(key::BOARD_ENDED);
+    }
+    let months = [12_u32, 18, 24].into_iter().find(|months| end <= page.as_at.plus_months(*months));
+    page.words.with(key::REPORT_MONTHS, args![count = months.unwrap_or(24)])
+}
+
+/// By when it has to be decided what follows; a decision that is recorded is said.
+fn decision(page: &Page<'_>, line: &EndLine) -> String {
+    if line.decided && page.withheld("decision").is_none() {
+        return page.words.say(key::BOARD_DECIDED);
+    }
+    match line.decide {
+        None => page.words.say(key::BOARD_NO_DECISION_DAY),
+        Some(on) if on < page.as_at => page.words.with(key::REPORT_OVERDUE, args![on = page.date(on)]),
+        Some(on) => page.date(on),
+    }
+}
+
+pub(super) fn evidence(page: &mut Page<'_>, model: &Board) {
+    page.part("endings-evidence", key::BOARD_SECTION_EVIDENCE);
+    let mut table = Table::new([
+        page.titled(key::REPORT_EVIDENCE, 5),
+        page.titled(key::BOARD_WHAT, 6),
+        page.titled(key::BOARD_UNTIL, 4),
+    ])
+    .caption(page.words.say(key::BOARD_EVIDENCE_CAPTION));
+    for line in model.evidence.iter().take(EVIDENCE) {
+        table.push([line.title.clone(), line.detail.clone(), until(page, line)]);
+    }
+    let more = model.evidence.len().saturating_sub(EVIDENCE) as u64;
+    page.records("score", and_more(page, table, more), key::BOARD_NO_EVIDENCE);
+}

@@ -1,0 +1,38 @@
+//! What moved since a day.
+
+use words::key;
+
+use super::{Page, and_more, named};
+use crate::block::{Column, Table};
+use crate::model::{Board, MovedLine};
+
+/// The most that are listed.
+const MOST: usize = 4;
+
+pub(super) fn moved(page: &mut Page<'_>, model: &Board) {
+    page.section("moved", key::BOARD_SECTION_MOVED);
+    let Some(moved) = &model.movers else { return page.say(key::BOARD_NO_MOVERS) };
+    page.text(&moved.sentence);
+    if moved.lines.is_empty() {
+        return;
+    }
+    let mut table = Table::new([
+        page.references(),
+        page.titled(key::BOARD_CONTRACT_AND_SUPPLIER, 6),
+        Column::fit(page.words.say(key::RISK_COLUMN_WAY)),
+        page.titled(key::BOARD_THEN_AND_NOW, 4),
+        page.titled(key::RISK_COLUMN_REASONS, 8),
+    ])
+    .caption(page.words.say(key::BOARD_MOVED_CAPTION));
+    for line in moved.lines.iter().take(MOST) {
+        let name = named(page, &line.title, line.supplier.as_deref());
+        table.push([line.reference.clone(), name, line.way.clone(), line.text.clone(), reasons(line)]);
+    }
+    let more = moved.more + moved.lines.len().saturating_sub(MOST) as u64;
+    page.table(and_more(page, table, more), key::REPORT_NO_ROWS);
+}
+
+/// The first two reasons: the rest is in the window and in the score of the contract.
+fn reasons(line: &MovedLine) -> String {
+    line.reasons.iter().take(2).cloned().collect::<Vec<_>>().join("; ")
+}

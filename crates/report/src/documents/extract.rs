@@ -1,0 +1,78 @@
+//! Extracts of the register: one kind of thing, listed, sorted and narrowed as it was asked for.
+
+mod article_30;
+mod foi;
+mod lists;
+
+use domain::scoring::Method;
+use words::{Key, Words, args, key};
+
+use super::cover::{Title, document};
+use super::page::Page;
+use super::{redacted, sets};
+use crate::block::{Block, Document, Orientation};
+use crate::model::{Extract, ExtractKind, ExtractRows};
+
+/// The extract as blocks. The same model and words give the same document.
+#[must_use]
+pub fn extract(model: &Extract, words: &Words) -> Document {
+    let mut page = Page::new(words, &model.setting);
+    if model.landscape {
+        page.push(Block::Pages { orientation: Orientation::Landscape });
+    }
+    page.push(Block::Contents { depth: if model.kind == ExtractKind::Article30 { 2 } else { 1 } });
+    page.push(Block::PageBreak);
+    page.section("list", name(model.kind));
+    page.say(says(model.kind));
+    narrowed(&mut page, model);
+    match &model.rows {
+        ExtractRows::Article30(rows) => article_30::rows(&mut page, rows),
+        ExtractRows::NoClause(rows) => lists::no_clause(&mut page, rows),
+        ExtractRows::Evidence(rows) => lists::evidence(&mut page, rows),
+        ExtractRows::Foi(rows) => foi::rows(&mut page, rows),
+    }
+    redacted::left_out(&mut page, model.setting.profile);
+    sets::line(&mut page);
+    let mut whole = document(&model.setting, title(model, words), page.into_blocks(), words);
+    whole.cover.own_page = false;
+    whole
+}
+
+/// What an extract is called.
+fn name(kind: ExtractKind) -> Key {
+    match kind {
+        ExtractKind::Article30 => key::EXTRACT_ARTICLE_30,
+        ExtractKind::NoClause => key::EXTRACT_NO_CLAUSE,
+        ExtractKind::Evidence => key::EXTRACT_EVIDENCE,
+        ExtractKind::Foi => key::EXTRACT_FOI,
+    }
+}
+
+fn says(kind: ExtractKind) -> Key {
+    match kind {
+        ExtractKind::Article30 => key::EXTRACT_ARTICLE_30_SAYS,
+        ExtractKind::NoClause => key::EXTRACT_NO_CLAUSE_SAYS,
+        ExtractKind::Evidence => key::EXTRACT_EVIDENCE_SAYS,
+        ExtractKind::Foi => key::EXTRACT_FOI_SAYS,
+    }
+}
+
+fn title(model: &Extract, words: &Words) -> Title {
+    let narrowed = match model.narrowed.as_slice() {
+        [] => words.say(key::EXTRACT_WHOLE),
+        parts => parts.join("\n"),
+    };
+    let order = words.enumeration("extract-order", model.sorted_by.word());
+    Title {
+        title: words.say(key::REPORT_EXTRACT),
+        subject: words.say(name(model.kind)),
+        facts: vec![(words.say(key::EXTRACT_NARROWED), narrowed), (words.say(key::EXTRACT_SORTED), order)],
+        method: Method::v1().version().to_owned(),
+    }
+}
+
+/// How many rows there are, and of how many.
+fn narrowed(page: &mut Page<'_>, model: &Extract) {
+    let shown = model.rows.len();
+    page.tell(key::EXTRACT_ROWS, args![shown = shown, of = model.of]);
+}

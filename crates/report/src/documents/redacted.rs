@@ -1,0 +1,35 @@
+//! What a copy leaves out, said once in it.
+
+use domain::redaction::{Profile, Redaction};
+use words::{args, key};
+
+use super::page::Page;
+use super::said::capital;
+use crate::block::Table;
+
+/// The section that says what this copy leaves out; nothing where it leaves out nothing.
+pub(super) fn left_out(page: &mut Page<'_>, profile: Profile) {
+    let rules = Redaction::v1();
+    let kinds = rules.kinds(profile);
+    if kinds.is_empty() {
+        return;
+    }
+    page.section("left-out", key::REDACTION_SECTION);
+    let whom = page.words.enumeration("redaction", profile.word());
+    page.tell(key::REDACTION_SAYS, args![profile = whom, version = &rules.version]);
+    let mut table =
+        Table::new([page.titled(key::REDACTION_WHAT, 4), page.titled(key::REDACTION_EXEMPTION, 6)])
+            .caption(page.words.say(key::REDACTION_CAPTION));
+    for kind in kinds {
+        let what = capital(&page.words.enumeration("withheld", kind.id.word()));
+        let source = match kind.checked_on() {
+            Some(on) => page
+                .words
+                .with(key::REPORT_SOURCE_CHECKED, args![source = &kind.exemption, on = page.date(on)]),
+            None => page.words.with(key::REPORT_SOURCE_UNCHECKED, args![source = &kind.exemption]),
+        };
+        table.push([what, source]);
+    }
+    page.table(table, key::REPORT_NO_ROWS);
+    page.say(key::REDACTION_OFFICER);
+}

@@ -1,0 +1,219 @@
+//! A model without what its profile leaves out. Nothing of it reaches the layout, so nothing of it can be in the file.
+
+use domain::problem::Problems;
+use domain::record::Record;
+use domain::redaction::{Profile, Reason, Redaction};
+use words::Words;
+
+use super::{
+    Board, ContractFile, ContractLine, Dossier, DueDiligence, Extract, ExtractRows, Item, Retendering,
+    ScoreSheet, Setting, SupplierFile,
+};
+
+/// A model of which copies can be made.
+pub trait Redacted: Sized {
+    /// The copy for the profile that its setting names.
+    ///
+    /// # Errors
+    /// Where a rule takes out what a record cannot be without.
+    fn redacted(self, words: &Words) -> Result<Self, Problems>;
+}
+
+/// What a copy is made by.
+struct Copy<'a> {
+    rules: &'static Redaction,
+    profile: Profile,
+    words: &'a Words,
+}
+
+/// One record without what a profile leaves out.
+///
+/// # Errors
+/// Where a rule takes out what the record cannot be without.
+pub fn redact<T: Record>(item: Item<T>, profile: Profile, words: &Words) -> Result<Item<T>, Problems> {
+    Copy::new(profile, words).item(item)
+}
+
+impl<'a> Copy<'a> {
+    fn new(profile: Profile, words: &'a Words) -> Self {
+        Self { rules: Redaction::v1(), profile, words }
+    }
+
+    fn hides(&self, reason: Reason) -> bool {
+        self.rules.hides(self.profile, reason)
+    }
+
+    fn mark(&self, reason: Reason) -> String {
+        self.words.enumeration("withheld-mark", reason.word())
+    }
+
+    fn item<T: Record>(&self, item: Item<T>) -> Result<Item<T>, Problems> {
+        let record = self.rules.record(self.profile, &item.record, &|reason| self.mark(reason))?;
+        Ok(Item { reference: item.reference, record })
+    }
+
+    fn maybe<T: Record>(&self, item: Option<Item<T>>) -> Result<Option<Item<T>>, Problems> {
+        item.map(|item| self.item(item)).transpose()
+    }
+
+    /// Records of one kind; none where the profile leaves them out as a whole.
+    fn items<T: Record>(&self, items: Vec<Item<T>>) -> Result<Vec<Item<T>>, Problems> {
+        if self.rules.list(self.profile, T::spec().table).is_some() {
+            return Ok(Vec::new());
+        }
+        items.into_iter().map(|item| self.item(item)).collect()
+    }
+
+    /// Who made it: a name is left out, an office stays.
+    fn setting(&self, mut setting: Setting) -> Setting {
+        if self.hides(Reason::Personal) {
+            setting.made_by = self.mark(Reason::Personal);
+        }
+        setting
+    }
+
+    fn supplier(&self, file: SupplierFile) -> Result<SupplierFile, Problems> {
+        Ok(SupplierFile {
+            supplier: self.item(file.supplier)?,
+            organisation: self.item(file.organisation)?,
+            contacts: self.items(file.contacts)?,
+        })
+    }
+
+    /// The result stays; what it was worked out from goes where it would show where a system is weak.
+    fn score(&self, mut sheet: ScoreSheet) -> ScoreSheet {
+        if self.rules.list(self.profile, "score").is_some() {
+            sheet.factors.clear();
+            sheet.exposures.clear();
+            sheet.controls.clear();
+        }
+        sheet
+    }
+
+    fn contract(&self, file: ContractFile) -> Result<ContractFile, Problems> {
+        Ok(ContractFile {
+            contract: self.item(file.contract)?,
+            lead_body: self.maybe(file.lead_body)?,
+            clause: self.maybe(file.clause)?,
+            article_28: self.maybe(file.article_28)?,
+            chain: self.items(file.chain)?,
+            assessment: self.maybe(file.assessment)?,
+            score: self.score(file.score),
+            kpis: self.items(file.kpis)?,
+            acceptances: self.items(file.acceptances)?,
+            interim_controls: self.items(file.interim_controls)?,
+        })
+    }
+
+    fn dossier(&self, dossier: Dossier) -> Result<Dossier, Problems> {
+        let contracts = dossier.contracts.into_iter().map(|file| self.contract(file));
+        Ok(Dossier {
+            supplier: dossier.supplier.map(|file| self.supplier(file)).transpose()?,
+            contracts: contracts.collect::<Result<_, _>>()?,
+            processing: self.items(dossier.processing)?,
+            evidence: self.items(dossier.evidence)?,
+            actions: self.items(dossier.actions)?,
+            decisions: self.items(dossier.decisions)?,
+            lessons: self.items(dossier.lessons)?,
+            disputes: self.items(dossier.disputes)?,
+            claims: self.items(dossier.claims)?,
+            appetite: self.items(dossier.appetite)?,
+        })
+    }
+
+    /// A contract of many: which supplier has which score is nobody's business outside.
+    fn line(&self, mut line: ContractLine) -> ContractLine {
+        if self.hides(Reason::Security) {
+            line.title = self.mark(Reason::Security);
+            line.supplier = None;
+        }
+        line
+    }
+}
+
+impl Redacted for DueDiligence {
+    fn redacted(self, words: &Words) -> Result<Self, Problems> {
+        let copy = Copy::new(self.setting.profile, words);
+        let decision = self.decision_wanted.filter(|_| !copy.hides(Reason::Deliberation));
+        Ok(Self {
+            setting: copy.setting(self.setting),
+            decision_wanted: decision,
+            dossier: copy.dossier(self.dossier)?,
+            ..self
+        })
+    }
+}
+
+impl Redacted for Retendering {
+    fn redacted(self, words: &Words) -> Result<Self, Problems> {
+        let copy = Copy::new(self.setting.profile, words);
+        Ok(Self {
+            setting: copy.setting(self.setting),
+            contract: copy.contract(self.contract)?,
+            dossier: copy.dossier(self.dossier)?,
+        })
+    }
+}
+
+impl Redacted for Board {
+    fn redacted(mut self, words: &Words) -> Result<Self, Problems> {
+        let copy = Copy::new(self.setting.profile, words);
+        self.setting = copy.setting(self.setting);
+        self.appetite = copy.items(self.appetite)?;
+        if copy.rules.list(copy.profile, "acceptance").is_some() {
+            self.acceptances.clear();
+        }
+        if !copy.hides(Reason::Security) {
+            return Ok(self);
+        }
+        for ranked in &mut self.top {
+            ranked.contract = copy.line(ranked.contract.clone());
+            ranked.why = copy.mark(Reason::Security);
+        }
+        for line in self.movers.iter_mut().flat_map(|moved| &mut moved.lines) {
+            line.title = copy.mark(Reason::Security);
+            line.supplier = None;
+            line.reasons.clear();
+        }
+        for floor in &mut self.floors {
+            floor.contracts.clear();
+            floor.for_board.clear();
+        }
+        for ending in &mut self.endings {
+            ending.contract.score = None;
+        }
+        self.no_clause.clear();
+        self.evidence.clear();
+        Ok(self)
+    }
+}
+
+impl Redacted for Extract {
+    fn redacted(mut self, words: &Words) -> Result<Self, Problems> {
+        let copy = Copy::new(self.setting.profile, words);
+        self.setting = copy.setting(self.setting);
+        self.rows = match self.rows {
+            ExtractRows::Article30(rows) => {
+                let row = |mut row: super::RecordOfProcessing| {
+                    row.activity = copy.item(row.activity)?;
+                    row.contacts = copy.items(row.contacts)?;
+                    Ok(row)
+                };
+                ExtractRows::Article30(rows.into_iter().map(row).collect::<Result<_, Problems>>()?)
+            }
+            ExtractRows::NoClause(rows) if copy.hides(Reason::Security) => {
+                let bare = |line: ContractLine| ContractLine { score: None, ..copy.line(line) };
+                ExtractRows::NoClause(rows.into_iter().map(|(line, end)| (bare(line), end)).collect())
+            }
+            ExtractRows::Evidence(rows) if copy.hides(Reason::Security) => {
+                let marked = |mut line: super::DueLine| {
+                    line.title = copy.mark(Reason::Security);
+                    line
+                };
+                ExtractRows::Evidence(rows.into_iter().map(marked).collect())
+            }
+            other => other,
+        };
+        Ok(self)
+    }
+}
