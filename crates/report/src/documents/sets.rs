@@ -48,11 +48,11 @@ fn lines(page: &Page<'_>) -> Vec<[String; 3]> {
     }
     lines.push([say(key::SETS_TIERS), Tiers::v1().version.clone(), say(key::SETS_OWN)]);
     let calendar = Calendar::current();
-    let days = calendar.tasks.iter().map(|task| task.checked_on).collect();
-    lines.push([say(key::SETS_CALENDAR), calendar.version.clone(), rows(page, days)]);
+    let days: Vec<_> = calendar.tasks.iter().map(|task| task.checked_on).collect();
+    lines.push([say(key::SETS_CALENDAR), calendar.version.clone(), rows(page, &days)]);
     let thresholds = Thresholds::current();
-    let days = thresholds.rows.iter().map(|row| row.checked_on).collect();
-    lines.push([say(key::SETS_THRESHOLDS), thresholds.version.clone(), rows(page, days)]);
+    let days: Vec<_> = thresholds.rows.iter().map(|row| row.checked_on).collect();
+    lines.push([say(key::SETS_THRESHOLDS), thresholds.version.clone(), rows(page, &days)]);
     lines.push([say(key::SETS_REDACTION), Redaction::v1().version.clone(), say(key::SETS_OWN)]);
     lines
 }
@@ -62,7 +62,7 @@ fn checked(page: &Page<'_>, on: Option<Date>) -> String {
 }
 
 /// "14 of 20 rows, the last on 21 November 2026": the rest says of itself that nobody has checked it.
-fn rows(page: &Page<'_>, days: Vec<Option<Date>>) -> String {
+fn rows(page: &Page<'_>, days: &[Option<Date>]) -> String {
     let known = days.iter().flatten().count();
     match days.iter().flatten().max() {
         Some(last) => {
