@@ -9,12 +9,11 @@ use register::{
     view::{
         ApprovalView, ChainView, CompareQuery, CompareView, ContractPage, ContractPageView, ContractQuery,
         ContractThen, CopiedRows, Counts, FieldKind, FindHit, HistoryChoices, HistoryPage, HistoryQuery,
-        HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, IncidentPage, IncidentQuery, IncidentView,
-        KeptDraft, KeptFile, LinkedValue, NounForm, Outcome, PictureFormat, RecordDraft, RecordPage,
-        RecordQuery, RecordView, ReportChoices, ReportOptions, ReportPreview, RiskCopy, RiskPage,
-        RiskPicture, RiskQuery, RiskView, SavedFile, SavedPicture, SavedRecord, SavedReport, SavedView,
-        StartState, SupplierPage, SupplierQuery, SupplierThen, SupplierView, TrailInstants, Understood,
-        WhatIfView,
+        HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, KeptDraft, KeptFile, LinkedValue, NounForm,
+        Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery, RecordView, ReportChoices,
+        ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView, SavedFile,
+        SavedPicture, SavedRecord, SavedReport, SavedView, StartState, SupplierPage, SupplierQuery,
+        SupplierThen, SupplierView, TrailInstants, Understood, WhatIfView,
     },
 };
 use ts_rs::{Config, TS};
@@ -55,9 +54,6 @@ fn write_types(folder: &Path) {
     export(LinkedValue::export_all(&config));
     export(KeptDraft::export_all(&config));
     export(KeptFile::export_all(&config));
-    export(IncidentQuery::export_all(&config));
-    export(IncidentPage::export_all(&config));
-    export(IncidentView::export_all(&config));
     export(RecordQuery::export_all(&config));
     export(RecordPage::export_all(&config));
     export(RecordView::export_all(&config));
