@@ -55,9 +55,13 @@ fn run() -> tauri::Result<()> {
         })
         .setup(|app| {
             let folder = std::env::current_dir().unwrap_or_default();
-            let desk = Desk::new(settings::Place::of(app.handle())?)?;
+            let place = settings::Place::of(app.handle())?;
+            let settings = settings::Settings::read(&place);
+            let preferences = settings.preferences;
+            let desk = Desk::new(place, settings)?;
             if let Some(path) = asked::register(std::env::args_os().skip(1), &folder) {
                 desk.ask(path)?;
+                desk.open_ahead()?;
             }
             app.manage(desk);
             app.manage(commands::import::Looked::default());
@@ -65,7 +69,7 @@ fn run() -> tauri::Result<()> {
             app.manage(menu::Bar::default());
             app.manage(dropped::Dropped::default());
             // Last: its page asks for all of these.
-            window::open(app)?;
+            window::open(app, preferences)?;
             Ok(())
         })
         .invoke_handler(generate_handler![

@@ -1,6 +1,10 @@
 //! The open register: one at a time, on a thread of its own.
 
-use std::{path::PathBuf, sync::mpsc::Sender};
+use std::{
+    collections::VecDeque,
+    path::PathBuf,
+    sync::mpsc::{Receiver, Sender, TryRecvError},
+};
 
 use register::{
     Dates, Failure, FailureCode, Person, Reader, Register, Setup,
@@ -35,9 +39,16 @@ pub struct Session {
     pub report: Option<Report>,
     /// The last copy of a kept file that was saved.
     pub copied: Option<PathBuf>,
-    /// A register that a command line asked for and the window has not opened yet.
-    pub asked: Option<PathBuf>,
+    asked: Option<Asked>,
     register: Option<Register>,
+}
+
+/// A register that a command line asked for and the window does not show yet.
+enum Asked {
+    /// Where it lies.
+    At(PathBuf),
+    /// Opened already, or why that cannot be done.
+    Opened(Box<Result<Register, Failure>>),
 }
 
 impl Session {
@@ -66,6 +77,37 @@ impl Session {
     pub fn setup(&self) -> Setup {
         let who = self.settings.who.as_ref();
         Setup::for_person(who.map_or("", |who| &who.name), who.map_or("", |who| &who.role))
+    }
+
+    /// Opens the register that was asked for before its page asks, so that both are made ready at the same time.
+    fn open_ahead(&mut self) {
+        if let Some(Asked::At(path)) = self.asked.take() {
+            self.asked = Some(Asked::Opened(Box::new(Register::open(&path, self.setup()))));
+        }
+    }
+
+    /// Works something out for the register that was opened ahead. What fails here fails again, and is said, where the
+    /// page asks for it.
+    fn ahead<T>(&mut self, work: impl FnOnce(&Reader<'_>) -> Result<T, Failure>) {
+        let opened = match &mut self.asked {
+            Some(Asked::Opened(opened)) => opened.as_mut().as_mut().ok(),
+            _ => self.register.as_mut(),
+        };
+        if let Some(reader) = opened.and_then(|register| register.reader(Dates::default()).ok()) {
+            let _ = work(&reader);
+        }
+    }
+
+    /// The register that a command line asked for, once.
+    pub fn take_asked(&mut self) -> Option<Result<Register, Failure>> {
+        match self.asked.take()? {
+            Asked::At(path) => Some(Register::open(&path, self.setup())),
+            Asked::Opened(opened) => Some(opened.map(|mut register| {
+                // Who works here may have been said since.
+                register.set_person(self.setup().person);
+                register
+            })),
+        }
     }
 
     /// Takes a register in place of the one before, and remembers it.
@@ -117,22 +159,30 @@ impl Session {
 /// A piece of work on the session.
 type Work = Box<dyn FnOnce(&mut Session) + Send>;
 
+/// What the session's thread is told.
+enum Told {
+    /// Somebody waits for this.
+    Now(Work),
+    /// To be done whenever nobody waits for anything.
+    Ahead(Work),
+}
+
 /// The session as Tauri hands it to commands. It lives on a thread of its own, which takes one piece of work at a time:
 /// a register is never shared between threads, and none that draws ever waits for one.
-pub struct Desk(Sender<Work>);
+pub struct Desk(Sender<Told>);
 
 impl Desk {
     /// A session with nothing open.
     ///
     /// # Errors
     /// Where the system gives no thread.
-    pub fn new(place: Place) -> std::io::Result<Self> {
-        let (send, receive) = std::sync::mpsc::channel::<Work>();
+    pub fn new(place: Place, settings: Settings) -> std::io::Result<Self> {
+        let (send, receive) = std::sync::mpsc::channel();
         std::thread::Builder::new().name("register".to_owned()).spawn(move || {
-            let settings = Settings::read(&place);
             let mut session =
                 Session { place, settings, report: None, copied: None, asked: None, register: None };
-            while let Ok(work) = receive.recv() {
+            let mut ahead = VecDeque::new();
+            while let Some(work) = next(&receive, &mut ahead) {
                 work(&mut session);
             }
         })?;
@@ -144,8 +194,22 @@ impl Desk {
     /// # Errors
     /// Where the session has ended.
     pub fn ask(&self, path: PathBuf) -> std::io::Result<()> {
-        let work: Work = Box::new(move |session| session.asked = Some(path));
-        self.0.send(work).map_err(|_| std::io::ErrorKind::BrokenPipe.into())
+        self.send(Told::Now(Box::new(move |session| session.asked = Some(Asked::At(path)))))
+    }
+
+    /// Opens the register that was asked for and works out what its first pages show, while the window is being made.
+    /// Each is a piece of work of its own, so that what the page asks for meanwhile comes between them.
+    ///
+    /// # Errors
+    /// Where the session has ended.
+    pub fn open_ahead(&self) -> std::io::Result<()> {
+        self.send(Told::Now(Box::new(Session::open_ahead)))?;
+        self.send(Told::Ahead(Box::new(|session| session.ahead(register::home::home))))?;
+        self.send(Told::Ahead(Box::new(|session| session.ahead(register::supplier::prepare))))
+    }
+
+    fn send(&self, told: Told) -> std::io::Result<()> {
+        self.0.send(told).map_err(|_| std::io::ErrorKind::BrokenPipe.into())
     }
 
     /// Does a piece of work when its turn comes, and waits for the answer without holding a thread.
@@ -158,10 +222,28 @@ impl Desk {
             // Nobody waits any more where the window has closed meanwhile.
             let _ = answer.blocking_send(work(session));
         });
-        self.0.send(work).map_err(Failure::internal)?;
+        self.send(Told::Now(work)).map_err(Failure::internal)?;
         answered
             .recv()
             .await
             .unwrap_or_else(|| Err(Failure::internal("the work on the register ended without an answer")))
+    }
+}
+
+/// What is done next: what somebody waits for, else what was put aside for a quiet moment; none once the window is gone.
+fn next(receive: &Receiver<Told>, ahead: &mut VecDeque<Work>) -> Option<Work> {
+    loop {
+        let told = match receive.try_recv() {
+            Ok(told) => told,
+            Err(TryRecvError::Disconnected) => return None,
+            Err(TryRecvError::Empty) => match ahead.pop_front() {
+                Some(work) => return Some(work),
+                None => receive.recv().ok()?,
+            },
+        };
+        match told {
+            Told::Now(work) => return Some(work),
+            Told::Ahead(work) => ahead.push_back(work),
+        }
     }
 }

@@ -2,12 +2,19 @@
 
 use tauri::{App, WebviewWindow, WebviewWindowBuilder};
 
+use crate::preferences::Preferences;
+
 /// Opens every window of the configuration. The page may use the clipboard, so that rows can be copied: it is our own and
-/// loads nothing from elsewhere.
-pub fn open(app: &App) -> tauri::Result<()> {
+/// loads nothing from elsewhere. It finds what was chosen in Settings when it begins, so that its first picture has the
+/// right colours and size and waits for no answer.
+pub fn open(app: &App, preferences: Preferences) -> tauri::Result<()> {
+    let chosen = format!("window.assayPreferences = {};", serde_json::to_string(&preferences)?);
     for config in &app.config().app.windows {
-        let window =
-            WebviewWindowBuilder::from_config(app.handle(), config)?.enable_clipboard_access().build()?;
+        let window = WebviewWindowBuilder::from_config(app.handle(), config)?
+            .enable_clipboard_access()
+            .initialization_script(&chosen)
+            .build()?;
+        window.set_zoom(preferences.zoom())?;
         bring_back(&window)?;
     }
     Ok(())

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { askEarly } from './features/start/asked';
 import { theme } from './frame/theme.svelte';
 import { useHost, type Host } from './host/host';
 import { preferences } from './state/preferences.svelte';
@@ -11,9 +12,15 @@ async function findHost(): Promise<Host> {
   return (await import('./host/tauri')).tauriHost;
 }
 
-useHost(await findHost());
-// The choice of colours first: a sheet that is disabled while it loads is applied all the same.
-await preferences.start();
-await theme.start();
-const target = document.getElementById('app');
-if (target) mount(App, { target });
+/** Shows the window. A function, as a module that waits for another piece of the program would keep that piece waiting. */
+async function begin(): Promise<void> {
+  useHost(await findHost());
+  askEarly();
+  // The choice of colours first: the page is drawn once, in the right ones.
+  await preferences.start();
+  await theme.start();
+  const target = document.getElementById('app');
+  if (target) mount(App, { target });
+}
+
+void begin();

@@ -15,6 +15,7 @@ mod score;
 mod show;
 mod sort;
 
+pub use index::prepare;
 pub use list::list;
 pub use score::score_view;
 pub use show::show;

@@ -69,8 +69,8 @@ pub async fn open_recent(desk: State<'_, Desk>, place: usize) -> Result<StartSta
 #[tauri::command]
 pub async fn open_asked(desk: State<'_, Desk>) -> Result<Option<StartState>, Failure> {
     desk.run(|session| {
-        let Some(path) = session.asked.take() else { return Ok(None) };
-        session.enter(Register::open(&path, session.setup())?).map(Some)
+        let Some(opened) = session.take_asked() else { return Ok(None) };
+        session.enter(opened?).map(Some)
     })
     .await
 }

@@ -22,7 +22,7 @@ const line = (what, ours, bare, target) =>
     what.padEnd(46),
     ours.padStart(10),
     (bare ?? "").padStart(10),
-    (bare
+    (bare && Number.parseFloat(bare)
       ? (Number.parseFloat(ours) / Number.parseFloat(bare)).toFixed(2)
       : ""
     ).padStart(7),

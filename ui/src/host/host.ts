@@ -1,7 +1,11 @@
+import type { Preferences } from '../api/window';
+
 /** What lies behind the window: the real program, or the fake one of tests and of work on the look. */
 export interface Host {
   /** Calls a command by its name; rejects with a `Failure`. */
   call<T>(command: string, args?: Record<string, unknown>): Promise<T>;
+  /** What was chosen in Settings when the window was made; none where it has to be asked for. */
+  readonly chosen?: Preferences | undefined;
   /** Asks before the window closes; the window stays while the answer is false. Returns a function that stops it. */
   guardClose(mayClose: () => Promise<boolean>): Promise<() => void>;
   /** Hears that a command line asked for a register while the window was open. Returns a function that stops it. */

@@ -1,6 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Words } from './keys';
-import { language, languages, type Language } from './language.svelte';
+import { language, type Language } from './language.svelte';
 import { noteSaid } from './said';
 
 const texts = import.meta.glob<string>('../../../assets/words/{en,cy}/{core,window,window-*}.ftl', {
@@ -20,7 +20,14 @@ function bundleOf(tag: Language): FluentBundle {
   return bundle;
 }
 
-const bundles = new Map(languages.map((tag) => [tag, bundleOf(tag)]));
+const bundles = new Map<Language, FluentBundle>();
+
+/** The bundle of a language, read when its first message is asked for. */
+function bundleIn(tag: Language): FluentBundle {
+  const bundle = bundles.get(tag) ?? bundleOf(tag);
+  bundles.set(tag, bundle);
+  return bundle;
+}
 
 type Variables<K extends keyof Words> = [Words[K]] extends [never]
   ? []
@@ -38,9 +45,9 @@ const order = (chosen: Language): Language[] => (chosen === 'en' ? ['en'] : [cho
  */
 export function t<K extends keyof Words>(key: K, ...[variables]: Variables<K>): string {
   for (const tag of order(language.tag)) {
-    const bundle = bundles.get(tag);
-    const pattern = bundle?.getMessage(key)?.value;
-    if (!bundle || !pattern) continue;
+    const bundle = bundleIn(tag);
+    const pattern = bundle.getMessage(key)?.value;
+    if (!pattern) continue;
     const text = bundle.formatPattern(pattern, variables ?? null);
     if (language.tag !== 'en') noteSaid(text, tag);
     return text;

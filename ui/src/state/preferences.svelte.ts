@@ -3,6 +3,7 @@ import { asFailure } from '../api/failure';
 import unchosen from '../api/preferences.json';
 import type { Preferences } from '../api/window';
 import { theme } from '../frame/theme.svelte';
+import { host } from '../host/host';
 import { language } from '../i18n/language.svelte';
 import { forgetSaid } from '../i18n/said';
 import { toasts } from './toasts.svelte';
@@ -14,10 +15,24 @@ export const textSizes = [80, 90, 100, 110, 125, 150, 175, 200] as const;
 class Chosen {
   value = $state.raw<Preferences>(unchosen as Preferences);
 
-  /** Reads what was chosen, before anything is shown; what cannot be read counts as not chosen. */
+  /**
+   * Reads what was chosen, before anything is shown; what cannot be read counts as not chosen. A window that was given
+   * what was chosen shows it at once, and asks all the same: a page that is loaded again may have been given something old.
+   */
   async start(): Promise<void> {
+    const given = host().chosen;
+    if (!given) return this.#read();
+    this.value = given;
+    this.#apply();
+    void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const before = this.value;
     try {
-      this.value = await readPreferences();
+      const read = await readPreferences();
+      // What was chosen while the answer was on its way is newer.
+      if (this.value === before) this.value = read;
     } catch {
       // The window opens as nobody has chosen; choosing again says what is wrong.
     }

@@ -33,6 +33,14 @@ impl Index {
     }
 }
 
+/// Reads the index, so that the first list that is asked for waits for nothing.
+///
+/// # Errors
+/// Where the register cannot be read.
+pub fn prepare(reader: &Reader<'_>) -> Result<(), Failure> {
+    of(reader).map(drop)
+}
+
 /// The index as the reader sees the register.
 pub(crate) fn of(reader: &Reader<'_>) -> Result<Arc<Index>, Failure> {
     let key = Key::of(reader);
@@ -52,8 +60,19 @@ fn build(reader: &Reader<'_>) -> Result<Index, Failure> {
         lines.push(parts.line(row, reader.as_at())?);
         Ok(())
     })?;
+    rank_by_name(&mut lines);
     let by_id = lines.iter().enumerate().map(|(place, line)| (line.id.clone(), place)).collect();
     Ok(Index { lines, by_id })
+}
+
+/// Puts the lines in the order of their names and numbers them by it, the same name the same number, so that sorting the
+/// list compares no text.
+fn rank_by_name(lines: &mut [Line]) {
+    lines.sort_by(|one, other| (&one.key, one.number).cmp(&(&other.key, other.number)));
+    for at in 1..lines.len() {
+        let before = &lines[at - 1];
+        lines[at].by_name = before.by_name + u32::from(before.key != lines[at].key);
+    }
 }
 
 /// What hangs under suppliers.
@@ -105,6 +124,7 @@ impl<'a> Parts<'a> {
         let services = self.services(contracts, row.opt_text(5)?);
         Ok(Line {
             key: folded(&name),
+            by_name: 0,
             haystack: haystack(row, &name, number, &services)?,
             services,
             categories: self.categories.get(&id).cloned().unwrap_or_default(),

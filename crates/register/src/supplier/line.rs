@@ -14,8 +14,10 @@ pub(crate) struct Line {
     pub id: String,
     pub number: i64,
     pub name: String,
-    /// The name folded, for sorting.
+    /// The name folded.
     pub key: String,
+    /// Its place among all names in their order; the same name has the same place.
+    pub by_name: u32,
     /// Everything that words are looked for in, folded.
     pub haystack: String,
     pub services: Vec<String>,

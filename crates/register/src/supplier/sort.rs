@@ -53,7 +53,7 @@ pub(crate) fn holds(line: &Line, words: &[String]) -> bool {
 pub(crate) fn sort(lines: &mut [&Line], by: SupplierSort, descending: bool) {
     lines.sort_by(|one, other| {
         let order = match by {
-            SupplierSort::Name => turned(one.key.cmp(&other.key), descending),
+            SupplierSort::Name => turned(one.by_name.cmp(&other.by_name), descending),
             SupplierSort::Reference => turned(one.number.cmp(&other.number), descending),
             SupplierSort::Score => turned(score_rank(one).cmp(&score_rank(other)), descending),
             SupplierSort::People => turned(people_rank(one).cmp(&people_rank(other)), descending),
@@ -66,7 +66,7 @@ pub(crate) fn sort(lines: &mut [&Line], by: SupplierSort, descending: bool) {
                 missing_last(quality(one), quality(other), descending)
             }
         };
-        order.then_with(|| one.key.cmp(&other.key)).then_with(|| one.number.cmp(&other.number))
+        order.then_with(|| (one.by_name, one.number).cmp(&(other.by_name, other.number)))
     });
 }
 

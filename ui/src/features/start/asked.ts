@@ -4,9 +4,20 @@ import { router } from '../../router/router.svelte';
 import { session } from '../../state/session.svelte';
 import { place } from '../supplier/place.svelte';
 
+let early: ReturnType<typeof openAsked> | undefined;
+
+/** Asks for the register that a command line named before there is a page to show it on. */
+export function askEarly(): void {
+  early = openAsked();
+  // Whoever waits for it says what went wrong.
+  early.catch(() => undefined);
+}
+
 /** Opens the register that a command line named, if one did; true where the window shows it now. */
 async function open(): Promise<boolean> {
-  const state = await openAsked();
+  const asked = early ?? openAsked();
+  early = undefined;
+  const state = await asked;
   if (!state) return false;
   place.forget();
   session.enter(state);
