@@ -2,9 +2,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { rulesModule } from './scripts/rules.js';
+import { sheetsInPage } from './scripts/sheets.js';
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting(), rulesModule()],
+  plugins: [svelte(), svelteTesting(), rulesModule(), sheetsInPage()],
   // The catalogues lie outside this folder, beside those of print and the command line.
   server: { fs: { allow: ['..'] } },
   build: {
@@ -13,6 +14,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every screen needs comes in one piece, not in one for each set of screens that share it: the window asks
+        // for its files one after the other.
+        codeSplitting: { groups: [{ name: 'core', test: (id: string) => !id.includes('/src/features/') }] },
+      },
+    },
   },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
   test: {

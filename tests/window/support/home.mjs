@@ -1,24 +1,17 @@
 // A throw-away home: its folders, what the window remembers in it, and a driver that starts programs there.
-import { execFileSync } from "node:child_process";
-import {
-  chmod,
-  mkdir,
-  mkdtemp,
-  readFile,
-  rm,
-  writeFile,
-} from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { ended } from "./program.mjs";
-import { startDriver } from "./webdriver.mjs";
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ended } from './program.mjs';
+import { startDriver } from './webdriver.mjs';
 
-const SETTINGS = "config/uk.assay.register/settings.json";
+const SETTINGS = 'config/uk.assay.register/settings.json';
 
 /** Who works in a home where somebody has said so before. */
 export const officer = {
-  name: "Sam Reed",
-  role: "Information governance lead",
+  name: 'Sam Reed',
+  role: 'Information governance lead',
 };
 
 /** A home of its own for one journey. */
@@ -27,23 +20,23 @@ export class Home {
 
   static async make() {
     const home = new Home();
-    home.folder = await mkdtemp(join(tmpdir(), "assay-window-"));
-    await mkdir(home.path("saved"));
+    home.folder = await mkdtemp(join(tmpdir(), 'assay-window-'));
+    await mkdir(home.path('saved'));
     home.env = {
       ...process.env,
       HOME: home.folder,
-      XDG_CONFIG_HOME: home.path("config"),
-      XDG_DATA_HOME: home.path("data"),
-      XDG_CACHE_HOME: home.path("cache"),
+      XDG_CONFIG_HOME: home.path('config'),
+      XDG_DATA_HOME: home.path('data'),
+      XDG_CACHE_HOME: home.path('cache'),
       // Where the dialogs of the system lead, which no driver can reach.
-      ASSAY_TEST_FOLDER: home.path("saved"),
-      ASSAY_TEST_OPEN: home.path("chosen.assay"),
-      ASSAY_TEST_EVIDENCE: home.path("certificate.pdf"),
-      ASSAY_TEST_NOTICES: home.path("notices.jsonl"),
-      TAURI_WEBVIEW_AUTOMATION: "true",
-      NO_AT_BRIDGE: "1",
+      ASSAY_TEST_FOLDER: home.path('saved'),
+      ASSAY_TEST_OPEN: home.path('chosen.assay'),
+      ASSAY_TEST_EVIDENCE: home.path('certificate.pdf'),
+      ASSAY_TEST_NOTICES: home.path('notices.jsonl'),
+      TAURI_WEBVIEW_AUTOMATION: 'true',
+      NO_AT_BRIDGE: '1',
       // The other renderer never answers a request for a picture under Xvfb.
-      WEBKIT_DISABLE_DMABUF_RENDERER: "0",
+      WEBKIT_DISABLE_DMABUF_RENDERER: '0',
     };
     await home.drive();
     return home;
@@ -57,30 +50,26 @@ export class Home {
 
   path = (...names) => join(this.folder, ...names);
   /** A file that the window was asked to save. */
-  saved = (...names) => this.path("saved", ...names);
+  saved = (...names) => this.path('saved', ...names);
   /** The sample's register, once the window has made it. */
   get sample() {
-    return this.path("data/uk.assay.register/sample.assay");
+    return this.path('data/uk.assay.register/sample.assay');
   }
 
   /** What the window remembers of whoever sits here. */
-  settings = async () =>
-    JSON.parse(await readFile(this.path(SETTINGS), "utf8"));
+  settings = async () => JSON.parse(await readFile(this.path(SETTINGS), 'utf8'));
 
   /** Has the window remember more, as if it had been told before. */
   async remembers(more) {
     const before = await this.settings().catch(() => ({}));
-    await mkdir(this.path(SETTINGS, ".."), { recursive: true });
-    await writeFile(
-      this.path(SETTINGS),
-      JSON.stringify({ ...before, ...more }),
-    );
+    await mkdir(this.path(SETTINGS, '..'), { recursive: true });
+    await writeFile(this.path(SETTINGS), JSON.stringify({ ...before, ...more }));
   }
 
   /** Protects a file against writing. Whoever may do anything all the same needs the attribute of the file system. */
   async protects(path) {
     if (process.getuid() === 0) {
-      execFileSync("chattr", ["+i", path]);
+      execFileSync('chattr', ['+i', path]);
       this.#protected.push(path);
     } else await chmod(path, 0o444);
   }
@@ -89,7 +78,7 @@ export class Home {
   remove = async () => {
     this.driver.stop();
     await ended();
-    for (const path of this.#protected) execFileSync("chattr", ["-i", path]);
+    for (const path of this.#protected) execFileSync('chattr', ['-i', path]);
     await rm(this.folder, { recursive: true, force: true });
   };
 }

@@ -1,15 +1,15 @@
 // A journey through the real window, in a home of its own that is thrown away.
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { test } from "node:test";
-import { Home, officer } from "./home.mjs";
-import { Pointing } from "./mouse.mjs";
-import { Person } from "./person.mjs";
-import { root } from "./program.mjs";
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Home, officer } from './home.mjs';
+import { Pointing } from './mouse.mjs';
+import { Person } from './person.mjs';
+import { root } from './program.mjs';
 
 /** The longest that a journey may take where the machine does much else, in milliseconds. */
 const LONGEST = 300_000;
-const pictures = join(root, "out/window");
+const pictures = join(root, 'out/window');
 mkdirSync(pictures, { recursive: true });
 
 /** The first words of a journey's name, as its pictures begin. */
@@ -18,7 +18,7 @@ const brief = (name) =>
     .toLowerCase()
     .match(/[a-z0-9]+/g)
     .slice(0, 7)
-    .join("-");
+    .join('-');
 
 /** Walks once, and leaves nothing behind; where it fails the window is seen as it was then. */
 async function walk(Kind, name, { known = true }, steps) {
@@ -28,7 +28,7 @@ async function walk(Kind, name, { known = true }, steps) {
     if (known) await home.remembers({ who: officer });
     await steps(person, home);
   } catch (error) {
-    if (person.window) await person.picture("failed").catch(() => undefined);
+    if (person.window) await person.picture('failed').catch(() => undefined);
     throw error;
   } finally {
     await person.leaves().finally(home.remove);
@@ -38,9 +38,7 @@ async function walk(Kind, name, { known = true }, steps) {
 const journeys =
   (Kind) =>
   (name, steps, options = {}) =>
-    test(name, { timeout: options.timeout ?? LONGEST }, () =>
-      walk(Kind, name, options, steps),
-    );
+    test(name, { timeout: options.timeout ?? LONGEST }, () => walk(Kind, name, options, steps));
 
 /** A journey with keys and a mouse. */
 export const journey = journeys(Pointing);

@@ -1,5 +1,5 @@
 // A person with a mouse as well as keys.
-import { Person } from "./person.mjs";
+import { Person } from './person.mjs';
 
 /** A text as XPath has it: it knows no escapes. */
 const quoted = (text) => (text.includes("'") ? `"${text}"` : `'${text}'`);
@@ -9,19 +9,16 @@ const says = (text) => `normalize-space()=${quoted(text)}`;
 export const button = (name) => `//button[${says(name)} and not(@disabled)]`;
 export const link = (name) => `//a[${says(name)}]`;
 /** The input that a label names, of the whole page or of a part of it. */
-const box = (label, part = "") =>
-  `${part}//*[@id=//label[${says(label)}]/@for]`;
+const box = (label, part = '') => `${part}//*[@id=//label[${says(label)}]/@for]`;
 /** An answer of the question with this legend. */
-const answer = (question, text) =>
-  `//fieldset[legend[${says(question)}]]//label[${says(text)}]`;
+const answer = (question, text) => `//fieldset[legend[${says(question)}]]//label[${says(text)}]`;
 /** A filter above a list. */
 export const chip = (name) =>
   `//button[contains(@class,'chip') and starts-with(normalize-space(),${quoted(name)})]`;
 /** The head of a column, by which its list is sorted. */
-export const head = (name) =>
-  `//th//button[starts-with(normalize-space(),${quoted(name)})]`;
+export const head = (name) => `//th//button[starts-with(normalize-space(),${quoted(name)})]`;
 /** A line of the summary of what is wrong. */
-export const problem = (label = "") =>
+export const problem = (label = '') =>
   `//*[contains(@class,'nhsuk-error-summary')]//a[starts-with(normalize-space(),${quoted(label)})]`;
 /** What stands within another thing. */
 export const within = (outer, inner) => `(${outer})${inner}`;
@@ -40,17 +37,15 @@ export class Pointing extends Person {
   }
   /** Says who makes the changes, where that is asked. */
   async says(name, role) {
-    await this.types("Your name", name);
-    await this.types("Your role", role);
-    await this.clicks(button("Continue"));
+    await this.types('Your name', name);
+    await this.types('Your role', role);
+    await this.clicks(button('Continue'));
   }
   /** Opens a part of a record's page. */
   turnsTo = (tab) => this.clicks(`//nav[contains(@class,'tabs')]${link(tab)}`);
   /** Opens a screen of the navigation. */
   goesTo = (screen) =>
-    this.clicks(
-      `//nav[contains(@class,'side')]//a[starts-with(normalize-space(),${quoted(screen)})]`,
-    );
+    this.clicks(`//nav[contains(@class,'side')]//a[starts-with(normalize-space(),${quoted(screen)})]`);
 
   /** Chooses a line of the list that drops down under a label. */
   chooses = (label, line, part) => this.window.choose(box(label, part), line);

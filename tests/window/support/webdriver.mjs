@@ -1,10 +1,10 @@
 // A small WebDriver client: one driver, one session at a time, every wait a condition with a deadline.
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 
-const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const DEADLINE = 30_000;
 
 /** Asks until the answer is neither false nor empty; after the deadline it fails with what was waited for. */
@@ -21,14 +21,12 @@ export async function until(what, ask, deadline = DEADLINE) {
     // Leaves the processor to the window between two questions; no step relies on how long it takes.
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(
-    `waited in vain until ${what}${last ? ` (${last.message})` : ""}`,
-  );
+  throw new Error(`waited in vain until ${what}${last ? ` (${last.message})` : ''}`);
 }
 
 async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address();
   await new Promise((resolve) => server.close(resolve));
   return port;
@@ -37,51 +35,48 @@ async function freePort() {
 /** Starts WebKitWebDriver in a process group of its own, so that nothing of it outlives the test. */
 export async function startDriver(env) {
   const port = await freePort();
-  const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
     env,
     detached: true,
-    stdio: "inherit",
+    stdio: 'inherit',
   });
   const base = `http://127.0.0.1:${port}`;
-  await until(
-    "the driver answers",
-    async () => (await fetch(`${base}/status`)).ok,
-  );
-  return { base, stop: () => process.kill(-driver.pid, "SIGKILL") };
+  await until('the driver answers', async () => (await fetch(`${base}/status`)).ok);
+  return { base, stop: () => process.kill(-driver.pid, 'SIGKILL') };
 }
 
 /** Keys with a name, by the code points that WebDriver gives them. */
 const KEYS = {
-  Tab: "\uE004",
-  Enter: "\uE007",
-  Shift: "\uE008",
-  Ctrl: "\uE009",
-  Escape: "\uE00C",
-  Space: " ",
-  PageUp: "\uE00E",
-  PageDown: "\uE00F",
-  End: "\uE010",
-  Home: "\uE011",
-  Left: "\uE012",
-  Up: "\uE013",
-  Right: "\uE014",
-  Down: "\uE015",
-  F1: "\uE031",
-  F2: "\uE032",
-  F6: "\uE036",
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Ctrl: '\uE009',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  Left: '\uE012',
+  Up: '\uE013',
+  Right: '\uE014',
+  Down: '\uE015',
+  F1: '\uE031',
+  F2: '\uE032',
+  F6: '\uE036',
 };
 
 const struck = (value) => [
-  { type: "keyDown", value },
-  { type: "keyUp", value },
+  { type: 'keyDown', value },
+  { type: 'keyUp', value },
 ];
 
 /** The strokes of keys written as `Ctrl+Shift+Z`, those before the last held down. */
 function strokes(keys) {
   const values = keys.split(/\+(?=.)/).map((key) => KEYS[key] ?? key);
   const last = values.pop();
-  const held = values.map((value) => ({ type: "keyDown", value }));
-  const letGo = values.toReversed().map((value) => ({ type: "keyUp", value }));
+  const held = values.map((value) => ({ type: 'keyDown', value }));
+  const letGo = values.toReversed().map((value) => ({ type: 'keyUp', value }));
   return [...held, ...struck(last), ...letGo];
 }
 
@@ -92,7 +87,7 @@ export class Window {
 
   static async open(base, binary, args = []) {
     // No browserName: the driver matches none of its names against a window that is no browser.
-    const options = { "webkitgtk:browserOptions": { binary, args } };
+    const options = { 'webkitgtk:browserOptions': { binary, args } };
     const answer = await request(`${base}/session`, {
       capabilities: { alwaysMatch: options },
     });
@@ -102,14 +97,12 @@ export class Window {
     return window;
   }
 
-  close = () => request(this.#session, undefined, "DELETE");
+  close = () => request(this.#session, undefined, 'DELETE');
 
   /** The element of an XPath, once it is there. */
   async find(xpath) {
-    const query = { using: "xpath", value: xpath };
-    const element = await until(`there is ${xpath}`, () =>
-      request(`${this.#session}/element`, query),
-    );
+    const query = { using: 'xpath', value: xpath };
+    const element = await until(`there is ${xpath}`, () => request(`${this.#session}/element`, query));
     return element[ELEMENT];
   }
 
@@ -131,18 +124,15 @@ export class Window {
   /** Chooses a line of a list that drops down. */
   async choose(xpath, line) {
     await this.#centred(xpath);
-    await this.#click(
-      await this.find(`${xpath}/option[normalize-space()='${line}']`),
-    );
+    await this.#click(await this.find(`${xpath}/option[normalize-space()='${line}']`));
   }
 
-  #click = (element) =>
-    request(`${this.#session}/element/${element}/click`, {});
+  #click = (element) => request(`${this.#session}/element/${element}/click`, {});
 
   /** An element, once it is there, scrolled to the middle of the page. */
   async #centred(xpath) {
     const element = await this.find(xpath);
-    await this.run((node) => node.scrollIntoView({ block: "center" }), {
+    await this.run((node) => node.scrollIntoView({ block: 'center' }), {
       [ELEMENT]: element,
     });
     return element;
@@ -156,8 +146,7 @@ export class Window {
     });
 
   /** Runs a whole script in the page, which hands its answer to the last of its arguments. */
-  script = (script, ...args) =>
-    request(`${this.#session}/execute/async`, { script, args });
+  script = (script, ...args) => request(`${this.#session}/execute/async`, { script, args });
 
   /** Presses keys as a person does, wherever the focus is: `Enter`, `Ctrl+K`. */
   press = (...keys) => this.#strike(keys.flatMap(strokes));
@@ -167,35 +156,29 @@ export class Window {
 
   #strike = (actions) =>
     request(`${this.#session}/actions`, {
-      actions: [{ type: "key", id: "keyboard", actions }],
+      actions: [{ type: 'key', id: 'keyboard', actions }],
     });
 
   text = async (xpath) =>
-    request(
-      `${this.#session}/element/${await this.find(xpath)}/text`,
-      undefined,
-      "GET",
-    );
+    request(`${this.#session}/element/${await this.find(xpath)}/text`, undefined, 'GET');
 
   /** Loads the page anew, as F5 does in a browser. */
   reload = () => request(`${this.#session}/refresh`, {});
 
-  resize = (width, height) =>
-    request(`${this.#session}/window/rect`, { width, height });
+  resize = (width, height) => request(`${this.#session}/window/rect`, { width, height });
 
   /** Keeps a picture of the window, once what the page holds is drawn. */
   async picture(path) {
     await this.script(
-      "const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))",
+      'const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))',
     );
-    const data = await request(`${this.#session}/screenshot`, undefined, "GET");
-    await writeFile(path, Buffer.from(data, "base64"));
+    const data = await request(`${this.#session}/screenshot`, undefined, 'GET');
+    await writeFile(path, Buffer.from(data, 'base64'));
   }
 }
 
-async function request(url, body, method = "POST") {
-  const init =
-    body === undefined ? { method } : { method, body: JSON.stringify(body) };
+async function request(url, body, method = 'POST') {
+  const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
   const response = await fetch(url, init);
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
