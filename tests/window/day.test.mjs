@@ -95,7 +95,7 @@ async function addsClause(person) {
   await person.fills('Time limit', '24');
   await person.answers('Unit of the limit', 'Clock hours');
   await person.answers('Contact named', 'Yes');
-  await person.answers('Answers round the clock', 'Yes');
+  await person.answers('That contact answers round the clock', 'Yes');
   await person.answers('Contents of a notice listed', 'Yes');
   await person.press('Ctrl+s');
   await person.isTold(/^Added /);
