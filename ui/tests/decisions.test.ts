@@ -130,6 +130,9 @@ test('where two people answered one question of a clause otherwise, both stand t
   await press('Use that instead');
   expect(limit).toHaveProperty('value', '72');
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  // Nothing is left unsaved, which the next test would be asked about.
+  await user.click(screen.getByRole('link', { name: 'Done' }));
+  await waitFor(() => expect(location.hash).toBe('#/contract/c-s1/clause'));
 });
 
 test('what a clause is worth is said as it is typed, of a new one too', async () => {

@@ -79,6 +79,11 @@ test('who makes the change is asked before the first one, and its problems are n
     (await within(dialog).findByRole('link', { name: 'Your name: Enter your name' })).getAttribute('href'),
   ).toBe('#who-name');
   expect(host.calls).not.toContain('save_record');
+  // Nothing is left open or unsaved, which the next test would be asked about.
+  await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+  location.hash = '#/suppliers';
+  await user.click(await screen.findByRole('button', { name: 'Leave, discard them' }));
+  await screen.findByRole('heading', { name: 'Suppliers' });
 });
 
 test('a problem is summed up with the focus, leads to its field and stands beside it', async () => {
@@ -87,10 +92,8 @@ test('a problem is summed up with the focus, leads to its field and stands besid
   await user.type(limit, '2.5');
   await user.click(screen.getByRole('button', { name: 'Add' }));
   await sayWho();
-  const link = await screen.findByRole('link', {
-    name: 'Time limit: Write a whole number, such as 24.',
-  });
-  expect(document.activeElement?.className).toBe('nhsuk-error-summary');
+  await waitFor(() => expect(document.activeElement?.className).toBe('nhsuk-error-summary'));
+  const link = screen.getByRole('link', { name: 'Time limit: Write a whole number, such as 24.' });
   await user.click(link);
   expect(document.activeElement).toBe(limit);
   expect(limit.getAttribute('aria-invalid')).toBe('true');
