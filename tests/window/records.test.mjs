@@ -141,7 +141,8 @@ journey('A contact is retired with a reason, and reinstated', async (person, hom
   await person.searches('contacts', /^Contacts/);
   await person.isAt('Contacts');
   await person.clicks('(//table//tbody//a)[1]');
-  const title = await until('its page is there', person.heading);
+  await person.finds(button('Retire'));
+  const title = await person.heading();
   await person.clicks(button('Retire'));
   await person.clicks("//dialog//button[normalize-space()='Retire']");
   await person.sees('Say why, so that whoever reads the history knows.');

@@ -191,10 +191,7 @@ export class FakeHost implements Host {
         { kind: 'board', title: 'Board', hint: 'The whole register.', on: 'register' },
         { kind: 'foi', title: 'Third parties and their data', hint: 'Who holds what.', on: 'rows' },
       ],
-      readers: [
-        named('full', 'Full: nothing is left out'),
-        named('foi', 'Request for information'),
-      ],
+      readers: [named('full', 'Full: nothing is left out'), named('foi', 'Request for information')],
       markings: [named('official', 'OFFICIAL'), named('official-sensitive', 'OFFICIAL-SENSITIVE')],
       suppliers: this.#suppliers.slice(0, 50).map((supplier) => ({
         id: supplier.id,

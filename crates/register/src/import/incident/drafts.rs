@@ -195,10 +195,10 @@ fn categories(worded: &[String]) -> Vec<&'static str> {
 }
 
 fn category_of(words: &str) -> &'static str {
-    match words {
+    match words.to_lowercase().as_str() {
         "name" => "basic-identifiers",
         "date of birth" => "date-of-birth",
-        "National Insurance number" | "NI number" => "ni-number",
+        "national insurance number" | "ni number" => "ni-number",
         "occupational exposure (radiation dose)" | "dose" => "occupational-exposure",
         other => domain::vocabulary::DataCategory::ENUMERATION
             .words

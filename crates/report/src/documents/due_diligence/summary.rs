@@ -62,7 +62,7 @@ fn results(page: &mut Page<'_>, model: &DueDiligence) {
     // Beyond two, what stands in the table is all that one page has room for.
     let told = if model.summary_alone { 2 } else { files.len() };
     for file in files.iter().take(told) {
-        held(page, file);
+        held(page, file, model.summary_alone);
     }
     if !model.other_contracts.is_empty() {
         let others: Vec<String> =
@@ -87,19 +87,23 @@ fn result_row(page: &Page<'_>, file: &ContractFile) -> [Cell; 5] {
     ]
 }
 
-/// The sentence of the levers, and until when the assessment speaks.
-fn held(page: &mut Page<'_>, file: &ContractFile) {
+/// The sentence of the levers, and until when the assessment speaks: a paragraph each, or one where a page is all there is.
+fn held(page: &mut Page<'_>, file: &ContractFile, close: bool) {
     if page.withheld("score").is_none() {
         let sentence = words::score::summary(&file.score.score, page.words);
         page.labelled(&file.contract.reference, &sentence);
     }
     let assessment = file.assessment.as_ref().map(|item| &item.record);
-    let tier = tier_words(page, file);
-    page.text(tier);
-    page.text(standing(assessment, page.words));
+    let mut said = vec![tier_words(page, file), standing(assessment, page.words)];
     if let Some(on) = assessment.and_then(|assessment| assessment.review_on) {
         let key = if on < page.as_at { key::REPORT_VALID_NO_LONGER } else { key::REPORT_VALID_UNTIL };
-        page.tell(key, args![on = page.date(on)]);
+        said.push(page.words.with(key, args![on = page.date(on)]));
+    }
+    if close {
+        said = vec![said.join(" ")];
+    }
+    for paragraph in said {
+        page.text(paragraph);
     }
 }
 
