@@ -22,6 +22,6 @@ pub use rows::rows;
 pub use save::save;
 pub use what_if::what_if;
 
-pub(crate) use board::{board, no_clause};
+pub(crate) use board::{NoClause, board, no_clause};
 pub(crate) use matrix::standing_text;
 pub(crate) use movers::{Then, then};

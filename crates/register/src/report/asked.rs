@@ -76,7 +76,7 @@ pub fn make(
     options: &ReportOptions,
     words: &Words,
 ) -> Result<Made, Failure> {
-    Made::of(compose(register, dates, asked, options, words)?)
+    Made::of(&compose(register, dates, asked, options, words)?)
 }
 
 /// Writes the document of a report.

@@ -6,10 +6,12 @@ use super::{ReportOptions, setting};
 use crate::contract;
 use crate::failure::Failure;
 use crate::reader::{Found, Reader};
-use crate::risk;
+use crate::risk::{self, NoClause};
 use crate::supplier::folded;
 use crate::view::{HomeItem, HomeKey};
-use ::report::model::{DueLine, Extract, ExtractKind, ExtractRows, FoiLine, RecordOfProcessing, SortedBy};
+use ::report::model::{
+    ContractLine, DueLine, Extract, ExtractKind, ExtractRows, FoiLine, RecordOfProcessing, SortedBy,
+};
 use domain::contract::Contract;
 use domain::date::Date;
 use domain::evidence::Evidence;
@@ -189,20 +191,18 @@ fn article_30(reader: &Reader<'_>) -> Result<Vec<Row<RecordOfProcessing>>, Failu
     reader.all::<Processing>()?.iter().map(row).collect()
 }
 
-fn no_clause(
-    reader: &Reader<'_>,
-) -> Result<Vec<Row<(::report::model::ContractLine, Option<Date>)>>, Failure> {
+/// A contract and its current last day.
+type Ending = (ContractLine, Option<Date>);
+
+fn no_clause(reader: &Reader<'_>) -> Result<Vec<Row<Ending>>, Failure> {
     let found = risk::no_clause(reader)?;
-    let row = |(place, (line, supplier, end)): (usize, (_, Option<String>, Option<Date>))| {
-        let line: ::report::model::ContractLine = line;
-        Row {
-            reference: by_number(&line.reference),
-            supplier: supplier.zip(line.supplier.clone()),
-            date: end,
-            score: place,
-            text: format!("{} {}", line.title, line.supplier.as_deref().unwrap_or_default()),
-            row: (line, end),
-        }
+    let row = |(place, (line, supplier, end)): (usize, NoClause)| Row {
+        reference: by_number(&line.reference),
+        supplier: supplier.zip(line.supplier.clone()),
+        date: end,
+        score: place,
+        text: format!("{} {}", line.title, line.supplier.as_deref().unwrap_or_default()),
+        row: (line, end),
     };
     Ok(found.into_iter().enumerate().map(row).collect())
 }

@@ -72,7 +72,7 @@ pub fn issue(
     let model = serde_json::to_string(&composed.document)?;
     let (title, as_at, kind) = (composed.document.title.clone(), composed.as_at, composed.kind);
     let subject = composed.document.subject.clone();
-    let made = Made::of(composed)?;
+    let made = Made::of(&composed)?;
     let sha256 = hash(&made.bytes);
     let reference = reference(number);
     let entry = Image::from([

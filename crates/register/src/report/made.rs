@@ -61,7 +61,7 @@ impl Made {
     }
 
     /// The same, of what was composed.
-    pub(super) fn of(composed: Composed) -> Result<Self, Failure> {
+    pub(super) fn of(composed: &Composed) -> Result<Self, Failure> {
         Self::new(&composed.document, composed.kind, &composed.subject, composed.as_at)
     }
 

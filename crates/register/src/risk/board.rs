@@ -249,11 +249,11 @@ pub(super) fn gate(id: domain::scoring::Gate) -> String {
     named(GateId::from(id)).text
 }
 
-/// Every contract without a breach-notification clause of which anything is known, worst first: with the id of its supplier
-/// and its current last day.
-pub(crate) fn no_clause(
-    reader: &Reader<'_>,
-) -> Result<Vec<(ContractLine, Option<String>, Option<Date>)>, Failure> {
+/// A contract, the id of its supplier and its current last day.
+pub(crate) type NoClause = (ContractLine, Option<String>, Option<Date>);
+
+/// Every contract without a breach-notification clause of which anything is known, worst first.
+pub(crate) fn no_clause(reader: &Reader<'_>) -> Result<Vec<NoClause>, Failure> {
     let facts = Facts::read(reader)?;
     let row = |entry: Entry<'_>| {
         let supplier = entry.texts.supplier.as_ref().map(|(id, _)| id.clone());
