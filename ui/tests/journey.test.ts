@@ -38,6 +38,13 @@ async function openForm() {
   return screen.findByLabelText('Time limit');
 }
 
+/** Leaves a form with nothing open or unsaved, which the next test would be asked about. */
+async function discards() {
+  location.hash = '#/suppliers';
+  await user.click(await screen.findByRole('button', { name: 'Leave, discard them' }));
+  await screen.findByRole('heading', { name: 'Suppliers' });
+}
+
 async function sayWho() {
   const dialog = await screen.findByRole('dialog');
   await user.type(within(dialog).getByLabelText('Your name'), 'Sam Reed');
@@ -79,11 +86,8 @@ test('who makes the change is asked before the first one, and its problems are n
     (await within(dialog).findByRole('link', { name: 'Your name: Enter your name' })).getAttribute('href'),
   ).toBe('#who-name');
   expect(host.calls).not.toContain('save_record');
-  // Nothing is left open or unsaved, which the next test would be asked about.
   await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
-  location.hash = '#/suppliers';
-  await user.click(await screen.findByRole('button', { name: 'Leave, discard them' }));
-  await screen.findByRole('heading', { name: 'Suppliers' });
+  await discards();
 });
 
 test('a problem is summed up with the focus, leads to its field and stands beside it', async () => {
@@ -98,6 +102,7 @@ test('a problem is summed up with the focus, leads to its field and stands besid
   expect(document.activeElement).toBe(limit);
   expect(limit.getAttribute('aria-invalid')).toBe('true');
   expect(limit.getAttribute('aria-describedby')).toContain('form-limit-error');
+  await discards();
 });
 
 test('a saved clause changes the page and the history, and Undo takes it back', async () => {
@@ -123,6 +128,7 @@ test('"Not known" empties an answer and gives it back', async () => {
   expect(limit).toHaveProperty('value', '');
   await user.click(unknown);
   expect(limit).toHaveProperty('value', '48');
+  await discards();
 });
 
 test('typed work is not left behind without asking', async () => {
