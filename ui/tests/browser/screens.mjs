@@ -130,6 +130,7 @@ export const screens = [
       await page.locator('#form-limit').fill('24');
       await page.locator('.form-end .button-main').click();
       await page.locator('.toast').waitFor();
+      await page.locator('h1').waitFor();
     },
   },
   ...overview(go),
