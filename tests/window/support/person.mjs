@@ -73,13 +73,19 @@ export class Person {
     );
   /** Whether a dialog lies over the page. */
   covered = () => this.run(() => document.querySelector('dialog[open]') !== null);
-  /** The rows of a list that are drawn, each as its cells. */
-  rows = () =>
-    this.run(() =>
-      [...document.querySelectorAll('tr.row')].map((row) =>
-        [...row.children].map((cell) => cell.textContent.trim()),
-      ),
-    );
+  /** The rows of a list that are drawn, each as its cells, once all of them are read. */
+  rows = async () => {
+    let drawn;
+    await until('the rows that are drawn are read', async () => {
+      drawn = await this.run(() =>
+        [...document.querySelectorAll('tr.row')].map((row) =>
+          [...row.children].map((cell) => cell.textContent.trim()),
+        ),
+      );
+      return drawn.every((cells) => cells.some((cell) => cell !== ''));
+    });
+    return drawn;
+  };
 
   /** What has the focus: its name, the question it answers, and where it is. */
   focus = () =>
