@@ -2,6 +2,7 @@
 // A release for Windows opens no console behind the window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod again;
 mod asked;
 mod commands;
 mod dialogs;
@@ -27,6 +28,7 @@ fn main() -> std::process::ExitCode {
     match run() {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(error) => {
+            again::where_the_last_window_was_ending(&error);
             // There is no window to say it in; a start from a terminal shows it.
             let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("{error}\n"));
             std::process::ExitCode::FAILURE
