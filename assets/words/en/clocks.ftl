@@ -119,6 +119,7 @@ clocks-overdue = { $event }: not yet, and overdue; it was due { $due }
 clocks-remedy-unknown = it is not known when the remedy ends
 clocks-remedy-running = the remedy has not ended yet
 clocks-remedy-past = the remedy has ended
+clocks-late-so-far = { $span } so far
 clocks-range = between { $min } and { $max }
 
 clocks-minutes = { $number ->

@@ -6,7 +6,9 @@
 pub mod case;
 pub mod event;
 pub mod notice;
+pub mod owed;
 pub mod people;
+pub mod severity;
 pub mod told;
 
 pub use event::IncidentEvent;
@@ -86,6 +88,18 @@ record! {
         risk: RiskToPeople,
         /// Why it was judged so.
         risk_reason: Option<Note>,
+        /// Whether a service was significantly affected.
+        service_impact: Answer,
+        /// Whether care was affected.
+        care_impact: Answer,
+        /// Whether it was a significant attack on systems.
+        significant_cyber: Answer,
+        /// Whether it was a crime.
+        crime: Answer,
+        /// Whether it is serious for the body itself, or the press has it.
+        serious_or_public: Answer,
+        /// Whether a claim is likely.
+        claim_likely: Answer,
         /// Our own limit from a notice received to awareness (clock K3).
         triage_limit: Option<Limit>,
         /// The unit of that limit.

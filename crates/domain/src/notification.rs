@@ -5,7 +5,7 @@
 
 use crate::clock::TimeLimit;
 use crate::date::Date;
-use crate::vocabulary::{Answer, Authority, Jurisdiction, LimitUnit, RiskToPeople};
+use crate::vocabulary::{Answer, Authority, Jurisdiction, LegalRegime, LimitUnit, RiskToPeople};
 use crate::word::{Word, word_enum};
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -54,6 +54,8 @@ pub struct Duty {
     pub soon: Soon,
     /// By which route; none where nobody has looked it up for the nation.
     pub route: Option<NotificationRoute>,
+    /// The laws under which nothing asked for it.
+    pub not_under: Vec<LegalRegime>,
     /// Where the rule is written.
     pub source: String,
     /// When somebody last read that; none where nobody has.
@@ -200,6 +202,8 @@ struct Row {
     scotland: Option<String>,
     #[serde(rename = "northern-ireland")]
     northern_ireland: Option<String>,
+    #[serde(default)]
+    not_under: Vec<String>,
     source: String,
     checked_on: Option<String>,
 }
@@ -224,6 +228,7 @@ impl Row {
             trigger: self.word(&self.trigger)?,
             soon,
             route: None,
+            not_under: self.not_under.iter().map(|law| self.word(law)).collect::<Result<_, _>>()?,
             source: self.source.clone(),
             checked_on: self.checked_on.as_ref().map(day).transpose()?,
         };
@@ -325,6 +330,7 @@ mod tests {
             ("limit = 72\n", ""),
             ("when = \"policy\"\n", ""),
             ("wales = \"hiw\"", "wales = \"hie\""),
+            ("not_under = [\"dpa-1998\"]", "not_under = [\"dpa-1999\"]"),
         ] {
             assert!(Notifications::parse(&TEXT.replacen(from, to, 1)).is_err(), "{from} {to}");
         }

@@ -29,6 +29,8 @@
 //! | `history::instants(&Reader, noun, id)` | [`TrailInstants`] |
 //! | `incident::list(&Reader, &IncidentQuery)` | [`IncidentPage`] |
 //! | `incident::show(&Reader, id)` | [`IncidentView`] |
+//! | `incident::severity(&Reader, reference)` | list of [`SeverityView`] |
+//! | `incident::whom_to_tell(&Reader, reference)` | list of [`TellingView`] |
 //! | `find::find(&Reader, text, limit)` | list of [`FindHit`] |
 //! | `find::rows(&Reader, screen, ids, columns)` | [`CopiedRows`] |
 //! | `find::views::kept(&Register, screen)` | list of [`SavedView`] |

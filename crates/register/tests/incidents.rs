@@ -282,3 +282,76 @@ fn two_claims_in_force_about_one_event_are_refused_and_undecided_ones_are_a_span
     assert_eq!(occurred.when.as_ref().map(|when| when.edtf.as_str()), Some("2026-10-06/2026-10-31"));
     assert_eq!(occurred.basis.as_ref().map(|basis| basis.word.as_str()), Some("undecided"));
 }
+
+#[test]
+fn severity_is_worked_out_for_each_group_and_names_what_it_lacks() {
+    let (mut bench, _) = founding();
+    let page = view(&mut bench, "I-0001");
+    assert_eq!(page.nation.nation.word, "wales");
+    for group in &page.groups {
+        assert_eq!((group.severity.grid_score, &group.severity.enisa_band), (None, &None), "{group:?}");
+        assert!(group.severity.missing.contains(&"Ease of naming a person".to_owned()), "{group:?}");
+    }
+    // One group with everything, as it would be entered; the body lies in England.
+    let mut groups = bench.show(Noun::Incident, "I-0001")["groups"].clone();
+    let chester = groups
+        .as_array_mut()
+        .expect("groups")
+        .iter_mut()
+        .find(|group| group["max"] == 2)
+        .expect("the two with a number");
+    let body = chester["body"].as_str().expect("a body").to_owned();
+    for (field, value) in [
+        ("harm_likelihood", json!(3)),
+        ("harm_severity", json!(4)),
+        ("vulnerable", json!("no")),
+        ("processing_context", json!(2)),
+        ("identification", json!("maximum")),
+    ] {
+        chester[field] = value;
+    }
+    bench.edit(Noun::Organisation, &body, json!({ "jurisdiction": "england" }));
+    let loss = json!({ "groups": groups, "confidentiality_loss": "unknown-recipients", "malicious": "yes" });
+    bench.edit(Noun::Incident, "I-0001", loss);
+    let page = view(&mut bench, "I-0001");
+    let rated: Vec<_> = page.groups.iter().filter(|group| group.severity.grid_score.is_some()).collect();
+    assert_eq!(rated.len(), 1);
+    let severity = &rated[0].severity;
+    assert_eq!(
+        (severity.grid.as_str(), severity.enisa.as_str()),
+        (
+            "Likelihood 3 × severity 4 = 12 of 25: the Information Commissioner and the Department of Health and Social \
+             Care are told.",
+            "Data processing context 2 × ease of naming a person 1 + circumstances 1 = 3: High."
+        )
+    );
+    assert!(severity.missing.is_empty() && severity.inputs.len() == 10, "{severity:?}");
+}
+
+#[test]
+fn whom_to_tell_joins_the_matrix_with_what_is_recorded() {
+    let (mut bench, _) = founding();
+    let standing = |page: &IncidentView, who: &str| {
+        let row = page.whom.iter().find(|row| row.authority.word == who).expect("a row");
+        (row.standing.word.clone(), row.route.as_ref().map(|route| route.word.clone()), row.why.clone())
+    };
+    let page = view(&mut bench, "I-0001");
+    let (ico, route, why) = standing(&page, "ico");
+    assert_eq!((ico.as_str(), route.as_deref()), ("no-such-duty", Some("direct")));
+    assert!(why.contains("Data Protection Act 1998"), "{why}");
+    assert_eq!(standing(&page, "served-bodies").0, "done", "the event says when");
+    assert_eq!(standing(&page, "other-customers").0, "not-recorded", "six bodies have the same supplier");
+    assert_eq!(standing(&page, "hse").0, "not-owed", "dose records were copied, not altered or lost");
+    assert_eq!(standing(&page, "board").0, "not-known", "no contract is scored");
+    let today = json!({ "legal_regime": "uk-gdpr", "risk": "high-risk",
+        "duties": [{ "authority": "sponsor", "owed": "yes", "owner": "Chief executive", "reference": "NS 12" }] });
+    bench.edit(Noun::Incident, "I-0001", today);
+    let page = view(&mut bench, "I-0001");
+    assert_eq!(standing(&page, "ico").0, "overdue");
+    let ico = page.whom.iter().find(|row| row.authority.word == "ico").expect("a row");
+    assert!(ico.recorded.is_none() && ico.due.is_some() && ico.open, "{ico:?}");
+    let sponsor = page.whom.iter().find(|row| row.authority.word == "sponsor").expect("a row");
+    let recorded = sponsor.recorded.as_ref().expect("recorded");
+    assert_eq!((sponsor.standing.word.as_str(), recorded.reference.as_deref()), ("to-do", Some("NS 12")));
+    assert_eq!(sponsor.asked.word, "not-known", "nobody has said that it is serious");
+}

@@ -20,6 +20,7 @@ mod key_type;
 mod language;
 pub mod score;
 pub mod when;
+pub mod whom;
 mod words;
 
 #[cfg(test)]

@@ -5,8 +5,7 @@ use super::{BreachNotice, Incident};
 use crate::calendar::HolidayCalendar;
 use crate::clause::{Clause, Limit};
 use crate::clock::{
-    Case, ClockId, ClockReading, Endpoint, Event, Events, Further, LegalRegime, NoticeTerms, Targets,
-    TimeLimit, evaluate,
+    Case, ClockId, ClockReading, Endpoint, Event, Further, LegalRegime, NoticeTerms, Targets, TimeLimit,
 };
 use crate::date::Date;
 use crate::vocabulary::{
@@ -218,21 +217,11 @@ pub fn duty_clocks(incident: &Incident, case: &Case) -> Vec<(usize, ClockReading
     let owed = incident.duties.iter().enumerate().filter(|(_, duty)| duty.owed == Answer::Yes);
     owed.filter_map(|(at, duty)| {
         let limit = limit(duty.limit, duty.unit)?;
-        let mut alone = Case { events: Events::default(), further: Vec::new(), ..case.clone() };
-        alone.events.set(Event::ControllerAware, case.events.get(Event::ControllerAware).cloned());
-        alone.events.set(Event::AuthoritiesTold, duty.done_on.clone());
-        let named = duty.named.as_deref().map(str::to_owned);
-        alone.further.push(Further {
-            id: named.unwrap_or_else(|| duty.authority.word().to_owned()),
-            from: Endpoint::Event(Event::ControllerAware),
-            to: Endpoint::Event(Event::AuthoritiesTold),
-            limit: Some(limit),
-        });
-        evaluate(&alone)
-            .clocks
-            .pop()
-            .filter(|clock| matches!(clock.id, ClockId::Further(_)))
-            .map(|clock| (at, clock))
+        let mut clock = super::owed::clock(case, duty.authority, duty.done_on.as_ref(), limit)?;
+        if let Some(named) = &duty.named {
+            clock.id = ClockId::Further(named.to_string());
+        }
+        Some((at, clock))
     })
     .collect()
 }

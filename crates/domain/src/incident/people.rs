@@ -43,6 +43,8 @@ record! {
         harm_likelihood: Option<GridStep>,
         /// Severity for these people (DSPT grid, 1 to 5).
         harm_severity: Option<GridStep>,
+        /// Whether these people are vulnerable, such as children or adults at risk.
+        vulnerable: Answer,
         /// Data processing context (ENISA 2013, 1 to 4).
         processing_context: Option<Context>,
         /// How easily a person is named by this combination (ENISA 2013).
@@ -90,6 +92,12 @@ pub struct Reconciled<'a> {
 }
 
 impl IncidentGroup {
+    /// Whether nobody has put it out of force.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.in_force != Answer::No
+    }
+
     /// The count as a range; none where no figure was stated.
     #[must_use]
     pub fn range(&self) -> Option<Range> {

@@ -7,13 +7,13 @@ use crate::failure::{Failure, words};
 use crate::form;
 use crate::reader::Reader;
 use crate::view::{
-    BodyView, ClaimView, DutyView, EventView, GroupView, IncidentView, Named, NoticeView, RangeView,
-    RemedyView, SumView, TotalView, WhenView,
+    BodyView, ClaimView, ClockView, DutyView, EventView, GroupView, IncidentView, Named, NoticeView,
+    RangeView, RemedyView, SumView, TotalView, WhenView,
 };
 use domain::clock::{Event, Sum};
 use domain::incident::case::{counts, duty_clocks};
 use domain::incident::people::{Range, Reconciled, reconcile};
-use domain::incident::{BreachNotice, IncidentEvent, IncidentGroup};
+use domain::incident::{BreachNotice, Incident, IncidentDuty, IncidentEvent, IncidentGroup};
 use domain::noun::Noun;
 use domain::vocabulary::Answer;
 use domain::when::{Instant, When};
@@ -59,7 +59,7 @@ pub fn show(reader: &Reader<'_>, id: &str) -> Result<IncidentView, Failure> {
             })
             .collect(),
         bodies: bodies(reader, &loaded)?,
-        groups: incident.groups.iter().map(|one| group(reader, one)).collect::<Result<_, _>>()?,
+        groups: incident.groups.iter().map(|one| group(reader, incident, one)).collect::<Result<_, _>>()?,
         totals: reconcile(&incident.groups).iter().map(total).collect(),
         notices: loaded
             .notices
@@ -67,6 +67,8 @@ pub fn show(reader: &Reader<'_>, id: &str) -> Result<IncidentView, Failure> {
             .map(|one| notice(reader, &one.id, &one.record))
             .collect::<Result<_, _>>()?,
         duties: duties(reader, &loaded, now),
+        nation: super::around::nation(reader, incident)?,
+        whom: super::whom::of(reader, &loaded)?,
         remedies: remedies.collect(),
         id: page.id,
         reference: page.reference,
@@ -192,14 +194,19 @@ fn bodies(reader: &Reader<'_>, loaded: &Loaded) -> Result<Vec<BodyView>, Failure
     incident.bodies.iter().map(view).collect()
 }
 
-fn group(reader: &Reader<'_>, group: &IncidentGroup) -> Result<GroupView, Failure> {
+/// What a group is called: its scope, else its body.
+pub(super) fn scope(reader: &Reader<'_>, group: &IncidentGroup) -> Result<String, Failure> {
     let body = || group.body.as_ref().map(|body| link(reader, Noun::Organisation, body.as_str())).transpose();
-    let scope = match text(group.scope.as_deref()) {
+    Ok(match text(group.scope.as_deref()) {
         Some(scope) => scope,
         None => body()?.map_or_else(|| words().say(key::INCIDENT_WHOLE), |body| body.text),
-    };
+    })
+}
+
+fn group(reader: &Reader<'_>, incident: &Incident, group: &IncidentGroup) -> Result<GroupView, Failure> {
     Ok(GroupView {
-        scope,
+        scope: scope(reader, group)?,
+        severity: super::severity::of_group(reader, incident, group)?,
         part_of: text(group.part_of.as_deref()),
         subject_group: named(group.subject_group),
         categories: group.categories.iter().map(|category| named(*category)).collect(),
@@ -257,17 +264,19 @@ fn duties(reader: &Reader<'_>, loaded: &Loaded, now: Instant) -> Vec<DutyView> {
     let clocks = duty_clocks(incident, &loaded.case(reader));
     let of =
         |place: usize| clocks.iter().find(|(own, _)| *own == place).map(|(_, reading)| clock(reading, now));
-    let duties = incident.duties.iter().enumerate();
-    duties
-        .map(|(place, duty)| DutyView {
-            authority: named(duty.authority),
-            named: text(duty.named.as_deref()),
-            owed: named(duty.owed),
-            reason: text(duty.reason.as_deref()),
-            owner: text(duty.owner.as_deref()),
-            done: at(duty.done_on.as_ref()),
-            reference: text(duty.reference.as_deref()),
-            clock: of(place),
-        })
-        .collect()
+    incident.duties.iter().enumerate().map(|(place, own)| duty(own, of(place))).collect()
+}
+
+/// A notice that we owe, as it was recorded.
+pub(super) fn duty(duty: &IncidentDuty, clock: Option<ClockView>) -> DutyView {
+    DutyView {
+        authority: named(duty.authority),
+        named: text(duty.named.as_deref()),
+        owed: named(duty.owed),
+        reason: text(duty.reason.as_deref()),
+        owner: text(duty.owner.as_deref()),
+        done: at(duty.done_on.as_ref()),
+        reference: text(duty.reference.as_deref()),
+        clock,
+    }
 }

@@ -128,8 +128,12 @@ pub struct IncidentView {
     pub totals: Vec<TotalView>,
     /// The notices of it.
     pub notices: Vec<NoticeView>,
-    /// The notices that we owe.
+    /// The notices that we owe, as somebody recorded them.
     pub duties: Vec<DutyView>,
+    /// The nation whose routes of reporting apply.
+    pub nation: NationView,
+    /// Whom to tell: what the matrix of that nation asks for, joined with what is recorded, and what nobody has recorded.
+    pub whom: Vec<TellingView>,
     /// What is offered to the people affected.
     pub remedies: Vec<RemedyView>,
     /// Decisions, claims, interim controls, lessons, disputes and actions that belong to it, by noun.
@@ -270,6 +274,8 @@ pub struct GroupView {
     pub source: Option<String>,
     /// Whether it counts.
     pub in_force: Named,
+    /// How serious it is for them.
+    pub severity: SeverityView,
 }
 
 /// A total and what of it is accounted for.
@@ -358,4 +364,80 @@ pub struct RemedyView {
     pub source: Option<String>,
     /// Whether it counts.
     pub in_force: Named,
+}
+
+/// How serious an incident is for one group of people, by two methods side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SeverityView {
+    /// The group.
+    pub scope: String,
+    /// What the DSPT incident grid says, in a sentence; also that it is not asked, or what is not known.
+    pub grid: String,
+    /// Likelihood times severity by the grid, 1 to 25; none where there is none.
+    pub grid_score: Option<i64>,
+    /// What ENISA's method says, with its sum; also what is not known.
+    pub enisa: String,
+    /// ENISA's band, or the bands between which it lies; none where there is none.
+    pub enisa_band: Option<String>,
+    /// Everything that was asked, as it is recorded: all inputs of both methods.
+    pub inputs: Vec<InputView>,
+    /// The labels of the inputs that are not known.
+    pub missing: Vec<String>,
+}
+
+/// What a method was given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct InputView {
+    /// The field that holds it, of the group or of the incident.
+    pub field: String,
+    /// Its label.
+    pub label: String,
+    /// What is recorded, or that it is not known.
+    pub text: String,
+}
+
+/// The nation whose routes of reporting apply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct NationView {
+    /// Which.
+    pub nation: Named,
+    /// Whether the incident itself names none, so that it is that of the body that leads.
+    pub of_lead_body: bool,
+    /// The version of the matrix.
+    pub matrix: String,
+}
+
+/// Somebody to tell, or not to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TellingView {
+    /// Who.
+    pub authority: Named,
+    /// Whether the matrix asks for it.
+    pub asked: Named,
+    /// What makes it owed; none for somebody whom the matrix does not know.
+    pub trigger: Option<Named>,
+    /// Why it is owed or not, or what is not known so that it cannot be said.
+    pub why: String,
+    /// How soon.
+    pub soon: Option<String>,
+    /// By which route; none where nobody has looked it up, or the nation is not known.
+    pub route: Option<Named>,
+    /// Where the rule is written, and whether that was checked.
+    pub source: Option<String>,
+    /// How it stands.
+    pub standing: Named,
+    /// Whether it still asks something of somebody.
+    pub open: bool,
+    /// When it was done, as recorded or as the incident's events say.
+    pub done: Option<WhenView>,
+    /// Its clock, where it is owed and has a limit.
+    pub clock: Option<ClockView>,
+    /// When it is due, in words; none without a clock that has a due instant.
+    pub due: Option<String>,
+    /// What is recorded; none where nobody has.
+    pub recorded: Option<DutyView>,
 }

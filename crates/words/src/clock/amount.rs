@@ -42,6 +42,15 @@ pub fn minutes(range: Range, words: &Words) -> String {
     words.with(key::CLOCKS_RANGE, args![min = time(range.min, words), max = time(range.max, words)])
 }
 
+/// Real minutes as minutes and hours while they are few, and as whole days where they are many: the least rounded down, the most up.
+pub fn long(range: Range, words: &Words) -> String {
+    const DAY: i64 = 24 * HOUR;
+    if range.max <= 7 * DAY {
+        return minutes(range, words);
+    }
+    days(Range { min: range.min / DAY, max: (range.max + DAY - 1) / DAY }, words)
+}
+
 /// The same of minutes that lie in the business day.
 pub fn business_minutes(range: Range, words: &Words) -> String {
     if range.min % HOUR == 0 && range.max % HOUR == 0 {

@@ -4,7 +4,7 @@ mod amount;
 mod sentence;
 
 pub use amount::{days, limit, minutes, working_days};
-pub use sentence::{due, sentence, start};
+pub use sentence::{against, due, late, sentence, start, took};
 
 use domain::clock::{ClockReading, Contradiction, Outcome, Sum};
 use serde::Serialize;

@@ -1,6 +1,6 @@
 //! The sentence of a clock.
 
-use domain::clock::{Clock, ClockId, ClockReading, ClockResult, Due, Elapsed, Endpoint, NoLimit};
+use domain::clock::{Clock, ClockId, ClockReading, ClockResult, Due, Elapsed, Endpoint, NoLimit, Range};
 use domain::vocabulary::LimitUnit;
 use domain::when::Instant;
 use domain::word::Word;
@@ -105,6 +105,45 @@ fn allowed(reading: &ClockReading, words: &Words) -> Option<String> {
         _ => key::CLOCKS_ALLOWED_OTHER,
     };
     Some(words.with(key, args![limit = limit]))
+}
+
+/// How long it ran, in the measure that its limit is in: "between 78 and 103 days"; none while an end is not known, or where the
+/// ends contradict each other.
+pub fn took(reading: &ClockReading, words: &Words) -> Option<String> {
+    let elapsed = reading.elapsed.filter(|_| reading.result != ClockResult::Contradiction)?;
+    Some(span(reading, elapsed, words))
+}
+
+/// What it is judged by, or why by nothing: "the contract allowed 24 hours", "no notice term is known".
+pub fn against(reading: &ClockReading, words: &Words) -> String {
+    if reading.result == ClockResult::NotApplicable {
+        return words.say(key::CLOCKS_NO_SUCH_CLOCK);
+    }
+    allowed(reading, words).unwrap_or_else(|| why(reading, words))
+}
+
+/// How late it was: "between 54 and 60 hours"; of one that is overdue, how late it is by now at the least. None where it was in
+/// time, runs within its limit or has none.
+pub fn late(reading: &ClockReading, now: Instant, words: &Words) -> Option<String> {
+    match (reading.result, reading.due) {
+        (ClockResult::Overdue, Some(due)) => {
+            let minutes = due.latest.minutes_to(now);
+            let so_far = amount::long(Range { min: minutes, max: minutes }, words);
+            Some(words.with(key::CLOCKS_LATE_SO_FAR, args![span = so_far]))
+        }
+        (ClockResult::Breached | ClockResult::Indeterminate, _) => {
+            let minutes = reading.late_minutes.map(|late| amount::long(late, words));
+            minutes.or_else(|| reading.late_days.map(|late| late_days(reading, late, words)))
+        }
+        _ => None,
+    }
+}
+
+fn late_days(reading: &ClockReading, late: Range, words: &Words) -> String {
+    match reading.limit.map(|limit| limit.unit) {
+        Some(LimitUnit::WorkingDays) => amount::working_days(late, words),
+        _ => amount::days(late, words),
+    }
 }
 
 fn why(reading: &ClockReading, words: &Words) -> String {

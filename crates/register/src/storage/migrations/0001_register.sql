@@ -612,6 +612,12 @@ CREATE TABLE "incident" (
   "calendar" TEXT, -- Whose bank holidays count where the clause names none.
   "risk" TEXT NOT NULL, -- The risk to people, as somebody judged it.
   "risk_reason" TEXT, -- Why it was judged so.
+  "service_impact" TEXT NOT NULL, -- Whether a service was significantly affected.
+  "care_impact" TEXT NOT NULL, -- Whether care was affected.
+  "significant_cyber" TEXT NOT NULL, -- Whether it was a significant attack on systems.
+  "crime" TEXT NOT NULL, -- Whether it was a crime.
+  "serious_or_public" TEXT NOT NULL, -- Whether it is serious for the body itself, or the press has it.
+  "claim_likely" TEXT NOT NULL, -- Whether a claim is likely.
   "triage_limit" INTEGER, -- Our own limit from a notice received to awareness (clock K3).
   "triage_unit" TEXT, -- The unit of that limit.
   "bodies_told_hours" INTEGER, -- The lead body's own undertaking: hours to tell the bodies it serves (clock K5).
@@ -671,6 +677,7 @@ CREATE TABLE "incident_group" (
   "in_force" TEXT NOT NULL, -- Whether this claim is the one that counts; others stay on record.
   "harm_likelihood" INTEGER, -- Likelihood that harm occurred (DSPT grid, 1 to 5).
   "harm_severity" INTEGER, -- Severity for these people (DSPT grid, 1 to 5).
+  "vulnerable" TEXT NOT NULL, -- Whether these people are vulnerable, such as children or adults at risk.
   "processing_context" INTEGER, -- Data processing context (ENISA 2013, 1 to 4).
   "identification" TEXT NOT NULL, -- How easily a person is named by this combination (ENISA 2013).
   "note" TEXT, -- Anything else.
