@@ -48,7 +48,7 @@ journeyByKeyboard('Levers are tried out by keyboard, and nothing of them is save
   const then = () => person.text("//*[contains(@class,'what-if-tags')]/span[last()]");
   const before = await then();
   const file = await digest(register);
-  const levers = await person.count('.lever input');
+  const levers = await until('the levers are there', () => person.count('.lever input'));
   await person.tabTo(/: at 4, verified and in date$/);
   for (let lever = 0; lever < levers; lever++) await person.press('Space', 'Tab');
   await until('the score would be another', async () => (await then()) !== before);

@@ -31,12 +31,10 @@ journeyByKeyboard(
     await person.press('Escape');
     await person.hasRow(1);
 
-    const panes = [];
-    for (let step = 0; step < 4; step++) {
+    for (const pane of ['panel', 'header', 'navigation', 'page']) {
       await person.press('F6');
-      panes.push((await person.focus()).pane);
+      await until(`F6 goes on to ${pane}`, async () => (await person.focus()).pane === pane);
     }
-    assert.deepEqual(panes, ['panel', 'header', 'navigation', 'page']);
     await person.hasRow(1);
 
     await person.searches('ystrsd', /Ystrad Badge Services/);
@@ -55,7 +53,7 @@ journeyByKeyboard(
     await person.isAt('Settings');
     await person.picture('settings');
     await person.answers('Colours', 'Dark colours');
-    assert.equal(await theme(person), 'dark');
+    await until('the colours are dark', async () => (await theme(person)) === 'dark');
     await person.answers('Rows', 'Comfortable rows');
     await person.picture('dark');
     const usual = await width(person);
@@ -77,7 +75,7 @@ journeyByKeyboard(
 
     await person.opens();
     await person.isAt('Cadw cofrestr o’ch cyflenwyr');
-    assert.equal(await theme(person), 'dark');
+    await until('the colours are dark', async () => (await theme(person)) === 'dark');
     await until('it is enlarged as before', async () => (await width(person)) === enlarged);
     await person.searches('ynghylch', /Ynghylch Assay/);
     await person.isAt('Ynghylch Assay');

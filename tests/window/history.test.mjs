@@ -1,5 +1,4 @@
 // The history of the whole register: narrowed, and its last entry taken back and made again.
-import assert from 'node:assert/strict';
 import { journey, journeyByKeyboard } from './support/journey.mjs';
 import { button } from './support/mouse.mjs';
 import { sample } from './support/registers.mjs';
@@ -44,6 +43,6 @@ journeyByKeyboard(
     await until('that is one too', async () => (await newest()) !== undone);
     await person.press('Ctrl+1');
     await person.isAt('Home');
-    assert.equal(await person.count('.toast'), 0, 'what was said stays on its page');
+    await until('what was said stays on its page', async () => (await person.count('.toast')) === 0);
   },
 );

@@ -9,7 +9,7 @@ journeyByKeyboard('A line of home leads by keyboard to the field that settles it
   await person.isAt('Home');
   const overdue = () =>
     person.run(() => Number(document.querySelector('.due-overdue .due-count').textContent));
-  const before = await overdue();
+  const before = await until('what is overdue is counted', overdue);
   await person.goesToPane('page');
   await person.presses(/^Evidence expires: ISO\/IEC 27001 certificate/);
   await until(

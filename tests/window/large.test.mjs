@@ -18,7 +18,8 @@ journey(
     await person.opens(register);
     await person.goesTo('Suppliers');
     await until('all are counted', async () => (await person.amount()) === MANY);
-    assert.ok((await person.count('tr.row')) < 100, 'no more rows are drawn than are seen');
+    const seen = await until('rows are drawn', () => person.count('tr.row'));
+    assert.ok(seen < 100, 'no more rows are drawn than are seen');
     await person.press('Ctrl+f', 'Down', 'End');
     await person.hasRow(MANY - 1);
     await until('the last rows are read', async () => (await person.names()).at(-1) !== '');
@@ -32,9 +33,7 @@ journey(
     await drawn(person, 'Aber Badge Services 108 Ltd');
     await person.clicks(chip('Extreme'));
     await until('fewer are left', async () => (await person.amount()) < MANY);
-    const extreme = await person.rows();
-    assert.ok(extreme.length > 0, 'there are some');
-    for (const cells of extreme) assert.match(cells.join(), /Extreme/);
+    await person.seesOnly(/Extreme/);
     await person.picture('narrowed');
     await person.clicks(chip('Extreme'));
     await person.press('Ctrl+f');

@@ -1,5 +1,4 @@
 // Forms of each kind, filled in as a person does: what is refused, what is saved, what is retired and comes back.
-import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { journey, journeyByKeyboard } from './support/journey.mjs';
 import { button, link, problem, within } from './support/mouse.mjs';
@@ -22,7 +21,7 @@ journey(
     await person.facesProblems();
     await person.looks('refused');
     await person.clicks(problem('Organisation'));
-    assert.equal((await person.focus()).id, 'form-organisation');
+    await until('its field has the focus', async () => (await person.focus()).id === 'form-organisation');
     await person.takes('Organisation', 'Mossbank');
     await person.types('Yearly turnover', '1,250,000');
     await person.sees('Understood as £1,250,000');
@@ -154,5 +153,5 @@ journey('A contact is retired with a reason, and reinstated', async (person, hom
   await person.clicks(button('Reinstate'));
   await person.isTold(/is in use again/);
   await person.seesNo('The desk was closed');
-  assert.equal(await person.heading(), title);
+  await person.isAt(title);
 });

@@ -12,10 +12,14 @@ journey('Both reports are made, looked at and saved', async (person, home) => {
   await person.isAt('Ystrad Badge Services Ltd');
   await person.press('Ctrl+p');
   await person.isAt('Reports');
-  for (const kind of ['report-kind', 'report-kind-2']) {
+  for (const [kind, title] of [
+    ['report-kind', 'Due-diligence report'],
+    ['report-kind-2', 'Retendering report'],
+  ]) {
     await person.clicks(`//label[@for='${kind}']`);
     await person.clicks("//select[@id='report-contract']/option[2]");
     await person.clicks(button('Make the report'));
+    await person.finds(`//*[contains(@class,'preview')]//h2[starts-with(normalize-space(),'${title}')]`);
     await person.seesPages();
     await person.looks(kind);
     await person.clicks(button('Save as PDF…'));

@@ -62,11 +62,11 @@ journey(
     await person.finds("//aside//*[contains(@class,'parts')]");
     await person.picture('wide');
     await person.window.resize(640, 480);
+    await until('the page is as narrow', async () => (await person.run(() => innerWidth)) <= 640);
     await person.looks('narrow');
-    const over = await person.run(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    assert.equal(over, 0, 'the page does not scroll sideways');
+    const over = () =>
+      person.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await until('the page does not scroll sideways', async () => (await over()) === 0);
   },
 );
 
@@ -107,15 +107,17 @@ journey(
     await person.clicks(link('Done'));
 
     await person.turnsTo('Score');
-    assert.notEqual(await readiness(person), before, 'the score counts the new clause');
+    await until('the score counts the new clause', async () => (await readiness(person)) !== before);
     await person.turnsTo('History');
-    assert.match(await latest(person), /Sam Reed, Information governance lead[^]*When a breach is suspected/);
+    const change = /Sam Reed, Information governance lead[^]*When a breach is suspected/;
+    await until('the history says who changed it', async () => change.test(await latest(person)));
     await person.picture('history');
     await person.leaves();
     await person.opens(register);
     await person.searches('ystrad', /Ystrad Badge Services/);
     await person.turnsTo('Breach notice');
-    assert.match(await person.text("(//section[contains(@class,'card')])[1]"), /36/);
+    const card = () => person.text("(//section[contains(@class,'card')])[1]");
+    await until('the answer is still there', async () => /36/.test(await card()));
   },
   { known: false },
 );

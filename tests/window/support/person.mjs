@@ -109,6 +109,13 @@ export class Person {
       };
     });
 
+  /** Waits until a list shows rows, and none but those that fit. */
+  seesOnly = (pattern) =>
+    until(`all rows are ${pattern}`, async () => {
+      const rows = await this.rows();
+      return rows.length > 0 && rows.every((cells) => pattern.test(cells.join()));
+    });
+
   /** How many a list says that it holds; 0 while it does not say. */
   amount = () =>
     this.run(() =>
@@ -219,8 +226,12 @@ export class Person {
 
   /** Goes by F6 to a part of the window. */
   async goesToPane(pane) {
-    for (let step = 0; step < 8 && (await this.focus()).pane !== pane; step++) await this.press('F6');
-    assert.equal((await this.focus()).pane, pane);
+    const at = async () => (await this.focus()).pane;
+    for (let step = 0, before; step < 8 && (before = await at()) !== pane; step++) {
+      await this.press('F6');
+      await until('F6 goes on', async () => (await at()) !== before);
+    }
+    assert.equal(await at(), pane);
   }
 
   /** Searches as a person does, and takes the first line, which has to fit. */

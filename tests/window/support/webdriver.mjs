@@ -80,6 +80,25 @@ function strokes(keys) {
   return [...held, ...struck(last), ...letGo];
 }
 
+/**
+ * In the page: the first element of an XPath with where it stands, or why a person could not press it now. The line of a list that
+ * drops down is where its list is.
+ */
+function pressable(xpath) {
+  const { FIRST_ORDERED_NODE_TYPE } = XPathResult;
+  const element = document.evaluate(xpath, document, null, FIRST_ORDERED_NODE_TYPE, null).singleNodeValue;
+  if (!element) return { why: 'there is none' };
+  const seen = element.closest('select') ?? element;
+  seen.scrollIntoView({ block: 'center' });
+  const [box] = seen.getClientRects();
+  if (!box?.width || !box.height || !seen.checkVisibility({ visibilityProperty: true }))
+    return { why: 'it is not seen' };
+  if (element.matches(':disabled')) return { why: 'it is disabled' };
+  const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  if (!seen.contains(over)) return { why: `${over?.outerHTML.slice(0, 120)} lies over it` };
+  return { element, place: [box.left, box.top, box.width, box.height].join() };
+}
+
 /** A window of the program under test. */
 export class Window {
   #session;
@@ -106,36 +125,37 @@ export class Window {
     return element[ELEMENT];
   }
 
-  /** Clicks, in the middle of the page, where no bar that stays in place lies over it. */
+  /** Clicks once, when it can be clicked. */
   async click(xpath) {
-    await until(`${xpath} can be clicked`, async () => {
-      await this.#click(await this.#centred(xpath));
-      return true;
-    });
+    await request(`${this.#session}/element/${await this.#ready(xpath)}/click`, {});
   }
 
-  /** Types into a field in place of what it holds. */
+  /** Types into a field in place of what it holds, once it can be typed into. */
   async type(xpath, text) {
-    const element = await this.#centred(xpath);
+    const element = await this.#ready(xpath);
     await request(`${this.#session}/element/${element}/clear`, {});
     await request(`${this.#session}/element/${element}/value`, { text });
   }
 
   /** Chooses a line of a list that drops down. */
-  async choose(xpath, line) {
-    await this.#centred(xpath);
-    await this.#click(await this.find(`${xpath}/option[normalize-space()='${line}']`));
-  }
+  choose = (xpath, line) => this.click(`${xpath}/option[normalize-space()='${line}']`);
 
-  #click = (element) => request(`${this.#session}/element/${element}/click`, {});
-
-  /** An element, once it is there, scrolled to the middle of the page. */
-  async #centred(xpath) {
-    const element = await this.find(xpath);
-    await this.run((node) => node.scrollIntoView({ block: 'center' }), {
-      [ELEMENT]: element,
-    });
-    return element;
+  /**
+   * The element of an XPath, once it is there in the middle of the page, enabled, nothing lies over it, and it is the same at the same
+   * place as it was when it was last looked at.
+   */
+  async #ready(xpath) {
+    let last = {};
+    try {
+      return await until(`${xpath} can be pressed`, async () => {
+        const before = last;
+        last = await this.run(pressable, xpath);
+        const same = last.element?.[ELEMENT] === before.element?.[ELEMENT] && last.place === before.place;
+        return same && last.element?.[ELEMENT];
+      });
+    } catch (error) {
+      throw new Error(`${error.message}: ${last.why ?? 'it moves'}`, { cause: error });
+    }
   }
 
   /** Runs a function in the page; what it returns comes back as JSON. */
