@@ -1,4 +1,6 @@
 export declare const target: string;
 export declare function catalogues(language: string): string[];
-export declare function messages(language: string): { key: string; variables: string[]; remark: string }[];
+export declare function messages(
+  language: string,
+): { key: string; file: string; variables: string[]; remark: string }[];
 export declare function keysFile(): string;

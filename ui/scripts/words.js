@@ -27,7 +27,7 @@ function variables(message) {
   return [...visitor.names].sort();
 }
 
-/** Every message of the window in a language: its key, its variables, and what stands above it as a remark. */
+/** Every message of the window in a language: its key, its catalogue, its variables, and what stands above it as a remark. */
 export const messages = (language) =>
   catalogues(language).flatMap((name) =>
     new FluentParser()
@@ -36,7 +36,7 @@ export const messages = (language) =>
       .map((entry) => {
         if (entry.type === 'Junk') throw new Error(`${language}/${name}: ${entry.content}`);
         const remark = entry.comment?.content ?? '';
-        return { key: entry.id.name, variables: variables(entry), remark };
+        return { key: entry.id.name, file: name, variables: variables(entry), remark };
       }),
   );
 

@@ -98,3 +98,8 @@ window-about-files = Yr hyn y mae’n ei ysgrifennu
 window-about-file-register = Y gofrestr, lle bynnag y’i cadwch, gyda dwy ffeil wrth ei hymyl tra bydd ar agor.
 window-about-file-settings = Eich gosodiadau, yn eich ffolder eich hun ar gyfer gosodiadau ar y cyfrifiadur hwn.
 window-about-file-reports = Adroddiadau, lle bynnag y’u cadwch.
+
+window-read-only = Dim ond darllen y gofrestr hon y gellir ei wneud.
+window-read-only-lead = Mae ei ffeil neu ei ffolder wedi’i diogelu rhag ysgrifennu. Gellir darllen, canfod, cymharu ac argraffu popeth; ni ellir newid dim. I weithio ynddi, caniatewch ysgrifennu i’w ffeil a’i ffolder, neu copïwch y ffeil i ffolder o’ch eiddo eich hun, a’i hagor eto.
+window-read-only-why = Dim ond darllen y gofrestr hon y gellir ei wneud: mae ei ffeil neu ei ffolder wedi’i diogelu rhag ysgrifennu.
+window-read-only-status = Darllen yn unig

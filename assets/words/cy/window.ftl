@@ -155,3 +155,203 @@ window-dialog-open = Agor cofrestr
 window-dialog-save = Cadw’r adroddiad
 window-dialog-registers = Cofrestri
 window-dialog-reports = Dogfennau PDF
+
+# The rest of this file: a draft as well, screen by screen.
+# review: the action is named by the register, in English until its own words are translated.
+window-undone-named = Dadwnaed: { $action }.
+window-redone-named = Ailwnaed: { $action }.
+
+window-panel-part-impact = Effaith
+window-panel-part-likelihood = Tebygolrwydd
+window-panel-part-controls = Rheolaethau ar waith
+window-panel-part-confidence = Hyder
+window-panel-of-five = { $value } o 5
+window-panel-calculated = Effaith × tebygolrwydd
+# review: a floor is a least score that holds whatever the sum says.
+window-panel-floors = Yr hyn sy’n ei dal i fyny
+window-panel-floor = { $id }: o leiaf { $floor }
+window-panel-answered = Atebwyd { $answered } o { $asked } cwestiwn
+window-panel-no-contract = Nid oes contract wedi’i gofnodi, felly nid oes dim i’w sgorio.
+
+window-facts-identity = Hunaniaeth
+window-facts-legal-name = Enw cofrestredig
+window-facts-known-as = Adwaenir fel
+window-facts-kind = Math
+window-facts-jurisdiction = Awdurdodaeth
+window-facts-country = Gwlad
+window-facts-parent = Yn eiddo i
+window-facts-aggregator = Yn gwasanaethu mwy na deg corff iechyd
+window-facts-sectors = Sectorau
+window-facts-numbers = Rhifau cofrestredig
+window-facts-contacts = Cysylltiadau
+window-facts-contracts = Contractau
+window-facts-no-contracts = Nid oes contract wedi’i gofnodi ar gyfer y cyflenwr hwn, felly nid oes ganddo sgôr.
+window-facts-status = Statws
+# review: the body of law under which a contract was awarded.
+window-facts-regime = Cyfundrefn
+window-facts-route = Llwybr
+window-facts-value = Gwerth
+window-facts-start = Yn dechrau
+window-facts-end = Yn gorffen
+window-facts-extension = Estyniad
+window-facts-notice = Cyfnod rhybudd
+window-facts-lead = Corff arweiniol
+window-facts-served = Cyrff a wasanaethir
+window-facts-act-by = Dyddiadau i weithredu arnynt
+window-facts-act-kind = Beth
+window-facts-act-date = Ar neu cyn
+window-facts-no-dates = Ni ellir cyfrifo dyddiad i weithredu arno.
+
+window-data-activities = Prosesu
+window-data-purposes = Dibenion
+window-data-role = Rôl y cyflenwr
+window-data-basis = Sail gyfreithlon
+window-data-condition = Amod ar gyfer data categori arbennig
+# review: where data is held, and from where it can be reached.
+window-data-hosting = Lletyir yn
+window-data-access = Gellir ei gyrraedd o
+window-data-retention = Cedwir am
+# review: the term of the ICO in Welsh.
+window-data-dpia = Asesiad effaith (DPIA)
+window-data-contract = Contract
+window-data-people = Faint o bobl
+window-data-people-caption = { $group }: pobl fesul corff a chategori
+window-data-body = Corff
+window-data-items = Eitemau data
+window-data-item = Eitem
+window-data-category = Categori
+window-data-reason = Pam y mae ei angen
+window-data-fraud = Defnyddiol ar gyfer twyll
+window-data-irreplaceable = Ni ellir ei newid
+window-data-special = Categori arbennig
+window-data-none = Nid oes data personol wedi’i gofnodi ar gyfer y cyflenwr hwn. Nid yw hynny’r un peth â dweud nad oes dim yn cael ei ddal.
+window-data-no-people = Nid oes nifer o bobl wedi’i gofnodi.
+window-data-no-items = Nid oes eitem ddata wedi’i chofnodi.
+window-data-no-reason = Dim rheswm wedi’i gofnodi
+window-data-source = Ffynhonnell: { $source }
+window-data-scroll = { $name }, yn sgrolio i’r ochr
+
+window-clause-none = Nid oes contract wedi’i gofnodi, felly nid oes cymal.
+window-clause-quality = Ansawdd { $quality } o 4
+window-clause-edit = Newid y cymal hwn
+window-clause-record = Cofnodi’r cymal hwn
+window-clause-question = Cwestiwn
+window-clause-answer = Ateb
+
+window-score-none = Nid oes contract wedi’i gofnodi ar gyfer y cyflenwr hwn, felly nid oes dim i’w sgorio.
+window-score-method = Dull { $method }, fel ar { $date }
+window-score-impact = Effaith
+# review: exposure is how much there is that an attack could reach.
+window-score-exposure = Amlygiad
+window-score-controls = Rheolaethau
+window-score-past = Hanes
+window-score-result = Canlyniad
+window-score-floors = Lloriau
+window-score-levers = Yr hyn a fyddai’n ei newid
+window-score-factor = Ffactor
+window-score-weight = Pwysau
+window-score-score = Sgôr
+window-score-points = Pwyntiau
+window-score-points-impact = Pwyntiau: pwysau × sgôr ÷ 4
+window-score-points-control = Pwyntiau: pwysau × sgôr ÷ 4 × q × f
+window-score-meaning = Beth mae hynny’n ei olygu
+window-score-assumed = ddim yn hysbys, cyfrifir fel { $used }
+window-score-total = Cyfanswm
+window-score-impact-exact = 1 + 4 × { $pct } ÷ 100 = { $exact }, wedi’i dalgrynnu { $rounded }
+window-score-part = Rhan
+window-score-answer = Ateb
+window-score-everybody = Mae pawb yn dechrau gyda
+window-score-inherent = { $impact } × { $exposure } = { $inherent } cyn rheolaethau
+window-score-evidence = Tystiolaeth (q)
+# review: how recent the evidence is.
+window-score-freshness = Cyfredolrwydd (f)
+window-score-valued = { $word } { $value }
+window-score-confidence = Hyder: Σ pwysau × q × f = { $value } %
+window-score-no-history = Nid oes dim yn ei hanes yn ychwanegu at y tebygolrwydd.
+window-score-step = Cam
+window-score-figures = Ffigurau
+window-score-value = Gwerth
+window-score-likelihood-exact = Tebygolrwydd, union
+window-score-likelihood-figures = { $e } − ({ $e } − 1) × { $controls } ÷ 100 + { $history }, wedi’i gadw rhwng 1 a 5
+window-score-likelihood = Tebygolrwydd, wedi’i dalgrynnu
+window-score-calculated = Cyfrifwyd
+window-score-product = { $impact } × { $likelihood }
+window-score-final = Terfynol
+window-score-final-figures = Y mwyaf o’r sgôr a gyfrifwyd a’r lloriau
+window-score-index = Mynegai ar gyfer trefnu
+window-score-index-figures = 100 × ({ $impact } × { $likelihood } − 1) ÷ 24
+window-score-completeness = Cyflawnrwydd
+window-score-no-floors = Nid oes llawr mewn grym.
+window-score-floor = Llawr
+window-score-rule = Rheol
+window-score-reason = Pam y mae mewn grym
+window-score-may-accept = Pwy sy’n cael derbyn y risg
+window-score-accepted = Derbyniwyd
+window-score-no-appetite = Nid oes archwaeth risg wedi’i chofnodi
+window-score-lever = Pe gwneid hyn
+window-score-then = Y canlyniad fyddai
+window-score-no-levers = Ni fyddai dim sydd wedi’i gofnodi yn ei newid.
+# review: somebody put their own judgement in place of what the records say.
+window-score-overruled = Diystyrwyd: { $reason }
+
+window-history-none = Nid oes dim wedi’i newid eto.
+window-history-entry = Cofnod { $number }
+window-history-what = Beth
+window-history-field = Maes
+window-history-before = Cyn
+window-history-after = Wedyn
+window-history-more = Dangos cofnodion hŷn
+window-history-shown = { $shown } o { $total } cofnod
+# review: the mutation after 2.
+window-history-details = { $count ->
+    [one] 1 maes
+    [two] 2 faes
+   *[other] { $count } maes
+}
+window-history-blank = Dim byd
+
+window-reports-kind = Adroddiad
+window-reports-due-diligence = Diwydrwydd dyladwy
+window-reports-due-diligence-hint = Cyflenwr: ei gontractau, ei ddata, ei gymalau, ei dystiolaeth a’i sgôr.
+# review: the word for putting a contract out to tender again.
+window-reports-retendering = Aildendro
+window-reports-retendering-hint = Un contract: ei ddyddiadau, y cyflenwr presennol, a’r hyn y mae’n rhaid i’r contract nesaf ei ofyn.
+window-reports-supplier = Cyflenwr
+window-reports-contract = Contract
+window-reports-all-contracts = Pob contract
+# review: the marking of a document, such as OFFICIAL.
+window-reports-marking = Marc diogelwch
+window-reports-as-at = Fel ar
+window-reports-as-at-hint = Cyfrifir y dyddiau sydd ar ôl a chyfredolrwydd hyd at y dyddiad hwn. Gadewch ef yn wag am heddiw.
+window-reports-day = Diwrnod
+window-reports-month = Mis
+window-reports-year = Blwyddyn
+window-reports-reader = I bwy y mae’r copi
+window-reports-reader-hint = Gadewir allan yr hyn na chaiff y darllenydd hwnnw ei weld, ac nid yw yn unman yn y ffeil.
+window-reports-all-suppliers = Pob cyflenwr
+window-reports-summary = Dim ond y crynodeb un dudalen
+window-reports-welsh-headings = Penawdau yn Gymraeg hefyd
+window-reports-since = O’i gymharu â
+window-reports-since-hint = Rhestrir yr hyn a symudodd ers diwedd y diwrnod hwn. Gadewch ef yn wag i gymharu dim.
+window-reports-make = Gwneud yr adroddiad
+window-reports-making = Wrthi’n gwneud yr adroddiad…
+window-reports-preview = Rhagolwg
+# review: the mutations after 2 and 6.
+window-reports-pages = { $count ->
+    [one] 1 tudalen
+    [two] 2 dudalen
+    [many] 6 thudalen
+   *[other] { $count } tudalen
+}
+window-reports-page = Tudalen { $page } o { $count }
+window-reports-save = Cadw fel PDF…
+window-reports-saved = Cadwyd fel { $file } yn y ffolder { $folder } ({ $size } kB).
+window-reports-folder = Agor y ffolder
+window-reports-warnings = Yr hyn na allai’r adroddiad hwn ei ddweud
+window-reports-choose-supplier = Dewiswch gyflenwr
+window-reports-choose-contract = Dewiswch gontract
+window-reports-none = Mae angen cyflenwr ar adroddiad, ac nid oes un yn y gofrestr hon eto.
+window-reports-empty = Mae’r tudalennau’n ymddangos yma cyn i ddim gael ei gadw.
+window-reports-shape-supplier = Dewiswch y cyflenwr y mae’r adroddiad amdano
+window-reports-shape-contract = Dewiswch y contract y mae’r adroddiad amdano
+window-reports-shape-date = Rhowch ddyddiad go iawn, megis 21 11 2026, neu gadewch ef yn wag
