@@ -25,7 +25,17 @@ test('columns that somebody chose stay, however narrow the list, and the name wi
     'reference',
     'clause',
   ]);
-  expect(leastOf(columnsAt(suppliers, 300, ['clause', 'reference']))).toBe(442);
+  expect(leastOf(columnsAt(suppliers, 300, ['clause', 'reference']), 600)).toBe(442);
+});
+
+test.each(Object.entries(lists))('%s at 320 pixels: name and risk are seen whole', (_, all) => {
+  const width = 286;
+  const present = columnsAt(all, width, []).filter(({ id }) => id !== 'supplier');
+  const rest = present.filter(({ main }) => !main).reduce((sum, { least }) => sum + least, 0);
+  const name = leastOf(present, width) - rest;
+  expect(present[1]?.id).toBe('score');
+  expect(name + (present[1]?.least ?? width)).toBeLessThanOrEqual(width);
+  expect(name).toBeGreaterThanOrEqual(140);
 });
 
 test('columns are copied by the names that the register has for them', () => {

@@ -47,6 +47,17 @@ export function widthOf(column: Column, width: number): string | undefined {
   return column.main ? undefined : `${Math.max(column.least, Math.round(width * column.share))}px`;
 }
 
-/** The least that the columns need together; a narrower list scrolls sideways. */
-export const leastOf = (columns: readonly Column[]): number =>
-  columns.reduce((sum, column) => sum + column.least, 0);
+/** What the main column leaves to the next one where there is room for hardly more than these two. */
+const NEXT = 124;
+/** A name that is cut shorter than this says nothing any more. */
+const LEAST_NAME = 140;
+
+/**
+ * The least that the columns need together; a narrower list scrolls sideways. In a very narrow list the name gives way, so that
+ * the column after it is seen whole before anybody scrolls.
+ */
+export const leastOf = (columns: readonly Column[], width: number): number =>
+  columns.reduce((sum, column) => {
+    const { main, least } = column;
+    return sum + (main ? Math.min(least, Math.max(LEAST_NAME, width - NEXT)) : least);
+  }, 0);

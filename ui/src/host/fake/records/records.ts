@@ -313,7 +313,8 @@ export class FakeRecords {
     if ((this.#poked.get(`assessment/${id}`) ?? 0) > revision)
       throw this.#around.fail('conflict', 'This assessment was changed after it was looked at.');
     const held = this.#held('assessment', id);
-    const fields = { ...held.fields, status: 'approved', approved_by: `${by.name}, ${by.role}` };
+    const approved = { approved_by: `${by.name}, ${by.role}`, approved_on: TODAY };
+    const fields = { ...held.fields, status: 'approved', ...approved };
     const frozen = 'An approved assessment never changes. Make a new one.';
     return this.#replace('assessment', { ...held, fields, frozen }, 'approved', true);
   }

@@ -134,7 +134,14 @@ function ofSupplier(supplier: FakeSupplier): [noun: string, record: Held][] {
     'assessment',
     held(
       `as-${id}`,
-      { contract: `c-${id}`, as_at: '2026-11-03', author: 'Information governance lead' },
+      {
+        contract: `c-${id}`,
+        as_at: '2026-11-03',
+        author: 'Information governance lead',
+        ...(supplier.number === 2
+          ? { approved_by: 'Senior information risk owner', approved_on: '2026-11-10' }
+          : {}),
+      },
       supplier.number === 2
         ? {
             frozen: `The assessment of ${contractReference(supplier)} was approved on ${said('2026-11-10')}. Make a new one to change it.`,
