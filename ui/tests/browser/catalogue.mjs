@@ -1,5 +1,5 @@
 // `make pictures`: a picture of every screen and state in every look, in out/pictures/, and a page that shows them side by side. The
-// window is made as high as what it shows, so that nothing of it is left out.
+// window is made as high as what it shows, so that nothing of it is left out. `npm run pictures -- welsh narrow` draws these looks alone.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, picture, pictures, start } from './browser.mjs';
@@ -47,15 +47,20 @@ function index(names) {
   return `<!doctype html><meta charset="utf-8"><title>Every screen</title><style>${style}</style>${names.map(line).join('\n')}`;
 }
 
-rmSync(pictures, { recursive: true, force: true });
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !looks.some((look) => look.name === name));
+if (unknown.length)
+  throw new Error(`no look ${unknown.join(', ')}: ${looks.map(({ name }) => name).join(', ')}`);
+const drawn = looks.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+if (wanted.length === 0) rmSync(pictures, { recursive: true, force: true });
 const running = await start();
 try {
-  for (const look of looks) await Promise.all(look.walks.map((screens) => walk(running, look, screens)));
+  for (const look of drawn) await Promise.all(look.walks.map((screens) => walk(running, look, screens)));
 } finally {
   await running.stop();
 }
 const names = [...new Set(looks.flatMap((look) => look.walks.flat().map(({ name }) => name)))];
 writeFileSync(join(pictures, 'index.html'), index(names));
 process.stdout.write(
-  `${names.length} screens and states in ${looks.length} looks: out/pictures/index.html\n`,
+  `${names.length} screens and states, drawn in ${drawn.length} looks: out/pictures/index.html\n`,
 );

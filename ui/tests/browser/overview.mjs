@@ -53,7 +53,7 @@ export const overview = (go) => [
       await page.locator('.chain table').waitFor();
     },
   },
-  { name: 'contract-evidence', reach: go('#/contract/c-s2/evidence', '.expiry') },
+  { name: 'contract-evidence', reach: go('#/contract/c-s2/evidence', '.sheet .plain a') },
   { name: 'contract-score', reach: go('#/contract/c-s10/score', '.lever') },
   {
     name: 'contract-what-if',
