@@ -9,14 +9,17 @@ use domain::incident::case::duty_clocks;
 use domain::noun::Noun;
 
 impl Gatherer<'_> {
-    /// The clock of each open incident that runs out first: on the earliest day on which it can.
-    pub(super) fn incidents(&mut self) -> Result<(), Failure> {
+    /// The clock of each open incident that runs out first: on the earliest day on which it can. Answers with how many are
+    /// open.
+    pub(super) fn incidents(&mut self) -> Result<usize, Failure> {
+        let mut open = 0;
         for loaded in incident::all(self.reader)? {
             if loaded.incident.record.is_open(self.reader.as_at()) {
+                open += 1;
                 self.clock(&loaded)?;
             }
         }
-        Ok(())
+        Ok(open)
     }
 
     fn clock(&mut self, loaded: &Loaded) -> Result<(), Failure> {
