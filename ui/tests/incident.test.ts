@@ -76,7 +76,7 @@ test('conflicting statements all stand, and the one that counts says so', async 
   const table = await screen.findByRole('table');
   const lines = within(table)
     .getAllByRole('row')
-    .map((row) => row.textContent.replaceAll(/\s+/g, ' '));
+    .map((row) => [...row.children].map((cell) => cell.textContent.trim().replaceAll(/\s+/g, ' ')).join(' '));
   expect(lines.some((line) => /6 September 2026 Counts Letter of the supplier/.test(line))).toBe(true);
   expect(lines.some((line) => /September 2026 On record only A newspaper/.test(line))).toBe(true);
   expect(lines.filter((line) => line.includes('Statements differ')).length).toBe(2);

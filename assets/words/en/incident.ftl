@@ -338,3 +338,7 @@ incident-reminder = { $percent }% of the time is used: { $clock }, { $reference 
 incident-reminder-over = The time may be used up: { $clock }, { $reference }
 incident-notice = A clock of incident { $reference } has used { $percent }% of its time. It is due { $moment }.
 incident-notice-over = A clock of incident { $reference } may have run out. It was due { $moment }.
+
+# Labels of a breach notice where the shared one speaks of a clause.
+form-label-breach_notice-channel = How it came
+form-label-breach_notice-wording = What it says, in its own words

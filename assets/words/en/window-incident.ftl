@@ -97,6 +97,8 @@ window-incident-data = Data
 window-incident-people = People
 window-incident-part-of = Part of { $total }
 window-incident-edit-groups = Add or edit numbers
+window-incident-severity = How serious it is
+window-incident-inputs = Everything that was asked
 window-incident-no-groups = Nobody has said how many people are affected.
 
 # Notices.
@@ -124,15 +126,15 @@ window-notice-copied = { $count ->
 }
 
 # The response.
-window-incident-duties = Notices that we owe
+window-incident-whom = Whom to tell
+window-incident-routes = Routes of { $nation }, from the table { $matrix }.
+window-incident-routes-lead = Routes of { $nation }, the nation of the body that leads, from the table { $matrix }.
 window-incident-edit-duties = Add or edit notices owed
-window-incident-no-duties = Nobody has said which notices are owed.
 window-incident-authority = To whom
-window-incident-owed = Owed
+window-incident-standing = How it stands
 window-incident-reason = Reason
-window-incident-no-reason = No reason is recorded
-window-incident-owner = Who sees to it
-window-incident-done = Done
+window-incident-soon = How soon
+window-incident-recorded = Done
 window-incident-not-done = Not done
 window-incident-remedies = What is offered to people
 window-incident-edit-remedies = Add or edit offers

@@ -5,7 +5,7 @@ use super::gather::Gatherer;
 use crate::failure::Failure;
 use crate::incident::{self, Loaded};
 use domain::clock::{ClockReading, ClockResult, evaluate};
-use domain::incident::case::duty_clocks;
+use domain::incident::case::{asks, duty_clocks};
 use domain::noun::Noun;
 
 impl Gatherer<'_> {
@@ -27,7 +27,8 @@ impl Gatherer<'_> {
         let case = loaded.case(self.reader);
         let mut running: Vec<ClockReading> = evaluate(&case).clocks;
         running.extend(duty_clocks(incident, &case).into_iter().map(|(_, reading)| reading));
-        running.retain(|reading| runs(reading.result) && reading.due.is_some());
+        running
+            .retain(|reading| runs(reading.result) && reading.due.is_some() && asks(incident, &reading.id));
         let Some(first) = running.into_iter().min_by_key(|reading| reading.due.map(|due| due.earliest))
         else {
             return Ok(());

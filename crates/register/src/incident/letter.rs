@@ -109,10 +109,13 @@ fn collect<T>(
 
 /// A new incident, which is called after its supplier where nobody named it.
 fn new_incident(writer: &mut Writer<'_>, Typed { mut draft, problems }: Typed) -> Result<String, Failure> {
-    if draft["title"].is_null()
-        && let Some(name) = draft["supplier"].as_str().map(|id| name_of(writer, id)).transpose()?.flatten()
-    {
-        draft["title"] = words().with(key::INCIDENT_LETTER_INCIDENT, args![supplier = name]).into();
+    if draft["title"].is_null() {
+        let supplier = draft["supplier"].as_str().map(|id| name_of(writer, id)).transpose()?.flatten();
+        draft["title"] = match supplier {
+            Some(name) => words().with(key::INCIDENT_LETTER_INCIDENT, args![supplier = name]).into(),
+            // Without its supplier it is refused, and not for its name.
+            None => words().say(key::INCIDENT_LETTER_NOTICE).into(),
+        };
     }
     sound(add_in(writer, Noun::Incident, &draft).map(|added| added.id), problems)
 }

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::view::{ClockCount, IncidentPage, IncidentQuery, IncidentRow};
 use domain::clock::{ClockResult, Event};
-use domain::incident::case::counts;
+use domain::incident::case::{asks, counts};
 use domain::noun::Noun;
 use domain::problem::ProblemKind;
 use domain::when::Instant;
@@ -72,7 +72,9 @@ fn row(
     clocks: &Clocks,
 ) -> Result<(Option<Instant>, IncidentRow), Failure> {
     let incident = &loaded.incident.record;
-    let running = clocks.all().filter(|(reading, _)| runs(reading) && reading.due.is_some());
+    let running = clocks
+        .all()
+        .filter(|(reading, _)| runs(reading) && reading.due.is_some() && asks(incident, &reading.id));
     let next = running.min_by_key(|(reading, _)| reading.due.map(|due| due.earliest));
     let occurred = counts(incident, &loaded.letters(), Event::Occurred).map(|(at, _)| when(&at));
     let supplier = incident.supplier.as_str();

@@ -22,7 +22,7 @@ pub struct Reminder {
     pub incident: RecordLink,
     /// Its reference.
     pub reference: String,
-    /// The supplier's name.
+    /// The supplier, with its reference.
     pub supplier: String,
     /// The clock.
     pub clock: ClockView,

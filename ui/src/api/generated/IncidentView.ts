@@ -6,11 +6,13 @@ import type { EventView } from "./EventView";
 import type { GroupView } from "./GroupView";
 import type { LinkedRecords } from "./LinkedRecords";
 import type { Named } from "./Named";
+import type { NationView } from "./NationView";
 import type { NoticeView } from "./NoticeView";
 import type { RecordLink } from "./RecordLink";
 import type { RecordSection } from "./RecordSection";
 import type { RemedyView } from "./RemedyView";
 import type { SumView } from "./SumView";
+import type { TellingView } from "./TellingView";
 import type { TotalView } from "./TotalView";
 
 /**
@@ -90,9 +92,17 @@ totals: Array<TotalView>,
  */
 notices: Array<NoticeView>, 
 /**
- * The notices that we owe.
+ * The notices that we owe, as somebody recorded them.
  */
 duties: Array<DutyView>, 
+/**
+ * The nation whose routes of reporting apply.
+ */
+nation: NationView, 
+/**
+ * Whom to tell: what the matrix of that nation asks for, joined with what is recorded, and what nobody has recorded.
+ */
+whom: Array<TellingView>, 
 /**
  * What is offered to the people affected.
  */

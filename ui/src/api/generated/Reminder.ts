@@ -15,7 +15,7 @@ incident: RecordLink,
  */
 reference: string, 
 /**
- * The supplier's name.
+ * The supplier, with its reference.
  */
 supplier: string, 
 /**

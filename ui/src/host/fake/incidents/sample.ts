@@ -1,6 +1,8 @@
 import type { ClaimView } from '../../../api/generated/ClaimView';
 import type { IncidentView } from '../../../api/generated/IncidentView';
 import type { NoticeView } from '../../../api/generated/NoticeView';
+import type { SeverityView } from '../../../api/generated/SeverityView';
+import type { TellingView } from '../../../api/generated/TellingView';
 import type { WhenView } from '../../../api/generated/WhenView';
 import { named } from '../data';
 import { days, month, point, type FakeClock } from './clock';
@@ -18,7 +20,10 @@ export interface FakeIncident {
   claims: Record<string, ClaimView[]>;
   hours: Partial<Record<FakeClock['id'], number>>;
   notices: NoticeView[];
-  rest: Pick<IncidentView, 'bodies' | 'groups' | 'totals' | 'duties' | 'remedies' | 'contradictions'>;
+  rest: Pick<
+    IncidentView,
+    'bodies' | 'groups' | 'totals' | 'duties' | 'remedies' | 'contradictions' | 'nation' | 'whom'
+  >;
 }
 
 const force = {
@@ -72,6 +77,36 @@ export const notice = (number: number, of: Partial<NoticeView> = {}): NoticeView
   ...of,
 });
 
+const telling = (authority: string, text: string, more: Partial<TellingView> = {}): TellingView => ({
+  authority: named(authority, text),
+  asked: named('unknown', 'Not known'),
+  trigger: null,
+  why: '',
+  soon: null,
+  route: null,
+  source: 'UK GDPR art. 33(1) (not checked)',
+  standing: named('unknown', 'Cannot be said'),
+  open: true,
+  done: null,
+  clock: null,
+  due: null,
+  recorded: null,
+  ...more,
+});
+
+const severity = (scope: string): SeverityView => ({
+  scope,
+  grid: 'DSPT grid: the likelihood of harm is not known.',
+  grid_score: null,
+  enisa: 'ENISA 2013: 2 × 0.75 + 0.5 = 2, which is medium.',
+  enisa_band: 'Medium',
+  inputs: [
+    { field: 'processing_context', label: 'Processing context', text: '2' },
+    { field: 'harm_likelihood', label: 'Likelihood of harm', text: 'Not known' },
+  ],
+  missing: ['Likelihood of harm'],
+});
+
 export const nothing = (): FakeIncident['rest'] => ({
   bodies: [],
   groups: [],
@@ -79,6 +114,23 @@ export const nothing = (): FakeIncident['rest'] => ({
   duties: [],
   remedies: [],
   contradictions: [],
+  nation: { nation: named('england', 'England'), of_lead_body: true, matrix: 'notifications-v1' },
+  whom: [
+    telling('ico', 'Information Commissioner', {
+      why: 'Nobody has judged the risk to people.',
+      soon: '72 hours after the controller knew',
+      route: named('dspt', 'Through the DSPT tool'),
+    }),
+    telling('people', 'People affected', {
+      why: 'Nobody has judged the risk to people.',
+      soon: 'without undue delay',
+    }),
+    telling('care-regulator', 'Regulator of care', {
+      standing: named('not-owed', 'Not owed'),
+      open: false,
+      why: 'Care was not affected.',
+    }),
+  ],
 });
 
 const body = (number: number, text: string) => ({ noun: 'organisation', id: `o-b${number}`, text });
@@ -162,6 +214,7 @@ const copied: FakeIncident = {
     groups: [
       {
         scope: 'All bodies',
+        severity: severity('All bodies'),
         part_of: null,
         subject_group: named('employees', 'Employees'),
         categories: [],
@@ -172,6 +225,7 @@ const copied: FakeIncident = {
       },
       {
         scope: 'Fenmoor University Hospitals NHS Trust (fictional)',
+        severity: severity('Fenmoor University Hospitals NHS Trust (fictional)'),
         part_of: 'All bodies',
         subject_group: named('employees', 'Employees'),
         categories: [named('dose', 'Occupational exposure (dose)'), named('name', 'Basic identifiers')],
@@ -224,6 +278,32 @@ const copied: FakeIncident = {
         source: 'Letter of the supplier',
         in_force: force.yes,
       },
+    ],
+    whom: [
+      telling('ico', 'Information Commissioner', {
+        asked: named('yes', 'Yes'),
+        standing: named('owed', 'Owed'),
+        why: 'The breach puts people at risk.',
+        soon: '72 hours after the controller knew',
+        due: 'by 22 November 2026, 7:26am',
+      }),
+      telling('police', 'Police', {
+        asked: named('unknown', 'Not known'),
+        standing: named('not-owed', 'Not owed'),
+        open: false,
+        why: 'It is not known whether it is a crime.',
+        recorded: {
+          authority: named('police', 'Police'),
+          named: null,
+          owed: named('no', 'No'),
+          reason: 'The supplier has told them, with the reference in its letter.',
+          owner: 'Security manager',
+          done: null,
+          reference: 'CR-1207',
+          clock: null,
+        },
+      }),
+      ...nothing().whom.slice(1),
     ],
     contradictions: ['served bodies told is certainly before regulator told, which is expected ahead of it.'],
   },
