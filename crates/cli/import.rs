@@ -2,7 +2,7 @@
 
 use crate::args::{file, flag, group, path, verb};
 use crate::desk::Desk;
-use crate::{exit, input, output, table};
+use crate::{exit, export, input, output, table};
 use clap::{ArgMatches, Command};
 use register::Failure;
 use register::import::ocds::{self, ContractLine, Plan, Refused, Standing};
@@ -14,12 +14,16 @@ use words::{Words, args, key};
 pub fn command(words: &Words) -> Command {
     let ocds = verb(words, "ocds", key::CLI_IMPORT_OCDS, &words.say(key::CLI_IMPORT_OCDS_EXAMPLE))
         .args([file(words, key::CLI_ARG_NOTICES), flag(words, "dry-run", key::CLI_OPTION_DRY_RUN)]);
-    group(words, "import", words.say(key::CLI_IMPORT)).subcommand(ocds)
+    group(words, "import", words.say(key::CLI_IMPORT)).subcommands([ocds, export::import_command(words)])
 }
 
 /// Takes contract notices in, or says what that would do. A file of which nothing can be taken in is refused.
 pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<ExitCode, Failure> {
-    let Some((_, inner)) = matches.subcommand() else { return Ok(ExitCode::SUCCESS) };
+    let Some((what, inner)) = matches.subcommand() else { return Ok(ExitCode::SUCCESS) };
+    if what == "register" {
+        export::run_import(desk, inner)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let bytes = input::bytes(path(inner, "file"), input::MOST_BULK)?;
     let dry = inner.get_flag("dry-run");
     let plan = if dry {

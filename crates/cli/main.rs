@@ -6,6 +6,7 @@ mod command;
 mod desk;
 mod evaluate;
 mod exit;
+mod export;
 mod find;
 mod import;
 mod incident;

@@ -9,6 +9,7 @@ mod clocks;
 mod evaluate;
 mod evidence;
 mod exit_codes;
+mod export;
 mod help;
 mod import;
 mod incident;

@@ -27,7 +27,6 @@ test('every message of the window is said somewhere', () => {
     'window-standing-',
     'window-supplier-',
     'window-contract-',
-    'window-incident-tab-',
     'window-reports-',
     'window-language-short-',
   ];

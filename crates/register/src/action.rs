@@ -23,12 +23,12 @@ pub enum Action {
     Approve,
     /// Contract notices were imported.
     ImportOcds,
+    /// A whole register was imported.
+    ImportRegister,
     /// A case file of an incident was imported.
     ImportIncident,
     /// An incident was closed.
     CloseIncident,
-    /// A letter of a supplier was put down, perhaps with a new incident.
-    TakeLetter,
     /// A file of evidence was kept.
     KeepFile,
     /// A report was issued.
@@ -55,9 +55,9 @@ impl Action {
             Self::Reinstate(noun) => format!("reinstate-{}", noun.word()),
             Self::Approve => "approve-assessment".into(),
             Self::ImportOcds => "import-ocds".into(),
+            Self::ImportRegister => "import-register".into(),
             Self::ImportIncident => "import-incident".into(),
             Self::CloseIncident => "close-incident".into(),
-            Self::TakeLetter => "take-letter".into(),
             Self::KeepFile => "keep-file".into(),
             Self::IssueReport => "issue-report".into(),
             Self::Undo => "undo".into(),

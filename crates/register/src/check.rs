@@ -161,7 +161,7 @@ fn unreadable(connection: &Connection) -> Vec<String> {
     tables::all().iter().filter(broken).map(|table| table.name.to_owned()).collect()
 }
 
-fn broken_links(connection: &Connection) -> Result<Vec<BrokenLink>, Failure> {
+pub(crate) fn broken_links(connection: &Connection) -> Result<Vec<BrokenLink>, Failure> {
     let mut statement = connection.prepare(include_str!("check/links.sql"))?;
     let mut rows = statement.query([])?;
     let mut links = Vec::new();

@@ -10,6 +10,7 @@ pub mod compare;
 pub mod contract;
 pub mod draft;
 pub mod evidence;
+pub mod export;
 mod failure;
 pub mod find;
 pub mod form;

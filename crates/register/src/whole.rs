@@ -95,7 +95,11 @@ impl Drop for Draft {
 /// Removes a draft and what SQLite keeps beside it. It may have been put in its place already, or never have been made.
 fn remove(draft: &Path) {
     for path in [draft.to_owned(), beside(draft, "-wal"), beside(draft, "-shm")] {
-        let _ = fs::remove_file(path);
+        let _ = fs::remove_file(&path);
+    }
+    // A folder that was being filled.
+    if draft.is_dir() {
+        let _ = fs::remove_dir_all(draft);
     }
 }
 

@@ -474,6 +474,7 @@ fn every_action_of_every_noun_has_words() {
         "migrate",
         "approve-assessment",
         "import-ocds",
+        "import-register",
         "keep-file",
         "issue-report",
         "undo",

@@ -4,7 +4,6 @@ use super::around::around;
 use super::loaded::{self, Loaded};
 use super::said::{clock, named, when};
 use super::show::duty;
-use super::told::done_on;
 use crate::failure::{Failure, words};
 use crate::reader::Reader;
 use crate::view::TellingView;
@@ -33,7 +32,6 @@ pub(super) fn of(reader: &Reader<'_>, loaded: &Loaded) -> Result<Vec<TellingView
 fn view(reader: &Reader<'_>, loaded: &Loaded, telling: &Telling) -> TellingView {
     let incident = &loaded.incident.record;
     let now = Instant::from_utc(reader.now());
-    let events = done_on(&loaded.case(reader).events, telling.done.clone());
     let duty_of = telling.duty.as_ref();
     let own = telling.recorded.and_then(|place| incident.duties.get(place));
     let reading = telling.clock.as_ref();
@@ -49,9 +47,9 @@ fn view(reader: &Reader<'_>, loaded: &Loaded, telling: &Telling) -> TellingView 
         standing: named(telling.standing),
         open: telling.is_open(),
         done: telling.done.as_ref().map(when),
-        clock: reading.map(|reading| clock(reading, &events, now)),
+        clock: reading.map(|reading| clock(reading, now)),
         due: due.map(|(due, unit)| words::clock::due(due, unit, words())),
-        recorded: own.map(|own| duty(own, reading.map(|reading| clock(reading, &events, now)))),
+        recorded: own.map(|own| duty(own, reading.map(|reading| clock(reading, now)))),
     }
 }
 

@@ -21,25 +21,24 @@ pub(crate) use add::add_in;
 pub(crate) use approve::approve_in;
 pub(crate) use edit::{edit_in, merge};
 pub(crate) use linked::to as linked_to;
+pub(crate) use rules::keeps_rules;
 pub(crate) use show::shown;
 
 use crate::canonical::canonical;
 use crate::storage::rows::Image;
 use domain::field::Stored;
-use domain::record::Spec;
+use domain::record::{Column, Spec};
 use serde_json::Value;
 
 /// The columns of a record in draft form, as they are stored.
 fn image_of(spec: &Spec, record: &Value) -> Image {
-    spec.columns
-        .iter()
-        .map(|column| {
-            let value = &record[column.name];
-            let stored = match column.stored {
-                Stored::Json => canonical(value).into(),
-                Stored::Text | Stored::Integer => value.clone(),
-            };
-            (column.name.to_owned(), stored)
-        })
-        .collect()
+    spec.columns.iter().map(|column| (column.name.to_owned(), stored(column, &record[column.name]))).collect()
+}
+
+/// A value in draft form as its column holds it.
+pub(crate) fn stored(column: &Column, value: &Value) -> Value {
+    match column.stored {
+        Stored::Json => canonical(value).into(),
+        Stored::Text | Stored::Integer => value.clone(),
+    }
 }

@@ -1,6 +1,6 @@
 //! Rules between records: what is unique, what cannot hang in a circle, what is frozen.
 
-use crate::failure::Failure;
+use crate::failure::{Failure, FieldProblem, in_words};
 use crate::storage::rows;
 use crate::tables;
 use crate::writer::Writer;
@@ -53,6 +53,17 @@ pub(super) fn check_restored(
 ) -> Result<(), Failure> {
     let problems = between(writer, noun, Some(id), record)?;
     if problems.is_empty() { Ok(()) } else { Err(Failure::invalid(problems)) }
+}
+
+/// What a record that is there breaks, in words: for rows that came in all at once.
+pub(crate) fn keeps_rules(
+    writer: &Writer<'_>,
+    noun: Noun,
+    id: &str,
+    record: &Value,
+) -> Result<Vec<FieldProblem>, Failure> {
+    let problems = between(writer, noun, Some(id), record)?;
+    Ok(problems.into_iter().map(|problem| in_words(&problem)).collect())
 }
 
 /// What is unique, and what cannot hang in a circle.

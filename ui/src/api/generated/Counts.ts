@@ -18,10 +18,6 @@ due: number,
  */
 overdue: number, 
 /**
- * Incidents that are open.
- */
-open_incidents: number, 
-/**
  * Records in use of every noun, in the order of the register.
  */
 nouns: Array<NounCount>, };

@@ -1,0 +1,94 @@
+//! The whole register for other programs: a workbook, a folder of CSV, or JSON that can be taken in again as it was.
+
+mod book;
+mod bundle;
+
+pub use book::book;
+pub use bundle::{Bundle, bundle};
+
+pub(crate) use bundle::{FORMAT, KeptFile, VERSION};
+
+use crate::failure::Failure;
+use crate::reader::Reader;
+use crate::tables;
+use crate::whole;
+use domain::noun::Noun;
+use exchange::sheet::{Book, csv, xlsx};
+use std::fs;
+use std::path::Path;
+
+/// How a register is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A workbook.
+    Workbook,
+    /// A folder with a file for each sheet.
+    Csv {
+        /// Whether each file begins with the byte order mark.
+        mark: bool,
+    },
+    /// JSON, which can be taken in again.
+    Json,
+}
+
+impl Format {
+    /// The words of the formats, by which file names end too.
+    pub const WORDS: [&str; 3] = ["xlsx", "csv", "json"];
+
+    /// The format of a word.
+    #[must_use]
+    pub fn from_word(word: &str, mark: bool) -> Option<Self> {
+        match word.to_ascii_lowercase().as_str() {
+            "xlsx" => Some(Self::Workbook),
+            "csv" => Some(Self::Csv { mark }),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// Writes the register to a place where nothing is yet; how many records it has, retired ones too.
+///
+/// # Errors
+/// Where something is there already, the file cannot be written, or the register cannot be read.
+pub fn save(reader: &Reader<'_>, place: &Path, format: Format) -> Result<u64, Failure> {
+    match format {
+        Format::Workbook => {
+            let bytes = xlsx::bytes(&book(reader)?).map_err(Failure::internal)?;
+            whole::make(place, |draft| write(draft, &bytes))?;
+        }
+        Format::Csv { mark } => {
+            let book = book(reader)?;
+            whole::make(place, |draft| folder(draft, &book, mark))?;
+        }
+        Format::Json => {
+            let bytes = serde_json::to_vec_pretty(&bundle(reader)?)?;
+            whole::make(place, |draft| write(draft, &bytes))?;
+        }
+    }
+    records(reader)
+}
+
+fn write(draft: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    fs::write(draft, bytes).map_err(|error| Failure::file("write", draft, &error))
+}
+
+/// A file for each sheet, in a folder of their own.
+fn folder(draft: &Path, book: &Book, mark: bool) -> Result<(), Failure> {
+    fs::create_dir(draft).map_err(|error| Failure::file("make the folder", draft, &error))?;
+    for sheet in &book.sheets {
+        write(&draft.join(format!("{}.csv", sheet.file)), csv::text(sheet, mark).as_bytes())?;
+    }
+    Ok(())
+}
+
+/// How many records there are, without the lists inside them.
+fn records(reader: &Reader<'_>) -> Result<u64, Failure> {
+    let mut records = 0;
+    for &noun in Noun::ALL {
+        let sql = format!("SELECT count(*) FROM \"{}\"", tables::of(noun).name);
+        let count: i64 = reader.connection.prepare(&sql)?.query_row([], |row| row.get(0))?;
+        records += u64::try_from(count).unwrap_or_default();
+    }
+    Ok(records)
+}
