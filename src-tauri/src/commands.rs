@@ -12,6 +12,7 @@ pub mod frame;
 pub mod history;
 pub mod home;
 pub mod import;
+pub mod incident;
 pub mod record;
 pub mod report;
 pub mod risk;

@@ -92,6 +92,19 @@ pub fn save_picture(
     Some(Place { asked: path == typed, path })
 }
 
+/// Asks where to save deadlines as a calendar file.
+#[cfg(not(feature = "test-hooks"))]
+pub fn save_calendar(app: &AppHandle, words: &Words, file_name: &str) -> Option<Place> {
+    let chosen = dialog(app)
+        .set_title(words.say(key::INCIDENT_DIALOG_SAVE))
+        .add_filter(words.say(key::INCIDENT_DIALOG_CALENDARS), &["ics"])
+        .set_file_name(file_name)
+        .blocking_save_file()?;
+    let typed = chosen.into_path().ok()?;
+    let path = with_ending(typed.clone(), "ics");
+    Some(Place { asked: path == typed, path })
+}
+
 /// Asks for a file of contract notices.
 #[cfg(not(feature = "test-hooks"))]
 pub fn open_notices(app: &AppHandle, words: &Words) -> Option<PathBuf> {
@@ -159,6 +172,12 @@ pub fn save_picture(
     file_name: &str,
     _format: register::view::PictureFormat,
 ) -> Option<Place> {
+    save_report(app, words, file_name)
+}
+
+/// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.
+#[cfg(feature = "test-hooks")]
+pub fn save_calendar(app: &AppHandle, words: &Words, file_name: &str) -> Option<Place> {
     save_report(app, words, file_name)
 }
 

@@ -8,6 +8,7 @@ mod commands;
 mod dialogs;
 mod dropped;
 mod menu;
+mod notice;
 mod placement;
 mod preferences;
 mod renderer;
@@ -95,6 +96,13 @@ fn run() -> tauri::Result<()> {
             commands::views::saved_views,
             commands::views::keep_view,
             commands::views::forget_view,
+            commands::incident::list_incidents,
+            commands::incident::show_incident,
+            commands::incident::letter_start,
+            commands::incident::take_letter,
+            commands::incident::close_incident,
+            commands::incident::save_deadlines,
+            commands::incident::reminders,
             commands::contract::list_contracts,
             commands::contract::show_contract,
             commands::contract::contract_then,

@@ -8,7 +8,8 @@ use std::{
 
 use register::{
     Dates, Failure, FailureCode, Person, Reader, Register, Setup,
-    view::{StartState, Who},
+    incident::{self, Seen},
+    view::{Reminders, StartState, Who},
 };
 use words::key;
 
@@ -39,6 +40,8 @@ pub struct Session {
     pub report: Option<Report>,
     /// The last copy of a kept file that was saved.
     pub copied: Option<PathBuf>,
+    /// Which steps of which clocks the window was told of in this register.
+    seen: Seen,
     asked: Option<Asked>,
     register: Option<Register>,
 }
@@ -71,6 +74,14 @@ impl Session {
         work: impl FnOnce(&Reader<'_>) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         work(&self.register()?.reader(register::history::dates(at)?)?)
+    }
+
+    /// The clocks that have used up much of their time, and which of them the window hears of for the first time.
+    pub fn reminders(&mut self) -> Result<Reminders, Failure> {
+        let mut seen = std::mem::take(&mut self.seen);
+        let found = self.read(|reader| incident::reminders(reader, &mut seen));
+        self.seen = seen;
+        found
     }
 
     /// How a register is opened by whoever works here.
@@ -116,6 +127,7 @@ impl Session {
         self.keep_settings()?;
         self.report = None;
         self.copied = None;
+        self.seen = Seen::default();
         self.register = Some(register);
         self.state()
     }
@@ -179,8 +191,15 @@ impl Desk {
     pub fn new(place: Place, settings: Settings) -> std::io::Result<Self> {
         let (send, receive) = std::sync::mpsc::channel();
         std::thread::Builder::new().name("register".to_owned()).spawn(move || {
-            let mut session =
-                Session { place, settings, report: None, copied: None, asked: None, register: None };
+            let mut session = Session {
+                place,
+                settings,
+                report: None,
+                copied: None,
+                seen: Seen::default(),
+                asked: None,
+                register: None,
+            };
             let mut ahead = VecDeque::new();
             while let Some(work) = next(&receive, &mut ahead) {
                 work(&mut session);

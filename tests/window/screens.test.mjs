@@ -53,7 +53,13 @@ const ofRecords = (supplier, contract, evidence) => ({
 
 /** Goes to an address, and waits for a sign. */
 async function goes(person, address, sign) {
-  await person.run((address) => void (location.hash = address), address);
+  // The page hears of another address before this does.
+  await person.window.script(
+    `const [address, done] = arguments;
+     addEventListener('hashchange', () => done(), { once: true });
+     location.hash = address;`,
+    address,
+  );
   await until(`${address} is filled`, () => person.count(`main :is(${sign})`));
   await until(`${address} waits for nothing`, async () => (await person.count('main .loading')) === 0);
 }
@@ -77,7 +83,7 @@ for (const theme of ['light', 'dark'])
       const [, , supplier] = (await person.run(() => location.hash)).split('/');
       await goes(person, '#/records/contract', 'tbody a');
       const contract = await person.run(() => document.querySelector('tbody a').hash.split('/')[2]);
-      await goes(person, '#/records/evidence', 'tbody a');
+      await goes(person, '#/records/evidence', 'a[href^="#/record/evidence"]');
       const evidence = await first(person, '#/record/evidence');
       for (const [address, sign] of Object.entries({
         ...places,

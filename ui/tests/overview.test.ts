@@ -44,8 +44,9 @@ const chosen = () =>
 test('home begins with what is overdue, and each line leads to the field that settles it', async () => {
   await openAt('#/home', 'Home');
   const headings = (await screen.findAllByRole('heading', { level: 2 })).map((each) => each.textContent);
-  expect(headings[0]).toMatch(/^Overdue\s*\d+$/);
-  expect(headings[1]).toMatch(/^Within 90 days/);
+  expect(headings[0]).toMatch(/^Clocks that ask for somebody\s*\d+$/);
+  expect(headings[1]).toMatch(/^Overdue\s*\d+$/);
+  expect(headings[2]).toMatch(/^Within 90 days/);
   const line = screen.getByRole('link', { name: /Ends:\s+Badge dosimetry/ });
   expect(line.getAttribute('href')).toBe('#/edit/contract/c-s1/end');
   const question = screen.getAllByRole('link', { name: 'Which categories of personal data are held?' })[0];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FluentParser, NumberLiteral, Visitor, type SelectExpression } from '@fluent/syntax';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogues, messages } from '../scripts/words.js';
 import { menuParts } from '../src/frame/menu';
@@ -40,11 +40,15 @@ class Categories extends Visitor {
   }
 }
 
-test.each(catalogues('cy'))('%s: what is counted has a form of its own for one and for two', (file) => {
-  const text = readFileSync(join(import.meta.dirname, '../../assets/words/cy', file), 'utf8');
+/** Welsh as a whole, what the register will say too. */
+const folder = join(import.meta.dirname, '../../assets/words/cy');
+const counts = /^(zero|one|two|few|many|[0-2])$/;
+
+test.each(readdirSync(folder))('%s: what is counted has a form of its own for one and for two', (file) => {
+  const text = readFileSync(join(folder, file), 'utf8');
   const categories = new Categories();
   categories.visit(new FluentParser({}).parse(text));
-  for (const names of categories.found) {
+  for (const names of categories.found.filter((each) => each.some((name) => counts.test(name)))) {
     expect(names).toEqual(expect.arrayContaining(['one', 'two', 'other']));
     const known = ['zero', 'one', 'two', 'few', 'many', 'other', '0'];
     expect(names.filter((name) => !known.includes(name))).toEqual([]);

@@ -27,6 +27,7 @@ test('every message of the window is said somewhere', () => {
     'window-standing-',
     'window-supplier-',
     'window-contract-',
+    'window-incident-tab-',
     'window-reports-',
     'window-language-short-',
   ];

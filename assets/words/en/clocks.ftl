@@ -152,3 +152,10 @@ clocks-range-working-days = between { $min } and { $max } working days
 clocks-due-by = by { $when }
 clocks-due-range = at the earliest { $earliest }, at the latest { $latest }
 clocks-end-of-day = the end of { $date }
+
+# What is left of a clock's time, in a few words.
+clocks-left = { $time } left
+clocks-left-perhaps = may be overdue, for up to { $time }
+clocks-over = overdue by { $time }
+clocks-over-at-least = overdue by at least { $time }
+clocks-late-by = late by { $span }

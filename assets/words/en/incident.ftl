@@ -318,3 +318,27 @@ cli-column-result = Result
 
 # The clock of every incident besides the ten.
 word-further-clock-knowing-to-writing = From knowing to writing
+
+incident-dialog-save = Save deadlines
+incident-dialog-calendars = Calendar files
+
+# A letter that arrived.
+incident-letter-incident = Breach notice from { $supplier }
+incident-letter-notice = Notice of the supplier
+incident-ics-file = deadlines
+incident-letter-taken = { $running ->
+    [0] { $notice } is put down in { $reference }. No clock runs: say when it came and when somebody read it.
+    [one] { $notice } is put down in { $reference }. 1 clock runs.
+   *[other] { $notice } is put down in { $reference }. { $running } clocks run.
+}
+history-take-letter = Put down a letter of a supplier
+
+# Reminders: in the window, and in the system’s notice, which may stand on a locked screen and names nobody.
+incident-reminder = { $percent }% of the time is used: { $clock }, { $reference }
+incident-reminder-over = The time may be used up: { $clock }, { $reference }
+incident-notice = A clock of incident { $reference } has used { $percent }% of its time. It is due { $moment }.
+incident-notice-over = A clock of incident { $reference } may have run out. It was due { $moment }.
+
+# Labels of a breach notice where the shared one speaks of a clause.
+form-label-breach_notice-channel = How it came
+form-label-breach_notice-wording = What it says, in its own words

@@ -29,6 +29,8 @@ pub enum Action {
     ImportIncident,
     /// An incident was closed.
     CloseIncident,
+    /// A letter of a supplier was put down, perhaps with a new incident.
+    TakeLetter,
     /// A file of evidence was kept.
     KeepFile,
     /// A report was issued.
@@ -58,6 +60,7 @@ impl Action {
             Self::ImportRegister => "import-register".into(),
             Self::ImportIncident => "import-incident".into(),
             Self::CloseIncident => "close-incident".into(),
+            Self::TakeLetter => "take-letter".into(),
             Self::KeepFile => "keep-file".into(),
             Self::IssueReport => "issue-report".into(),
             Self::Undo => "undo".into(),

@@ -31,6 +31,10 @@
 //! | `incident::show(&Reader, id)` | [`IncidentView`] |
 //! | `incident::severity(&Reader, reference)` | list of [`SeverityView`] |
 //! | `incident::whom_to_tell(&Reader, reference)` | list of [`TellingView`] |
+//! | `incident::letter::start(&Reader, supplier)` | [`LetterStart`] |
+//! | `incident::letter::take(&mut Register, &LetterDraft)` | [`Outcome`] of [`SavedLetter`] |
+//! | `incident::close_typed(&mut Register, id, revision, &RecordDraft)` | [`Outcome`] of [`SavedRecord`] |
+//! | `incident::reminders(&Reader, &mut Seen)` | [`Reminders`] |
 //! | `find::find(&Reader, text, limit)` | list of [`FindHit`] |
 //! | `find::rows(&Reader, screen, ids, columns)` | [`CopiedRows`] |
 //! | `find::views::kept(&Register, screen)` | list of [`SavedView`] |
@@ -58,7 +62,9 @@ mod history;
 mod home;
 mod import;
 mod incident;
+mod letter;
 mod record;
+mod reminder;
 mod report;
 mod risk;
 mod score;
@@ -78,7 +84,9 @@ pub use history::*;
 pub use home::*;
 pub use import::*;
 pub use incident::*;
+pub use letter::*;
 pub use record::*;
+pub use reminder::*;
 pub use report::*;
 pub use risk::*;
 pub use score::*;

@@ -220,7 +220,15 @@ fn a_notice_that_arrives_starts_the_clocks() {
     let list = incident::list(&reader, &query).expect("a list");
     assert_eq!((list.total, list.open), (1, 1));
     assert_eq!(list.rows[0].next.as_ref().map(|clock| clock.id.as_str()), Some("sponsor"));
-    assert_eq!((list.rows[0].clocks.breached, list.rows[0].clocks.overdue), (1, 0));
+    let clocks: Vec<_> =
+        list.rows[0].clocks.iter().map(|each| (each.result.word.as_str(), each.count)).collect();
+    assert_eq!(
+        clocks[0],
+        ("running", clocks[0].1),
+        "the most urgent first, and nothing is overdue: {clocks:?}"
+    );
+    assert!(clocks.contains(&("breached", 1)), "{clocks:?}");
+    assert_eq!(list.look_again, Some(60), "what is left is said by the minute two days before the end");
     let home = register::home::home(&reader).expect("a home page");
     let items = home.groups.iter().flat_map(|group| &group.items);
     let due: Vec<_> = items

@@ -9,9 +9,10 @@ use register::{
     view::{
         ApprovalView, ChainView, CompareQuery, CompareView, ContractPage, ContractPageView, ContractQuery,
         ContractThen, CopiedRows, Counts, FieldKind, FindHit, HistoryChoices, HistoryPage, HistoryQuery,
-        HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, KeptDraft, KeptFile, LinkedValue, NounForm,
-        Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery, RecordView, ReportChoices,
-        ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView, SavedFile,
+        HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, IncidentPage, IncidentQuery, IncidentView,
+        KeptDraft, KeptFile, LetterDraft, LetterStart, LinkedValue, NounForm, Outcome, PictureFormat,
+        RecordDraft, RecordPage, RecordQuery, RecordView, Reminders, ReportChoices, ReportOptions,
+        ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView, SavedFile, SavedLetter,
         SavedPicture, SavedRecord, SavedReport, SavedView, StartState, SupplierPage, SupplierQuery,
         SupplierThen, SupplierView, TrailInstants, Understood, WhatIfView,
     },
@@ -52,7 +53,15 @@ fn write_types(folder: &Path) {
     export(FieldKind::export_all(&config));
     export(Understood::export_all(&config));
     export(LinkedValue::export_all(&config));
+    export(IncidentPage::export_all(&config));
+    export(IncidentQuery::export_all(&config));
+    export(IncidentView::export_all(&config));
     export(KeptDraft::export_all(&config));
+    export(LetterDraft::export_all(&config));
+    export(LetterStart::export_all(&config));
+    export(Outcome::<SavedLetter>::export_all(&config));
+    export(SavedLetter::export_all(&config));
+    export(Reminders::export_all(&config));
     export(KeptFile::export_all(&config));
     export(RecordQuery::export_all(&config));
     export(RecordPage::export_all(&config));

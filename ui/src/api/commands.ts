@@ -20,8 +20,13 @@ import type { HomeKey } from './generated/HomeKey';
 import type { HomeView } from './generated/HomeView';
 import type { ImportPlan } from './generated/ImportPlan';
 import type { ImportSummary } from './generated/ImportSummary';
+import type { IncidentPage } from './generated/IncidentPage';
+import type { IncidentQuery } from './generated/IncidentQuery';
+import type { IncidentView } from './generated/IncidentView';
 import type { KeptDraft } from './generated/KeptDraft';
 import type { KeptFile } from './generated/KeptFile';
+import type { LetterDraft } from './generated/LetterDraft';
+import type { LetterStart } from './generated/LetterStart';
 import type { LinkedValue } from './generated/LinkedValue';
 import type { NounForm } from './generated/NounForm';
 import type { Outcome } from './generated/Outcome';
@@ -31,6 +36,7 @@ import type { RecordPage } from './generated/RecordPage';
 import type { RecordQuery } from './generated/RecordQuery';
 import type { RecordView } from './generated/RecordView';
 import type { RegisterStatus } from './generated/RegisterStatus';
+import type { Reminders } from './generated/Reminders';
 import type { ReportChoices } from './generated/ReportChoices';
 import type { ReportOptions } from './generated/ReportOptions';
 import type { ReportPreview } from './generated/ReportPreview';
@@ -40,6 +46,7 @@ import type { RiskPicture } from './generated/RiskPicture';
 import type { RiskQuery } from './generated/RiskQuery';
 import type { RiskView } from './generated/RiskView';
 import type { SavedFile } from './generated/SavedFile';
+import type { SavedLetter } from './generated/SavedLetter';
 import type { SavedPicture } from './generated/SavedPicture';
 import type { SavedRecord } from './generated/SavedRecord';
 import type { SavedReport } from './generated/SavedReport';
@@ -91,6 +98,24 @@ export const forgetView = (screen: string, name: string) =>
 /** Rows of a list in the order of `ids`, with these columns; no columns means all. */
 export const rowsForCopy = (screen: string, ids: string[], columns: string[]) =>
   host().call<CopiedRows>('rows_for_copy', { screen, ids, columns });
+
+/** The incidents, their clocks judged now. */
+export const listIncidents = (query: IncidentQuery) => host().call<IncidentPage>('list_incidents', { query });
+export const showIncident = (id: string) => host().call<IncidentView>('show_incident', { id });
+/** What is known before a letter of a supplier is put down: this minute, its open incidents, its contracts. */
+export const letterStart = (supplier: string | null) =>
+  host().call<LetterStart>('letter_start', { supplier });
+/** Puts a letter down. Problems come under `about.supplier` or `notice.sent_on`. */
+export const takeLetter = (letter: LetterDraft) =>
+  host().call<Outcome<SavedLetter>>('take_letter', { letter });
+/** Closes an incident with what was typed: `closed_on` and `closure`. */
+export const closeIncident = (id: string, revision: number, draft: RecordDraft) =>
+  host().call<Outcome<SavedRecord>>('close_incident', { id, revision, draft });
+/** Saves the deadlines that run as a calendar file, of one incident by its reference or of all. */
+export const saveDeadlines = (reference: string | null) =>
+  host().call<SavedFile | null>('save_deadlines', { reference });
+/** Clocks that have used up much of their time. The system gives notice of those that are new. */
+export const reminders = () => host().call<Reminders>('reminders');
 
 export const listContracts = (query: ContractQuery) => host().call<ContractPage>('list_contracts', { query });
 export const showContract = (id: string) => host().call<ContractPageView>('show_contract', { id });

@@ -12,7 +12,14 @@ function backFrom(route: Route): Route | undefined {
         : { page: 'suppliers' };
     case 'about':
       return { page: 'settings' };
+    case 'letter':
+      return route.incident
+        ? { page: 'incident', id: route.incident, section: 'notices' }
+        : { page: 'incidents' };
+    case 'incident':
+      return { page: 'incidents' };
     case 'contracts':
+    case 'incidents':
     case 'risk':
     case 'quick-start':
     case 'suppliers':

@@ -42,6 +42,14 @@ export const screens: readonly Screen[] = [
     count: () => navigation.of('contract') ?? session.register?.contracts,
   },
   {
+    id: 'incidents',
+    label: () => t('window-nav-incidents'),
+    go: () => t('window-go-incidents'),
+    route: { page: 'incidents' },
+    parts: ['incidents', 'incident', 'letter'],
+    count: () => navigation.value?.open_incidents,
+  },
+  {
     id: 'risk',
     label: () => t('window-nav-risk'),
     go: () => t('window-go-risk'),

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { incidents } from '../features/incident/commands';
 import { records } from '../features/record/commands';
 import { edit } from './edit';
 import { file } from './file';
@@ -7,7 +8,15 @@ import { help } from './help';
 import { view } from './view';
 
 /** Everything the window can do, in the order of its menus. What one feature adds is a list of its own beside these. */
-export const commands: readonly Command[] = [...file, ...edit, ...records, ...view, ...go, ...help];
+export const commands: readonly Command[] = [
+  ...file,
+  ...edit,
+  ...records,
+  ...incidents,
+  ...view,
+  ...go,
+  ...help,
+];
 
 /** A command by its name; a name that is none is a mistake of the caller. */
 export function command(id: string): Command {

@@ -7,6 +7,9 @@ export type Route =
   | { page: 'home' }
   | { page: 'contracts' }
   | { page: 'contract'; id: string; section: ContractSection }
+  | { page: 'incidents' }
+  | { page: 'incident'; id: string; section: IncidentSection }
+  | { page: 'letter'; supplier: string | null; incident: string | null }
   | { page: 'risk' }
   | { page: 'compare'; noun: 'supplier' | 'contract'; ids: string[]; dates: string[] }
   | { page: 'quick-start' }
@@ -37,6 +40,20 @@ export const contractSections = [
 ] as const;
 export type ContractSection = (typeof contractSections)[number];
 
+export const incidentSections = [
+  'timeline',
+  'clocks',
+  'people',
+  'notices',
+  'response',
+  'facts',
+  'history',
+  'documents',
+] as const;
+export type IncidentSection = (typeof incidentSections)[number];
+
+const isIncidentSection = (text: string): text is IncidentSection =>
+  (incidentSections as readonly string[]).includes(text);
 const isContractSection = (text: string): text is ContractSection =>
   (contractSections as readonly string[]).includes(text);
 const isSection = (text: string): text is Section => (sections as readonly string[]).includes(text);
@@ -46,7 +63,7 @@ const fromQuery = (text: string): Record<string, string> => Object.fromEntries(n
 
 /** Which page a route is on: the sections of one record are one page. */
 export function pageOf(route: Route): string {
-  if (route.page === 'contract') return `contract/${route.id}`;
+  if (route.page === 'contract' || route.page === 'incident') return `${route.page}/${route.id}`;
   return route.page === 'supplier' ? `supplier/${route.id}` : href(route);
 }
 
@@ -59,6 +76,13 @@ function reports(first: string, contract: string, kind: string): Route {
   if (!contract || (kind && !isReportKind(kind))) return { page: 'unknown' };
   const chosen = { page: 'reports' as const, supplier: null, contract };
   return isReportKind(kind) ? { ...chosen, kind } : chosen;
+}
+
+/** A letter that arrived, perhaps of a supplier or of an incident: `letter/incident/7`. */
+function letter(about: string, id: string): Route {
+  if (about === 'supplier' && id) return { page: 'letter', supplier: id, incident: null };
+  if (about === 'incident' && id) return { page: 'letter', supplier: null, incident: id };
+  return about ? { page: 'unknown' } : { page: 'letter', supplier: null, incident: null };
 }
 
 const listed = (text: string): string[] => text.split(',').filter(Boolean);
@@ -75,9 +99,18 @@ export function parse(hash: string): Route {
       return { page: 'home' };
     case 'suppliers':
     case 'contracts':
+    case 'incidents':
     case 'risk':
     case 'quick-start':
       return { page };
+    case 'incident':
+      if (!first) return { page: 'unknown' };
+      if (!second) return { page: 'incident', id: first, section: 'timeline' };
+      return isIncidentSection(second)
+        ? { page: 'incident', id: first, section: second }
+        : { page: 'unknown' };
+    case 'letter':
+      return letter(first, second);
     case 'contract':
       if (!first) return { page: 'unknown' };
       if (!second) return { page: 'contract', id: first, section: 'facts' };
@@ -119,6 +152,7 @@ export function href(route: Route): string {
   switch (route.page) {
     case 'supplier':
     case 'contract':
+    case 'incident':
       return `#/${route.page}/${encodeURIComponent(route.id)}/${route.section}`;
     case 'compare': {
       const parts = [route.ids.join(','), route.dates.join(',')].map(encodeURIComponent);
@@ -130,6 +164,10 @@ export function href(route: Route): string {
         return `#/reports/contract/${encodeURIComponent(route.contract)}${kind}`;
       }
       return route.supplier ? `#/reports/${encodeURIComponent(route.supplier)}` : '#/reports';
+    case 'letter': {
+      const about = route.incident ? ['incident', route.incident] : ['supplier', route.supplier];
+      return about[1] ? `#/letter/${about[0]}/${encodeURIComponent(about[1])}` : '#/letter';
+    }
     case 'records':
       return route.noun ? `#/records/${route.noun}` : '#/records';
     case 'record':

@@ -1,6 +1,7 @@
 // Every screen and state that is looked at, and how a person comes there. Each begins where the one before ended.
 
 import { decided } from './decided.mjs';
+import { incidentScreens } from './incidents.mjs';
 import { overview } from './overview.mjs';
 
 import { recordScreens } from './records.mjs';
@@ -144,6 +145,7 @@ export const screens = [
     },
   },
   ...recordScreens,
+  ...incidentScreens,
   { name: 'history', reach: go('#/history', 'h1') },
   { name: 'unknown', reach: go('#/nowhere', 'h1') },
   ...empty,

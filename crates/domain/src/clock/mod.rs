@@ -29,6 +29,7 @@ mod measure;
 mod order;
 mod read;
 mod reading;
+mod reminder;
 mod rules;
 
 pub use crate::vocabulary::LegalRegime;
@@ -42,4 +43,5 @@ pub use measure::{Elapsed, Range};
 pub use order::Contradiction;
 pub use read::{Cases, read_cases};
 pub use reading::{ClockReading, Outcome, Sum, SumId};
+pub use reminder::{ReminderRules, ReminderRulesError, Span};
 pub use rules::{ClockRules, ClockRulesError};

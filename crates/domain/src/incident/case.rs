@@ -5,7 +5,8 @@ use super::{BreachNotice, Incident};
 use crate::calendar::HolidayCalendar;
 use crate::clause::{Clause, Limit};
 use crate::clock::{
-    Case, ClockId, ClockReading, Endpoint, Event, Further, LegalRegime, NoticeTerms, Targets, TimeLimit,
+    Case, Clock, ClockId, ClockReading, Endpoint, Event, Further, LegalRegime, NoticeTerms, Targets,
+    TimeLimit,
 };
 use crate::date::Date;
 use crate::vocabulary::{
@@ -224,4 +225,19 @@ pub fn duty_clocks(incident: &Incident, case: &Case) -> Vec<(usize, ClockReading
         Some((at, clock))
     })
     .collect()
+}
+
+/// Whether a clock asks for somebody: one does not whose notice somebody has decided not to give, with the reason on record.
+#[must_use]
+pub fn asks(incident: &Incident, clock: &ClockId) -> bool {
+    let authority = match clock {
+        ClockId::Fixed(Clock::K4) => Authority::Ico,
+        ClockId::Fixed(Clock::K5) => Authority::ServedBodies,
+        ClockId::Fixed(Clock::K6) => Authority::People,
+        _ => return true,
+    };
+    !incident
+        .duties
+        .iter()
+        .any(|duty| duty.authority == authority && duty.owed == Answer::No && duty.reason.is_some())
 }

@@ -27,5 +27,7 @@ pub use save::save;
 pub use understand::understood;
 pub use worth::worth;
 
+pub(crate) use naming::title;
 pub(crate) use open::{label, named, new_one};
-pub(crate) use save::{finished, refuse_stale};
+pub(crate) use save::{finished, following, invalid, refuse_stale, sound};
+pub(crate) use typed::{Typed, typed};

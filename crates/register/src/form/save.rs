@@ -67,7 +67,10 @@ fn edit(
 
 /// What was written, where all of the form was understood. Otherwise the failure that names every problem; the
 /// transaction that it ends takes back what was written without them.
-fn sound(written: Result<String, Failure>, problems: Vec<FieldProblem>) -> Result<String, Failure> {
+pub(crate) fn sound(
+    written: Result<String, Failure>,
+    problems: Vec<FieldProblem>,
+) -> Result<String, Failure> {
     match written {
         Ok(id) if problems.is_empty() => Ok(id),
         Ok(_) => Err(invalid(problems)),
@@ -81,7 +84,8 @@ fn sound(written: Result<String, Failure>, problems: Vec<FieldProblem>) -> Resul
     }
 }
 
-fn invalid(fields: Vec<FieldProblem>) -> Failure {
+/// The failure that names these problems.
+pub(crate) fn invalid(fields: Vec<FieldProblem>) -> Failure {
     let count = i64::try_from(fields.len()).unwrap_or(i64::MAX);
     let failure = Failure::new(FailureCode::InvalidInput, key::FAILURE_INVALID_INPUT, args![count = count]);
     Failure { fields, ..failure }
@@ -121,16 +125,22 @@ fn stale(reference: &str, who: &str, at: &str) -> Failure {
     Failure::new(FailureCode::Conflict, key::FORM_STALE, &arguments)
 }
 
+/// The nouns that a change touched, and what changes with any record.
+pub(crate) fn following(mut changes: Vec<String>) -> Vec<String> {
+    if !changes.is_empty() {
+        changes.extend(FOLLOWING.map(str::to_owned));
+    }
+    changes
+}
+
 /// What a form shows after its record was saved, retired or reinstated.
 pub(crate) fn finished(
     register: &mut Register,
     noun: Noun,
     saved: Outcome<String>,
 ) -> Result<Outcome<SavedRecord>, Failure> {
-    let Outcome { value: id, mut changes } = saved;
-    if !changes.is_empty() {
-        changes.extend(FOLLOWING.map(str::to_owned));
-    }
+    let Outcome { value: id, changes } = saved;
+    let changes = following(changes);
     let head = register.head()?;
     let connection = &register.connection;
     let image =

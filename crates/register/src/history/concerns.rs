@@ -1,6 +1,6 @@
 //! The rows that concern a supplier: its own, its organisation's, its contracts', whatever points to one of them, and
-//! their parts; and those that concern a contract: its own and whatever points to it. Retired ones too, for their history
-//! stays.
+//! their parts; and those that concern a contract or an incident: its own and whatever points to it. Retired ones too, for
+//! their history stays.
 
 use crate::failure::Failure;
 use crate::reader::Reader;
@@ -12,17 +12,14 @@ use domain::record::Column;
 use domain::supplier::Supplier;
 use std::collections::HashSet;
 
-/// The rows that a query asks for; none where it asks for every row.
+/// The rows that a query asks for: those that all it names concern; none where it asks for every row.
 pub(super) fn rows_of(reader: &Reader<'_>, query: &HistoryQuery) -> Result<Option<HashSet<String>>, Failure> {
-    match (query.supplier.as_deref(), query.contract.as_deref()) {
-        (None, None) => Ok(None),
-        (Some(supplier), None) => of_supplier(reader, supplier).map(Some),
-        (None, Some(contract)) => of_contract(reader, contract).map(Some),
-        (Some(supplier), Some(contract)) => {
-            let its = of_supplier(reader, supplier)?;
-            Ok(Some(of_contract(reader, contract)?.intersection(&its).cloned().collect()))
-        }
-    }
+    let supplier = query.supplier.as_deref().map(|id| of_supplier(reader, id));
+    let contract = query.contract.as_deref().map(|id| of_record(reader, Noun::Contract, id));
+    let incident = query.incident.as_deref().map(|id| of_record(reader, Noun::Incident, id));
+    let mut all = [supplier, contract, incident].into_iter().flatten();
+    let Some(first) = all.next() else { return Ok(None) };
+    all.try_fold(first?, |rows, more| Ok(more?.intersection(&rows).cloned().collect())).map(Some)
 }
 
 /// The ids of all rows of a supplier, by its id or reference.
@@ -41,12 +38,12 @@ pub(super) fn of_supplier(reader: &Reader<'_>, supplier: &str) -> Result<HashSet
     with_parts(reader, all)
 }
 
-/// The ids of a contract's rows and of all that hangs under it, by its id or reference.
-pub(super) fn of_contract(reader: &Reader<'_>, contract: &str) -> Result<HashSet<String>, Failure> {
-    let own = HashSet::from([reader.resolve(Noun::Contract, contract)?]);
+/// The ids of a record's rows and of all that hangs under it, by its id or reference.
+pub(super) fn of_record(reader: &Reader<'_>, noun: Noun, record: &str) -> Result<HashSet<String>, Failure> {
+    let own = HashSet::from([reader.resolve(noun, record)?]);
     let mut all = own.clone();
     for table in tables::all().iter().filter(|table| table.noun.is_some()) {
-        all.extend(pointing(reader, table, Noun::Contract, &own)?);
+        all.extend(pointing(reader, table, noun, &own)?);
     }
     with_parts(reader, all)
 }

@@ -17,7 +17,7 @@ use words::{args, key};
 pub fn instants(reader: &Reader<'_>, noun: &str, id: &str) -> Result<TrailInstants, Failure> {
     let rows = match Noun::from_word(noun) {
         Some(Noun::Supplier) => concerns::of_supplier(reader, id)?,
-        Some(Noun::Contract) => concerns::of_contract(reader, id)?,
+        Some(Noun::Contract) => concerns::of_record(reader, Noun::Contract, id)?,
         _ => return Err(Failure::internal(format!("{noun} has no steps in time"))),
     };
     let mut statement = reader.file.prepare_cached(include_str!("instants.sql"))?;

@@ -5,18 +5,21 @@ use super::gather::Gatherer;
 use crate::failure::Failure;
 use crate::incident::{self, Loaded};
 use domain::clock::{ClockReading, ClockResult, evaluate};
-use domain::incident::case::duty_clocks;
+use domain::incident::case::{asks, duty_clocks};
 use domain::noun::Noun;
 
 impl Gatherer<'_> {
-    /// The clock of each open incident that runs out first: on the earliest day on which it can.
-    pub(super) fn incidents(&mut self) -> Result<(), Failure> {
+    /// The clock of each open incident that runs out first: on the earliest day on which it can. Answers with how many are
+    /// open.
+    pub(super) fn incidents(&mut self) -> Result<usize, Failure> {
+        let mut open = 0;
         for loaded in incident::all(self.reader)? {
             if loaded.incident.record.is_open(self.reader.as_at()) {
+                open += 1;
                 self.clock(&loaded)?;
             }
         }
-        Ok(())
+        Ok(open)
     }
 
     fn clock(&mut self, loaded: &Loaded) -> Result<(), Failure> {
@@ -24,7 +27,8 @@ impl Gatherer<'_> {
         let case = loaded.case(self.reader);
         let mut running: Vec<ClockReading> = evaluate(&case).clocks;
         running.extend(duty_clocks(incident, &case).into_iter().map(|(_, reading)| reading));
-        running.retain(|reading| runs(reading.result) && reading.due.is_some());
+        running
+            .retain(|reading| runs(reading.result) && reading.due.is_some() && asks(incident, &reading.id));
         let Some(first) = running.into_iter().min_by_key(|reading| reading.due.map(|due| due.earliest))
         else {
             return Ok(());

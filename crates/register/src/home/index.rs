@@ -30,6 +30,7 @@ pub(crate) struct HomeIndex {
     pub(super) answered: (usize, usize),
     pub(super) contracts: usize,
     pub(super) not_assessed: usize,
+    pub(super) open_incidents: usize,
 }
 
 /// The index as the reader sees the register.
@@ -57,7 +58,7 @@ fn build(reader: &Reader<'_>) -> Result<HomeIndex, Failure> {
     gatherer.dated(Noun::Decision, Kind::DecisionReview, include_str!("decisions.sql"))?;
     gatherer.dated(Noun::Processing, Kind::DpiaReview, include_str!("dpias.sql"))?;
     gatherer.dated(Noun::InterimControl, Kind::ControlEnds, include_str!("controls.sql"))?;
-    gatherer.incidents()?;
+    let open_incidents = gatherer.incidents()?;
     gatherer.suppliers()?;
     let sum = |of: fn(&Scored) -> usize| scores.iter().map(of).sum();
     Ok(HomeIndex {
@@ -66,6 +67,7 @@ fn build(reader: &Reader<'_>) -> Result<HomeIndex, Failure> {
             sum(|scored| scored.score.completeness.asked),
         ),
         contracts: contracts.lines.len(),
+        open_incidents,
         not_assessed: contracts
             .lines
             .iter()

@@ -62,6 +62,7 @@ pub fn counts(reader: &Reader<'_>) -> Result<Counts, Failure> {
         revision: u64::try_from(reader.head().seq).unwrap_or_default(),
         due: overdue + entries(&index, HomeKey::Soon).len() as u64,
         overdue,
+        open_incidents: index.open_incidents as u64,
         nouns: nouns?,
     })
 }

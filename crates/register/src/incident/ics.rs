@@ -2,11 +2,15 @@
 
 use super::told::{self, Clocks};
 use super::{all, of};
-use crate::failure::{Failure, words};
+use crate::failure::{Failure, FailureCode, words};
 use crate::reader::Reader;
+use crate::whole;
 use domain::clock::{ClockId, ClockReading, ClockResult};
 use domain::noun::Noun;
 use domain::when::Instant;
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Write};
+use std::path::Path;
 use words::{args, key};
 
 /// The most octets of a line before it is folded (RFC 5545, 3.1).
@@ -36,6 +40,44 @@ pub fn ics(reader: &Reader<'_>, reference: Option<&str>) -> Result<String, Failu
     }
     lines.push("END:VCALENDAR".to_owned());
     Ok(lines.iter().map(|line| folded(line)).collect())
+}
+
+/// The name that is proposed for the file.
+#[must_use]
+pub fn ics_name(reference: Option<&str>) -> String {
+    let whose = reference.map_or_else(|| words().say(key::INCIDENT_ICS_FILE), str::to_lowercase);
+    format!("{whose}.ics")
+}
+
+/// Writes the file, whole or not at all; one that is there is replaced only where `replace` says so and it is such a file itself.
+///
+/// # Errors
+/// Where the file exists and must not be replaced, or cannot be written.
+pub fn save_ics(path: &Path, text: &str, replace: bool) -> Result<(), Failure> {
+    whole::refuse_what_is_no_file(path)?;
+    let write = |draft: &Path| {
+        let failed = |error: std::io::Error| Failure::file("write", draft, &error);
+        let mut file = OpenOptions::new().write(true).create_new(true).open(draft).map_err(failed)?;
+        file.write_all(text.as_bytes()).map_err(failed)?;
+        file.sync_all().map_err(failed)
+    };
+    if !(replace && path.exists()) {
+        return whole::make(path, write);
+    }
+    if !is_calendar(path) {
+        let name = Failure::name_of(path);
+        let arguments = [("name", name.as_str().into())];
+        return Err(Failure::new(FailureCode::FileExists, key::FAILURE_NOT_REPLACED, &arguments));
+    }
+    whole::replace(path, write)
+}
+
+/// Whether a file that is there is a calendar, by its first bytes.
+fn is_calendar(path: &Path) -> bool {
+    const START: &[u8] = b"BEGIN:VCALENDAR";
+    let mut found = vec![0; START.len()];
+    let read = |mut file: File| file.read_exact(&mut found);
+    path.is_file() && File::open(path).and_then(read).is_ok() && found == START
 }
 
 /// An entry for a clock that runs and has a limit; nothing for any other.

@@ -1,13 +1,14 @@
 //! The incidents of a list, those whose clock runs out first ahead.
 
 use super::loaded::{self, Loaded};
-use super::said::{clock, link, named, when};
-use super::told;
+use super::said::{clock, link, named, runs, when};
+use super::tick::look_again;
+use super::told::{self, Clocks};
 use crate::failure::Failure;
 use crate::reader::Reader;
-use crate::view::{ClockCounts, IncidentPage, IncidentQuery, IncidentRow};
-use domain::clock::{ClockReading, ClockResult, Event};
-use domain::incident::case::counts;
+use crate::view::{ClockCount, IncidentPage, IncidentQuery, IncidentRow};
+use domain::clock::{ClockResult, Event};
+use domain::incident::case::{asks, counts};
 use domain::noun::Noun;
 use domain::problem::ProblemKind;
 use domain::when::Instant;
@@ -28,10 +29,14 @@ pub fn list(reader: &Reader<'_>, query: &IncidentQuery) -> Result<IncidentPage, 
     let mut names = Names::default();
     let mut rows = Vec::new();
     let mut open = 0;
+    let mut again = None;
     for loaded in loaded::all(reader)? {
-        let (due, row) = row(reader, &mut names, &loaded)?;
+        let clocks = told::of(reader, &loaded);
+        let (due, row) = row(reader, &mut names, &loaded, &clocks)?;
         open += u32::from(row.open);
-        if (row.open || query.closed) && holds(&row, &wanted) {
+        let own = query.supplier.as_ref().is_none_or(|supplier| *supplier == row.supplier.id);
+        if own && (row.open || query.closed) && holds(&row, &wanted) {
+            again = again.into_iter().chain(look_again(reader, &clocks)).min();
             rows.push((due, row));
         }
     }
@@ -41,6 +46,7 @@ pub fn list(reader: &Reader<'_>, query: &IncidentQuery) -> Result<IncidentPage, 
         open,
         revision: u64::try_from(reader.head().seq).unwrap_or_default(),
         now: Instant::from_utc(reader.now()).to_string(),
+        look_again: again,
         rows: rows
             .into_iter()
             .skip(query.offset as usize)
@@ -63,14 +69,13 @@ fn row(
     reader: &Reader<'_>,
     names: &mut Names,
     loaded: &Loaded,
+    clocks: &Clocks,
 ) -> Result<(Option<Instant>, IncidentRow), Failure> {
     let incident = &loaded.incident.record;
-    let clocks = told::of(reader, loaded);
-    let all: Vec<&ClockReading> = clocks.outcome.clocks.iter().chain(&clocks.owed).collect();
-    let next = all
-        .iter()
-        .filter(|reading| runs(reading) && reading.due.is_some())
-        .min_by_key(|reading| reading.due.map(|due| due.earliest));
+    let running = clocks
+        .all()
+        .filter(|(reading, _)| runs(reading) && reading.due.is_some() && asks(incident, &reading.id));
+    let next = running.min_by_key(|(reading, _)| reading.due.map(|due| due.earliest));
     let occurred = counts(incident, &loaded.letters(), Event::Occurred).map(|(at, _)| when(&at));
     let supplier = incident.supplier.as_str();
     if !names.contains_key(supplier) {
@@ -91,26 +96,35 @@ fn row(
         cause: named(incident.cause),
         risk: named(incident.risk),
         occurred,
-        next: next.map(|reading| clock(reading, now)),
-        clocks: counted(&all),
+        next: next.map(|(reading, events)| clock(reading, events, now)),
+        clocks: counted(clocks.all().map(|(reading, _)| reading.result)),
     };
-    Ok((next.and_then(|reading| reading.due).map(|due| due.earliest), row))
+    Ok((next.and_then(|(reading, _)| reading.due).map(|due| due.earliest), row))
 }
 
-fn runs(reading: &ClockReading) -> bool {
-    matches!(reading.result, ClockResult::Running | ClockResult::MayBeOverdue | ClockResult::Overdue)
-}
+/// What clocks can say, the most urgent first.
+const URGENT: [ClockResult; 10] = [
+    ClockResult::Overdue,
+    ClockResult::MayBeOverdue,
+    ClockResult::Running,
+    ClockResult::Breached,
+    ClockResult::Contradiction,
+    ClockResult::Indeterminate,
+    ClockResult::Met,
+    ClockResult::NoLimit,
+    ClockResult::NotStarted,
+    ClockResult::NotApplicable,
+];
 
-fn counted(all: &[&ClockReading]) -> ClockCounts {
-    let mut found = ClockCounts::default();
-    for reading in all {
-        match reading.result {
-            ClockResult::Running => found.running += 1,
-            ClockResult::MayBeOverdue => found.may_be_overdue += 1,
-            ClockResult::Overdue => found.overdue += 1,
-            ClockResult::Breached => found.breached += 1,
-            _ => {}
-        }
-    }
-    found
+/// How many clocks stand in each way in which any does.
+fn counted(results: impl Iterator<Item = ClockResult>) -> Vec<ClockCount> {
+    let results: Vec<ClockResult> = results.collect();
+    let of = |result: ClockResult| results.iter().filter(|own| **own == result).count();
+    let counts = URGENT.into_iter().map(|result| (result, of(result))).filter(|(_, count)| *count > 0);
+    counts
+        .map(|(result, count)| ClockCount {
+            result: named(result),
+            count: u32::try_from(count).unwrap_or(u32::MAX),
+        })
+        .collect()
 }

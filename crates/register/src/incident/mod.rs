@@ -3,17 +3,21 @@
 mod around;
 mod close;
 mod ics;
+pub mod letter;
 mod list;
 mod loaded;
+mod reminders;
 mod said;
 mod severity;
 mod show;
+mod tick;
 mod told;
 mod whom;
 
-pub use close::close;
-pub use ics::{ics, name};
+pub use close::{close, close_typed};
+pub use ics::{ics, ics_name, name, save_ics};
 pub use list::list;
+pub use reminders::{Seen, reminders};
 pub use severity::severity;
 pub use show::show;
 pub use told::{Clocks, clocks};

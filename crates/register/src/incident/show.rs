@@ -2,6 +2,7 @@
 
 use super::loaded::{self, Loaded};
 use super::said::{clock, link, named, range, when};
+use super::tick::look_again;
 use super::told;
 use crate::failure::{Failure, words};
 use crate::form;
@@ -44,10 +45,13 @@ pub fn show(reader: &Reader<'_>, id: &str) -> Result<IncidentView, Failure> {
         in_force: in_force(remedy.in_force),
     });
     Ok(IncidentView {
+        supplier: link(reader, Noun::Supplier, incident.supplier.as_str())?,
+        status: named(incident.status),
         open: incident.is_open(reader.as_at()),
         now: now.to_string(),
+        look_again: look_again(reader, &clocks),
         events: Event::ALL.iter().map(|&event| of_event(reader, &loaded, event)).collect::<Result<_, _>>()?,
-        clocks: clocks.outcome.clocks.iter().chain(&clocks.owed).map(|reading| clock(reading, now)).collect(),
+        clocks: clocks.all().map(|(reading, events)| clock(reading, events, now)).collect(),
         sums: clocks.outcome.sums.iter().map(sum).collect(),
         contradictions: clocks
             .outcome
@@ -150,6 +154,7 @@ fn sum(sum: &Sum) -> SumView {
     let elapsed = sum.elapsed.filter(|_| !sum.contradictory);
     SumView {
         name: named(sum.id),
+        words: elapsed.map(|elapsed| words::clock::days(elapsed.days, words())),
         days: elapsed.map(|elapsed| range(elapsed.days)),
         working_days: elapsed.and_then(|elapsed| elapsed.working_days).map(range),
     }
@@ -261,10 +266,13 @@ fn notice(reader: &Reader<'_>, id: &str, notice: &BreachNotice) -> Result<Notice
 
 fn duties(reader: &Reader<'_>, loaded: &Loaded, now: Instant) -> Vec<DutyView> {
     let incident = &loaded.incident.record;
-    let clocks = duty_clocks(incident, &loaded.case(reader));
-    let of =
-        |place: usize| clocks.iter().find(|(own, _)| *own == place).map(|(_, reading)| clock(reading, now));
-    incident.duties.iter().enumerate().map(|(place, own)| duty(own, of(place))).collect()
+    let case = loaded.case(reader);
+    let clocks = duty_clocks(incident, &case);
+    let of = |place: usize, own: &IncidentDuty| {
+        let (_, reading) = clocks.iter().find(|(of, _)| *of == place)?;
+        Some(clock(reading, &told::done_on(&case.events, own.done_on.clone()), now))
+    };
+    incident.duties.iter().enumerate().map(|(place, own)| duty(own, of(place, own))).collect()
 }
 
 /// A notice that we owe, as it was recorded.

@@ -3,9 +3,10 @@
 use super::loaded::{self, Loaded};
 use crate::failure::{Failure, words};
 use crate::reader::Reader;
-use domain::clock::{ClockReading, Outcome, evaluate};
+use domain::clock::{ClockReading, Event, Events, Outcome, evaluate};
 use domain::incident::case::duty_clocks;
 use domain::noun::Noun;
+use domain::when::When;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -19,6 +20,18 @@ pub struct Clocks {
     pub outcome: Outcome,
     /// The notices that we owe and that have a limit.
     pub owed: Vec<ClockReading>,
+    /// The events that the clocks were judged by.
+    pub(super) events: Events,
+    /// The same of each notice owed, in the order of `owed`.
+    pub(super) events_owed: Vec<Events>,
+}
+
+impl Clocks {
+    /// Every clock with the events that it was judged by: the ten, those asked for, then the notices owed.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&ClockReading, &Events)> {
+        let own = self.outcome.clocks.iter().map(|reading| (reading, &self.events));
+        own.chain(self.owed.iter().zip(&self.events_owed))
+    }
 }
 
 impl Clocks {
@@ -59,11 +72,24 @@ pub fn clocks(reader: &Reader<'_>, reference: &str) -> Result<Clocks, Failure> {
 /// The clocks of an incident that was read.
 pub(super) fn of(reader: &Reader<'_>, loaded: &Loaded) -> Clocks {
     let case = loaded.case(reader);
-    let owed = duty_clocks(&loaded.incident.record, &case).into_iter().map(|(_, reading)| reading);
+    let incident = &loaded.incident.record;
+    let (places, owed): (Vec<usize>, Vec<ClockReading>) = duty_clocks(incident, &case).into_iter().unzip();
     Clocks {
         reference: loaded.incident.reference.clone(),
-        title: loaded.incident.record.title.to_string(),
-        owed: owed.collect(),
+        title: incident.title.to_string(),
+        events_owed: places
+            .iter()
+            .map(|place| done_on(&case.events, incident.duties[*place].done_on.clone()))
+            .collect(),
+        owed,
         outcome: evaluate(&case),
+        events: case.events,
     }
+}
+
+/// The events that the clock of a notice owed is judged by: its own deed stands for the authorities'.
+pub(super) fn done_on(events: &Events, done: Option<When>) -> Events {
+    let mut own = events.clone();
+    own.set(Event::AuthoritiesTold, done);
+    own
 }

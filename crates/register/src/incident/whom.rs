@@ -4,6 +4,7 @@ use super::around::around;
 use super::loaded::{self, Loaded};
 use super::said::{clock, named, when};
 use super::show::duty;
+use super::told::done_on;
 use crate::failure::{Failure, words};
 use crate::reader::Reader;
 use crate::view::TellingView;
@@ -32,6 +33,7 @@ pub(super) fn of(reader: &Reader<'_>, loaded: &Loaded) -> Result<Vec<TellingView
 fn view(reader: &Reader<'_>, loaded: &Loaded, telling: &Telling) -> TellingView {
     let incident = &loaded.incident.record;
     let now = Instant::from_utc(reader.now());
+    let events = done_on(&loaded.case(reader).events, telling.done.clone());
     let duty_of = telling.duty.as_ref();
     let own = telling.recorded.and_then(|place| incident.duties.get(place));
     let reading = telling.clock.as_ref();
@@ -47,9 +49,9 @@ fn view(reader: &Reader<'_>, loaded: &Loaded, telling: &Telling) -> TellingView 
         standing: named(telling.standing),
         open: telling.is_open(),
         done: telling.done.as_ref().map(when),
-        clock: reading.map(|reading| clock(reading, now)),
+        clock: reading.map(|reading| clock(reading, &events, now)),
         due: due.map(|(due, unit)| words::clock::due(due, unit, words())),
-        recorded: own.map(|own| duty(own, reading.map(|reading| clock(reading, now)))),
+        recorded: own.map(|own| duty(own, reading.map(|reading| clock(reading, &events, now)))),
     }
 }
 

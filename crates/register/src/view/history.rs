@@ -13,6 +13,10 @@ pub struct HistoryQuery {
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub contract: Option<String>,
+    /// Id of an incident, for what concerns it and all that hangs under it.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub incident: Option<String>,
     /// Only what this person did, by the name in the trail.
     #[serde(default)]
     #[cfg_attr(feature = "ts", ts(optional))]

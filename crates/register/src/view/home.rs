@@ -138,6 +138,8 @@ pub struct Counts {
     pub due: u64,
     /// What is overdue.
     pub overdue: u64,
+    /// Incidents that are open.
+    pub open_incidents: u64,
     /// Records in use of every noun, in the order of the register.
     pub nouns: Vec<NounCount>,
 }

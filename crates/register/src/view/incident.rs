@@ -14,6 +14,8 @@ pub struct IncidentQuery {
     pub text: String,
     /// Whether those that are closed are listed too.
     pub closed: bool,
+    /// Those of one supplier, by its id; none for all.
+    pub supplier: Option<String>,
     /// How many to pass over.
     pub offset: u32,
     /// How many at most, 1 to 500.
@@ -32,6 +34,8 @@ pub struct IncidentPage {
     pub revision: u64,
     /// The instant at which their clocks were judged.
     pub now: String,
+    /// Seconds until a clock reads otherwise; none where none can.
+    pub look_again: Option<u32>,
     /// The rows.
     pub rows: Vec<IncidentRow>,
 }
@@ -60,22 +64,18 @@ pub struct IncidentRow {
     pub occurred: Option<WhenView>,
     /// The clock that asks for somebody first; none where none runs.
     pub next: Option<ClockView>,
-    /// How many of its clocks run, may be overdue, are overdue or are breached.
-    pub clocks: ClockCounts,
+    /// How many of its clocks stand in each way, the most urgent first.
+    pub clocks: Vec<ClockCount>,
 }
 
-/// How many clocks stand in each way that asks for attention.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+/// How many clocks of an incident stand in one way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct ClockCounts {
-    /// Running within their limit, or without one.
-    pub running: u32,
-    /// Perhaps over their limit.
-    pub may_be_overdue: u32,
-    /// Over their limit.
-    pub overdue: u32,
-    /// Stopped after their limit.
-    pub breached: u32,
+pub struct ClockCount {
+    /// How they stand.
+    pub result: Named,
+    /// How many.
+    pub count: u32,
 }
 
 /// A date that may be uncertain.
@@ -104,12 +104,18 @@ pub struct IncidentView {
     pub reference: String,
     /// What it is called.
     pub title: String,
+    /// The supplier at which it happened.
+    pub supplier: RecordLink,
+    /// Where its handling stands.
+    pub status: Named,
     /// Revision it was read at.
     pub revision: u64,
     /// Whether it is open.
     pub open: bool,
     /// The instant at which its clocks were judged.
     pub now: String,
+    /// Seconds until a clock reads otherwise; none where none can.
+    pub look_again: Option<u32>,
     /// What is recorded, in the sections of its form.
     pub sections: Vec<RecordSection>,
     /// The events in the order in which they are expected, those that nobody has stated too.
@@ -208,6 +214,18 @@ pub struct ClockView {
     pub result: Named,
     /// The sentence that says it all.
     pub words: String,
+    /// What is left of its time or by how much it is over, in a few words; none where it stands still or has no limit.
+    pub left: Option<String>,
+    /// How long it took, where it was stopped.
+    pub took: Option<String>,
+    /// By how much it was certainly late, where it was.
+    pub late: Option<String>,
+    /// When its limit is used up, in words.
+    pub due: Option<String>,
+    /// When it began; none where that is not known.
+    pub started: Option<WhenView>,
+    /// When it was stopped; none while it runs.
+    pub stopped: Option<WhenView>,
     /// Real minutes elapsed.
     pub minutes: Option<RangeView>,
     /// Civil days elapsed.
@@ -228,6 +246,8 @@ pub struct ClockView {
 pub struct SumView {
     /// What it is called.
     pub name: Named,
+    /// How long it was: "between 146 and 155 days"; none where an end is not known.
+    pub words: Option<String>,
     /// Civil days; none where an end is not known.
     pub days: Option<RangeView>,
     /// Working days.

@@ -67,7 +67,8 @@ fn counted(range: Range, one: Key, several: Key, words: &Words) -> String {
     words.with(several, args![min = range.min, max = range.max])
 }
 
-fn time(minutes: i64, words: &Words) -> String {
+/// "45 minutes", "20 hours", "1 hour 30 minutes".
+pub(super) fn time(minutes: i64, words: &Words) -> String {
     let (hours, rest) = (minutes / HOUR, minutes % HOUR);
     let said_rest = || words.with(key::CLOCKS_MINUTES, args![number = rest]);
     let said_hours = || words.with(key::CLOCKS_HOURS, args![number = hours]);

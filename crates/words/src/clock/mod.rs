@@ -1,9 +1,11 @@
 //! What is said of the clocks of a breach.
 
 mod amount;
+mod left;
 mod sentence;
 
 pub use amount::{days, limit, minutes, working_days};
+pub use left::left;
 pub use sentence::{against, due, late, sentence, start, took};
 
 use domain::clock::{ClockReading, Contradiction, Outcome, Sum};

@@ -18,6 +18,10 @@ due: number,
  */
 overdue: number, 
 /**
+ * Incidents that are open.
+ */
+open_incidents: number, 
+/**
  * Records in use of every noun, in the order of the register.
  */
 nouns: Array<NounCount>, };

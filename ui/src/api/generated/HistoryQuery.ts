@@ -13,6 +13,10 @@ supplier: string | null,
  */
 contract?: string, 
 /**
+ * Id of an incident, for what concerns it and all that hangs under it.
+ */
+incident?: string, 
+/**
  * Only what this person did, by the name in the trail.
  */
 who?: string, 

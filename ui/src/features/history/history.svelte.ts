@@ -9,7 +9,7 @@ const PAGE = 50;
 export type Narrowing = Pick<HistoryQuery, 'who' | 'noun' | 'from' | 'to'>;
 
 /** Whose trail it is; the whole register's where it is nobody's. */
-export type Scope = Pick<HistoryQuery, 'supplier' | 'contract'>;
+export type Scope = Pick<HistoryQuery, 'supplier' | 'contract' | 'incident'>;
 
 /** The trail, newest first, a page more at a time. */
 export class History {

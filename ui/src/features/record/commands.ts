@@ -38,9 +38,9 @@ export const records: readonly Command[] = [
     menuless: true,
     run: () => router.go(formOf(noun, null)),
   })),
-  // Suppliers have a list of their own among the screens.
+  // Suppliers and incidents have lists of their own among the screens.
   ...nouns
-    .filter((noun) => noun !== 'supplier')
+    .filter((noun) => noun !== 'supplier' && noun !== 'incident')
     .map((noun) => ({
       id: `list-${noun}`,
       menu: 'go' as const,

@@ -4,12 +4,13 @@ import type { Route } from '../../router/route';
 const onContract: readonly string[] = ['clause', 'article-28'];
 
 /**
- * Where a record is read: suppliers and contracts have pages of their own, a clause and a check stand on their contract's,
+ * Where a record is read: suppliers, contracts and incidents have pages of their own, a clause and a check stand on their contract's,
  * where that is known; every other kind has the general one.
  */
 export function placeOf(noun: string, id: string, contract: string | null = null): Route {
   if (contract && onContract.includes(noun)) return { page: 'contract', id: contract, section: 'clause' };
   if (noun === 'supplier' || noun === 'contract') return { page: noun, id, section: 'facts' };
+  if (noun === 'incident') return { page: noun, id, section: 'timeline' };
   return { page: 'record', noun, id };
 }
 

@@ -10,6 +10,7 @@ import unchosen from '../../api/preferences.json';
 import type { MenuPart, Preferences } from '../../api/window';
 import type { Host } from '../host';
 import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
+import { FakeIncidents } from './incidents/incidents';
 import { listCommands } from './lists';
 import { FakeRecords, type RecordStep } from './records/records';
 import { contractThen, supplierThen, trailInstants } from './then';
@@ -54,6 +55,13 @@ export class FakeHost implements Host {
   #done: Step[] = [];
   #undone: Step[] = [];
   readonly records = new FakeRecords({
+    suppliers: () => this.#suppliers,
+    revision: () => this.#revision,
+    fail: failure,
+    note: (step) => this.#note(step),
+  });
+
+  readonly incidents = new FakeIncidents({
     suppliers: () => this.#suppliers,
     revision: () => this.#revision,
     fail: failure,
@@ -138,14 +146,17 @@ export class FakeHost implements Host {
       supplier: (id) => this.#supplier(id),
       revision: () => this.#revision,
       nouns: () => this.records.counts(),
+      incidents: () => this.incidents.open,
     }),
     ...this.records.commands,
+    ...this.incidents.commands,
     start_state: () => this.#state(),
     say_who: ({ who }) => this.#say(who as Who),
     open_sample: () => this.#enter('sample.assay'),
     create_register: () => {
       this.#suppliers = [];
       this.records.reset();
+      this.incidents.reset(true);
       this.#entries = [];
       this.#done = [];
       this.#undone = [];

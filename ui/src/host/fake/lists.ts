@@ -24,6 +24,8 @@ export interface FakeRegister {
   supplier: (id: string) => FakeSupplier;
   revision: () => number;
   nouns: () => NounCount[];
+  /** How many incidents are open. */
+  incidents: () => number;
 }
 
 const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
@@ -74,7 +76,12 @@ function contracts(register: FakeRegister, query: ContractQuery): ContractPage {
 }
 
 function counts(register: FakeRegister): Counts {
-  return { revision: register.revision(), ...due(register.suppliers()), nouns: register.nouns() };
+  return {
+    revision: register.revision(),
+    ...due(register.suppliers()),
+    open_incidents: register.incidents(),
+    nouns: register.nouns(),
+  };
 }
 
 /** Whether a word begins so, one letter wrong in words of five and more. */

@@ -1,5 +1,6 @@
 import { contractReference, type FakeSupplier } from '../data';
 import { said } from '../dates';
+import { incidents } from '../incidents/sample';
 import type { Held } from './store';
 
 const bodies = [
@@ -188,5 +189,8 @@ export function sample(suppliers: FakeSupplier[]): Map<string, Held[]> {
     );
   for (const supplier of suppliers.slice(0, MOST))
     for (const [noun, record] of ofSupplier(supplier)) put(noun, record);
+  for (const { id, title, supplier, status } of incidents())
+    if (suppliers.some((each) => each.id === supplier))
+      put('incident', held(id, { title, supplier, status }));
   return all;
 }

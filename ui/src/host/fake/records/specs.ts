@@ -401,6 +401,21 @@ export const specs: Record<string, NounSpec> = {
         answer('confirmed', 'Breach confirmed'),
       ),
     ],
+    parts: [
+      {
+        key: 'events',
+        title: 'Events',
+        item: 'a date',
+        source: 'UK GDPR art. 33(5)',
+        fields: [
+          choice('kind', 'Event', words('Occurred', 'Supplier aware', 'Notice received', 'People told'), {
+            required: true,
+          }),
+          of('when')('when', 'When', { required: true }),
+          text('source', 'Who stated it'),
+        ],
+      },
+    ],
   },
   'breach-notice': {
     text: 'Breach notice',
@@ -412,8 +427,18 @@ export const specs: Record<string, NounSpec> = {
         'The notice',
         link('incident', 'Incident', 'incident', { required: true }),
         text('title', 'What it is called', { required: true }),
+        choice('channel', 'Channel', words('Post', 'E-mail', 'Telephone', 'Portal', 'Other', 'None')),
       ),
-      section('How it travelled', text('written_on', 'Written'), text('received_on', 'Received')),
+      section(
+        'How it travelled',
+        of('when')('written_on', 'Written', { hint: 'As it is known, such as 4 January 2017.' }),
+        of('when')('sent_on', 'Sent', { hint: 'As it is known, such as 4 January 2017.' }),
+        of('when')('received_on', 'Received', { hint: 'As it is known, such as 17 January 2017 9:30am.' }),
+        of('when')('read_on', 'Read', {
+          hint: 'When somebody who can act had read it. From then on the controller knows.',
+        }),
+      ),
+      section('What it says', long('wording', 'What it says, in its own words')),
     ],
   },
   kpi: {
