@@ -176,7 +176,7 @@ const copied: FakeIncident = {
     bodies: [
       {
         body: body(1, 'Fenmoor University Hospitals NHS Trust (fictional)'),
-        status: named('affected', 'Confirmed affected'),
+        status: named('confirmed-affected', 'Confirmed affected'),
         told: days('2026-11-17'),
         people: { min: 530, max: 530 },
         people_told: 412,
@@ -194,7 +194,7 @@ const copied: FakeIncident = {
       },
       {
         body: body(3, 'Fenmoor Community Trust (fictional)'),
-        status: named('not-affected', 'Confirmed not affected'),
+        status: named('confirmed-not-affected', 'Confirmed not affected'),
         told: days('2026-11-20'),
         people: null,
         people_told: null,
