@@ -266,6 +266,7 @@ fn dossier(contracts: Vec<ContractFile>) -> Dossier {
             "source": "Review of 2025", "requirement": "Notify on suspicion", "minimum_standard": "Pass or fail",
             "criterion": "Result of a drill", "weight_percent": 15, "evidence_at_award": "Stop-watch drill" }),
         )],
+        incidents: Vec::new(),
         disputes: vec![item(
             "DI-0001",
             &json!({
@@ -315,6 +316,7 @@ fn nothing(supplier: Option<SupplierFile>, contracts: Vec<ContractFile>) -> Doss
         actions: Vec::new(),
         decisions: Vec::new(),
         lessons: Vec::new(),
+        incidents: Vec::new(),
         disputes: Vec::new(),
         claims: Vec::new(),
         appetite: Vec::new(),

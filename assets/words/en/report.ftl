@@ -295,7 +295,6 @@ report-no-supplier-reply = The supplier has made no reply to this record, or non
 ## Incidents and performance
 
 report-section-performance = Incidents and performance
-report-no-incidents = This version of the register keeps no incidents, so none is shown; that does not mean that there was none.
 report-kpi-caption = Performance under { $contract }
 report-no-kpis = No performance indicator is recorded for { $contract }.
 report-indicator = Indicator

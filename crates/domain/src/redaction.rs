@@ -12,6 +12,8 @@ use crate::date::Date;
 use crate::field::Stored;
 use crate::problem::Problems;
 use crate::record::{Column, Record, Spec};
+use crate::vocabulary::Qualifier;
+use crate::word::Word;
 
 /// Whom a copy is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -130,12 +132,69 @@ struct ListRule {
     table: String,
 }
 
+/// The tables that hold numbers of people.
+const COUNTED: [&str; 4] = ["head_count", "incident_group", "incident_body", "incident_remedy"];
+
+/// Numbers of people so small that somebody could be recognised.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Small {
+    /// From 1 up to, and without, this number.
+    pub below: i64,
+    hidden_from: Vec<Profile>,
+    /// Where the number comes from.
+    pub source: String,
+    checked_on: Option<String>,
+}
+
+impl Small {
+    /// When the source was last looked up; none where nobody has.
+    #[must_use]
+    pub fn checked_on(&self) -> Option<Date> {
+        self.checked_on.as_deref().and_then(Date::parse)
+    }
+
+    /// Whether a number is so small.
+    #[must_use]
+    pub fn hides(&self, count: i64) -> bool {
+        (1..self.below).contains(&count)
+    }
+
+    fn is(&self, count: &Value) -> bool {
+        count.as_i64().is_some_and(|count| self.hides(count))
+    }
+
+    /// Takes small numbers of people out of a record or part of one: a range whose upper end is small becomes "fewer than",
+    /// any other small number is gone.
+    fn take_out(&self, record: &mut Value) {
+        for (least, most) in [("min", "max"), ("people_min", "people_max")] {
+            let small = self.is(&record[most]) || record[most].is_null() && self.is(&record[least]);
+            if !small {
+                continue;
+            }
+            record[least] = Value::Null;
+            let has_qualifier = record.get("qualifier").is_some();
+            // Without a word for it the upper end says the same: fewer than 5 is at most 4.
+            record[most] = if has_qualifier { self.below.into() } else { (self.below - 1).into() };
+            if has_qualifier {
+                record["qualifier"] = Qualifier::FewerThan.word().into();
+            }
+        }
+        for alone in ["people_told", "people_offered", "people_taken_up"] {
+            if self.is(&record[alone]) {
+                record[alone] = Value::Null;
+            }
+        }
+    }
+}
+
 /// The rules.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Redaction {
     /// Their version.
     pub version: String,
+    small: Small,
     kind: Vec<Kind>,
     field: Vec<FieldRule>,
     list: Vec<ListRule>,
@@ -152,6 +211,12 @@ impl Redaction {
     #[must_use]
     pub fn v1() -> &'static Self {
         &V1
+    }
+
+    /// Which numbers of people a profile hides because they are small; none where it shows all.
+    #[must_use]
+    pub fn small(&self, profile: Profile) -> Option<&Small> {
+        Some(&self.small).filter(|small| small.hidden_from.contains(&profile))
     }
 
     /// The reasons for which a profile leaves things out, in the order of the table.
@@ -205,6 +270,9 @@ impl Redaction {
             {
                 record[column.name] = in_place(column, reason, mark);
             }
+        }
+        if let Some(small) = self.small(profile).filter(|_| COUNTED.contains(&spec.table)) {
+            small.take_out(record);
         }
         for part in &spec.parts {
             let spec = (part.spec)();
@@ -285,5 +353,36 @@ mod tests {
         let activity = Processing::from_draft(&draft).expect("an activity");
         let copy = Redaction::v1().record(Profile::Foi, &activity, &|_| "withheld".into()).expect("a copy");
         assert_eq!(&*copy.data_items[0].field_name, "withheld");
+    }
+
+    #[test]
+    fn small_numbers_of_people_are_fewer_than_five_for_the_public() {
+        let draft = json!({ "name": "Badges", "supplier": "S-0001", "head_counts": [
+            { "subject_group": "employee", "min": 3, "max": 3, "qualifier": "exactly" },
+            { "subject_group": "employee", "min": 2, "max": 40 },
+            { "subject_group": "employee", "min": 4 },
+            { "subject_group": "employee", "min": 5, "max": 5 },
+            { "subject_group": "employee", "min": 0, "max": 0 }] });
+        let activity = Processing::from_draft(&draft).expect("an activity");
+        let told = |profile| -> Vec<(Option<i64>, Option<i64>, Qualifier)> {
+            let copy = Redaction::v1().record(profile, &activity, &|_| "X".into()).expect("a copy");
+            let count = |one: &crate::processing::HeadCount| {
+                (one.min.map(|least| least.get()), one.max.map(|most| most.get()), one.qualifier)
+            };
+            copy.head_counts.iter().map(count).collect()
+        };
+        let fewer = (None, Some(5), Qualifier::FewerThan);
+        let unknown = Qualifier::Unknown;
+        assert_eq!(
+            told(Profile::Foi),
+            [
+                fewer,
+                (Some(2), Some(40), unknown),
+                fewer,
+                (Some(5), Some(5), unknown),
+                (Some(0), Some(0), unknown)
+            ]
+        );
+        assert_eq!(told(Profile::Full)[0], (Some(3), Some(3), Qualifier::Exactly));
     }
 }

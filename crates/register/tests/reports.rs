@@ -7,6 +7,8 @@ mod copies;
 #[allow(dead_code)] // the example reads more of it
 #[path = "../examples/founding_case/enter.rs"]
 mod enter;
+#[path = "reports/incidents.rs"]
+mod incidents;
 #[path = "reports/issue.rs"]
 mod issue;
 mod support;

@@ -12,6 +12,7 @@ mod due_diligence;
 mod extract;
 mod facts;
 mod glossary;
+mod incidents;
 mod index;
 mod on_the_day;
 mod page;

@@ -11,11 +11,12 @@ mod redacted;
 mod retendering;
 
 pub use board::{
-    Board, ContractLine, DueLine, EndLine, FloorLine, Headline, Matrix, MatrixCell, Moved, MovedLine,
-    PeopleLine, Ranked, Tally, TallyLine,
+    Board, ContractLine, DueLine, EndLine, FloorLine, Headline, IncidentLine, Matrix, MatrixCell, Moved,
+    MovedLine, PeopleLine, Ranked, Tally, TallyLine,
 };
 pub use common::{
-    ContractFile, Dossier, Item, Known, Moment, Purpose, ScoreSheet, Setting, SupplierFile, Version,
+    ContractFile, Dossier, Item, Known, Moment, Purpose, ScoreSheet, Setting, SupplierFile, TouchingIncident,
+    Version,
 };
 pub use due_diligence::DueDiligence;
 pub use extract::{Extract, ExtractKind, ExtractRows, FoiLine, RecordOfProcessing, SortedBy};

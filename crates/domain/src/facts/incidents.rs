@@ -7,7 +7,7 @@ use super::Derivation;
 use crate::clause::Clause;
 use crate::clock::{Case, Clock, ClockReading, ClockResult, Endpoint, Event, NoLimit, evaluate};
 use crate::date::Date;
-use crate::incident::case::case;
+use crate::incident::case::{case, had_happened};
 use crate::incident::{BreachNotice, Incident};
 use crate::vocabulary::{Answer, RiskToPeople};
 use crate::when::{Instant, When};
@@ -52,11 +52,7 @@ pub fn breach(
     as_at: Date,
 ) -> Option<Breach> {
     let judged = case(incident, notices, clause, Some(Instant::start_of(as_at)), Some(as_at));
-    let known = |until: Option<Date>| {
-        let whole = case(incident, notices, clause, None, until);
-        Event::EXPECTED.iter().any(|event| whole.events.get(*event).is_some())
-    };
-    if known(None) && !known(Some(as_at)) {
+    if !had_happened(incident, notices, as_at) {
         return None;
     }
     let by_then = |day: Option<Date>| day.is_some_and(|day| day <= as_at);

@@ -5,8 +5,8 @@ use super::{BreachNotice, Incident};
 use crate::calendar::HolidayCalendar;
 use crate::clause::{Clause, Limit};
 use crate::clock::{
-    Case, Clock, ClockId, ClockReading, Endpoint, Event, Further, LegalRegime, NoticeTerms, Targets,
-    TimeLimit,
+    Case, Clock, ClockId, ClockReading, ClockResult, Endpoint, Event, Further, LegalRegime, NoticeTerms,
+    Targets, TimeLimit,
 };
 use crate::date::Date;
 use crate::vocabulary::{
@@ -126,6 +126,16 @@ fn remedy_ends(incident: &Incident) -> Option<When> {
     last.and_then(|day| When::on(day).ok())
 }
 
+/// Whether it had happened by a day: an event of it is dated no later than that, or none of it is dated at all. The end of a
+/// remedy is no event of the breach.
+#[must_use]
+pub fn had_happened(incident: &Incident, notices: &[BreachNotice], day: Date) -> bool {
+    let events = Event::ALL.iter().filter(|event| **event != Event::RemedyEnds);
+    let dated = events.filter_map(|&event| counts(incident, notices, event));
+    let mut days = dated.map(|(when, _)| when.first_day()).peekable();
+    days.peek().is_none() || days.any(|first| first <= day)
+}
+
 /// The case that the clocks judge. `now` is the instant to judge open clocks at. What lies wholly after `until` is left out:
 /// on that day it was still to come. A law that nobody has named is taken as the UK GDPR, whose 72 hours drive the alarm.
 #[must_use]
@@ -211,6 +221,17 @@ pub(super) fn limit(number: Option<Limit>, unit: Option<LimitUnit>) -> Option<Ti
     number.zip(unit).map(|(number, unit)| TimeLimit { number, unit })
 }
 
+/// Whether a clock still says something of the incident on a day: one that nothing has stopped does not where somebody decided
+/// that its notice is not owed, nor, unless it is certainly overdue, once the incident is closed.
+#[must_use]
+pub fn says_something(incident: &Incident, reading: &ClockReading, day: Date) -> bool {
+    let runs = matches!(reading.result, ClockResult::Running | ClockResult::MayBeOverdue);
+    if !runs && reading.result != ClockResult::Overdue {
+        return true;
+    }
+    asks(incident, &reading.id) && !(runs && !incident.is_open(day))
+}
+
 /// How the notices that we owe stand, each by its place among the duties: from our own knowledge to when it was given.
 /// Those that are not owed or have no limit have no clock.
 #[must_use]
@@ -240,4 +261,74 @@ pub fn asks(incident: &Incident, clock: &ClockId) -> bool {
         .duties
         .iter()
         .any(|duty| duty.authority == authority && duty.owed == Answer::No && duty.reason.is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::evaluate;
+    use crate::record::Record;
+    use serde_json::json;
+
+    fn day(text: &str) -> Date {
+        Date::parse(text).expect("a day")
+    }
+
+    /// What the regulator's clock and the people's say on a day, where they say something.
+    fn told(extra: &serde_json::Value, on: &str) -> Vec<(Clock, ClockResult)> {
+        let mut draft = json!({ "title": "Copy taken", "supplier": "S-0001", "legal_regime": "uk-gdpr",
+            "events": [{ "kind": "controller_aware", "when": "2026-03-02T09:00" }] });
+        let (draft_fields, extra) =
+            (draft.as_object_mut().expect("an object"), extra.as_object().expect("an object"));
+        draft_fields.extend(extra.clone());
+        let incident = Incident::from_draft(&draft).expect("a sound draft");
+        let now = Some(Instant::start_of(day(on)));
+        let outcome = evaluate(&case(&incident, &[], None, now, Some(day(on))));
+        let wanted = |reading: &&ClockReading| says_something(&incident, reading, day(on));
+        let said = outcome.clocks.iter().filter(wanted).filter_map(|reading| match reading.id {
+            ClockId::Fixed(clock @ (Clock::K4 | Clock::K6)) => Some((clock, reading.result)),
+            _ => None,
+        });
+        said.collect()
+    }
+
+    #[test]
+    fn a_clock_of_a_notice_that_is_not_owed_says_nothing_until_it_is_given() {
+        use ClockResult::{Met, Overdue, Running};
+        let (k4, k6) = (Clock::K4, Clock::K6);
+        let not_owed = json!({ "duties": [{ "authority": "ico", "owed": "no", "reason": "No risk" }] });
+        let owed = json!({ "duties": [{ "authority": "ico", "owed": "yes" }] });
+        let given = json!({ "duties": [{ "authority": "ico", "owed": "no", "reason": "No risk", "done_on": "2026-03-03" }] });
+        let closed = json!({ "status": "closed", "closed_on": "2026-03-20" });
+        for (extra, on, expected) in [
+            (json!({}), "2026-03-04", vec![(k4, Running), (k6, Running)]),
+            (json!({}), "2026-03-21", vec![(k4, Overdue), (k6, Running)]),
+            (not_owed, "2026-03-21", vec![(k6, Running)]),
+            (owed, "2026-03-21", vec![(k4, Overdue), (k6, Running)]),
+            (given, "2026-03-21", vec![(k4, Met), (k6, Running)]),
+            (closed.clone(), "2026-03-19", vec![(k4, Overdue), (k6, Running)]),
+            // Closing it makes a notice no less late.
+            (closed, "2026-03-21", vec![(k4, Overdue)]),
+        ] {
+            assert_eq!(told(&extra, on), expected, "{extra} on {on}");
+        }
+    }
+
+    #[test]
+    fn it_had_happened_once_an_event_is_dated_or_where_none_is() {
+        let with = |events: serde_json::Value| {
+            Incident::from_draft(&json!({ "title": "Copy taken", "supplier": "S-0001", "events": events }))
+                .expect("a sound draft")
+        };
+        let confirmed = with(json!([{ "kind": "supplier_confirmed", "when": "2026-03" }]));
+        let ends = with(json!([{ "kind": "remedy_ends", "when": "2027-03-01" }]));
+        for (incident, on, expected) in [
+            (&confirmed, "2026-02-28", false),
+            (&confirmed, "2026-03-01", true),
+            (&with(json!([])), "2026-03-01", true),
+            (&ends, "2026-03-01", true),
+        ] {
+            assert_eq!(had_happened(incident, &[], day(on)), expected, "{on}");
+        }
+    }
 }

@@ -113,14 +113,7 @@ fn entry(clocks: &Clocks, id: &str, reading: &ClockReading, stamp: &str) -> Vec<
 
 /// What a clock is called.
 pub fn name(id: &ClockId) -> String {
-    match id {
-        ClockId::Fixed(_) => words().enumeration("clock", id.as_str()),
-        ClockId::Further(named) => {
-            let known = words::Words::enumeration_key("further-clock", named)
-                .or_else(|| words::Words::enumeration_key("authority", named));
-            known.map_or_else(|| named.clone(), |key| words().say(key))
-        }
-    }
+    words::clock::name(id, words())
 }
 
 /// An instant as RFC 5545 writes it in UTC.

@@ -25,6 +25,16 @@ impl Loaded {
         self.notices.iter().map(|notice| notice.record.clone()).collect()
     }
 
+    /// Whether it touches a contract: it names it, or it names none and happened at the contract's supplier.
+    pub fn touches(&self, contract: &str, supplier: Option<&str>) -> bool {
+        let incident = &self.incident.record;
+        let mut named = incident.contract.iter().chain(&incident.further_contracts).peekable();
+        if named.peek().is_none() {
+            return supplier == Some(incident.supplier.as_str());
+        }
+        named.any(|link| link.as_str() == contract)
+    }
+
     /// The case that its clocks judge, at the reader's moment. What lies after the reader's day is left out.
     pub fn case(&self, reader: &Reader<'_>) -> Case {
         let now = Some(Instant::from_utc(reader.now()));

@@ -1,7 +1,7 @@
 //! The board report of the whole register: what the window's risk overview and home page say, and what they rest on.
 
 use super::names::Names;
-use super::{ReportOptions, people, setting};
+use super::{ReportOptions, breaches, people, setting};
 use crate::failure::Failure;
 use crate::home;
 use crate::reader::{Dates, Reader};
@@ -60,6 +60,7 @@ fn gather(
         endings: risk.endings,
         evidence: of_kinds(&due, &["evidence-expires", "evidence-lapses"]),
         concentration: risk.concentration,
+        incidents: breaches::lines(reader, words)?,
     })
 }
 

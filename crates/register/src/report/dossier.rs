@@ -1,7 +1,7 @@
 //! What the register holds on a supplier, as far as the report's contracts go.
 
 use super::names::Names;
-use super::sheet;
+use super::{breaches, sheet};
 use crate::failure::Failure;
 use crate::reader::{Found, Reader};
 use ::report::model::{ContractFile, Dossier, Item, SupplierFile};
@@ -52,6 +52,7 @@ pub(super) fn dossier(names: &Names<'_>, scope: &Scope, words: &Words) -> Result
         actions: of_supplier::<ActionItem>(names, scope, |record| scope.takes(record.contract.as_ref()))?,
         decisions: of_supplier::<Decision>(names, scope, |record| scope.takes(record.contract.as_ref()))?,
         lessons: of_supplier::<Lesson>(names, scope, |record| scope.takes(record.contract.as_ref()))?,
+        incidents: breaches::touching(names, scope)?,
         disputes: of_supplier::<Dispute>(names, scope, |record| scope.takes(record.contract.as_ref()))?,
         claims: of_supplier::<Claim>(names, scope, |record| scope.takes(record.contract.as_ref()))?,
         appetite: names.items(reader.all::<AppetiteLine>()?)?,

@@ -3,6 +3,7 @@
 
 mod asked;
 mod board;
+mod breaches;
 mod choices;
 mod dossier;
 mod extract;

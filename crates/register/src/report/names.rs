@@ -69,7 +69,7 @@ impl<'a> Names<'a> {
     }
 
     /// What a record is called. Two of one name are told apart by their references.
-    fn name(&self, table: &str, id: &str) -> Result<String, Failure> {
+    pub(super) fn name(&self, table: &str, id: &str) -> Result<String, Failure> {
         if let Some(known) = self.known.borrow().get(id) {
             return Ok(known.clone());
         }
@@ -104,7 +104,7 @@ impl<'a> Names<'a> {
 }
 
 /// C-0010 comes after C-0009 and before C-10000.
-fn by_number(reference: &str) -> (usize, &str) {
+pub(super) fn by_number(reference: &str) -> (usize, &str) {
     (reference.len(), reference)
 }
 

@@ -16,7 +16,8 @@ pub(super) fn add(reader: &Reader<'_>, gathered: &mut [Gathered]) -> Result<(), 
         return Ok(());
     }
     for contract in gathered {
-        let touching: Vec<&Loaded> = incidents.iter().filter(|one| touches(one, contract)).collect();
+        let touching: Vec<&Loaded> =
+            incidents.iter().filter(|one| one.touches(&contract.id, contract.supplier.as_deref())).collect();
         if touching.is_empty() {
             continue;
         }
@@ -31,16 +32,6 @@ pub(super) fn add(reader: &Reader<'_>, gathered: &mut [Gathered]) -> Result<(), 
         contract.facts.interim_control = has_control(reader, &contract.id)?;
     }
     Ok(())
-}
-
-/// Whether an incident touches a contract: it names it, or it names none and happened at its supplier.
-fn touches(loaded: &Loaded, contract: &Gathered) -> bool {
-    let incident = &loaded.incident.record;
-    let mut named = incident.contract.iter().chain(&incident.further_contracts).peekable();
-    if named.peek().is_none() {
-        return contract.supplier.as_deref() == Some(incident.supplier.as_str());
-    }
-    named.any(|link| link.as_str() == contract.id)
 }
 
 /// Whether a control of the contract is in place on the day.

@@ -5,6 +5,7 @@ mod clauses;
 mod due;
 mod floors;
 mod headline;
+mod incidents;
 mod leans;
 mod moved;
 mod standing;
@@ -35,6 +36,7 @@ pub fn board(model: &Board, words: &Words) -> Document {
     due::endings(&mut page, model);
     due::evidence(&mut page, model);
     leans::leans(&mut page, model);
+    incidents::incidents(&mut page, model);
     asks::asks(&mut page, model);
     redacted::left_out(&mut page, model.setting.profile);
     sets::line(&mut page);

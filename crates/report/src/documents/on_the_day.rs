@@ -4,10 +4,12 @@ use domain::clause::Clause;
 use domain::contract::Contract;
 use domain::date::Date;
 use domain::evidence::Evidence;
+use domain::incident::Incident;
+use domain::incident::case::had_happened;
 use domain::oversight::{Acceptance, ActionItem, Decision, Dispute, InterimControl, Kpi};
 use domain::vocabulary::{ActionStatus, Answer, DisputeStatus, EvidenceGrade};
 
-use crate::model::{ContractFile, Dossier, DueDiligence, Item, Retendering};
+use crate::model::{ContractFile, Dossier, DueDiligence, Item, Retendering, TouchingIncident};
 
 /// A due-diligence report's model as it stood on its day.
 pub(super) fn due_diligence(model: &DueDiligence) -> DueDiligence {
@@ -29,6 +31,7 @@ fn dossier(dossier: &mut Dossier, day: Date) {
     keep(&mut dossier.evidence, |piece| evidence(piece, day));
     keep(&mut dossier.actions, |item| action(item, day));
     keep(&mut dossier.decisions, |decision: &mut Decision| decision.decided_on <= day);
+    dossier.incidents.retain_mut(|file| touching(file, day));
     keep(&mut dossier.disputes, |item| dispute(item, day));
     keep(&mut dossier.appetite, |line| line.from <= day);
 }
@@ -117,4 +120,31 @@ fn dispute(dispute: &mut Dispute, day: Date) -> bool {
         dispute.status = DisputeStatus::Open;
     }
     dispute.opened_on <= day
+}
+
+/// An incident that happened later was not known; what was said and done of one later had not been. Its clocks were judged on
+/// the day already.
+fn touching(file: &mut TouchingIncident, day: Date) -> bool {
+    let happened = had_happened(&file.incident.record, &file.letters(), day);
+    file.notices.retain(|notice| {
+        let record = &notice.record;
+        let dates = [&record.received_on, &record.sent_on, &record.written_on, &record.read_on];
+        let mut days = dates.into_iter().flatten().map(|when| when.first_day()).peekable();
+        days.peek().is_none() || days.any(|first| first <= day)
+    });
+    incident(&mut file.incident.record, day);
+    happened
+}
+
+fn incident(incident: &mut Incident, day: Date) {
+    if later(incident.replied_on, day) {
+        incident.supplier_reply = None;
+        incident.replied_on = None;
+    }
+    if later(incident.closed_on, day) {
+        incident.closed_on = None;
+        incident.closure = None;
+    }
+    incident.root_cause_accepted_on = incident.root_cause_accepted_on.filter(|on| *on <= day);
+    incident.events.retain(|event| event.when.first_day() <= day);
 }

@@ -31,5 +31,14 @@ pub(super) fn left_out(page: &mut Page<'_>, profile: Profile) {
         table.push([what, source]);
     }
     page.table(table, key::REPORT_NO_ROWS);
+    if let Some(small) = rules.small(profile) {
+        let source = match small.checked_on() {
+            Some(on) => {
+                page.words.with(key::REPORT_SOURCE_CHECKED, args![source = &small.source, on = page.date(on)])
+            }
+            None => page.words.with(key::REPORT_SOURCE_UNCHECKED, args![source = &small.source]),
+        };
+        page.tell(key::REDACTION_SMALL, args![below = small.below, most = small.below - 1, source = source]);
+    }
     page.say(key::REDACTION_OFFICER);
 }

@@ -39,6 +39,27 @@ pub struct Board {
     pub evidence: Vec<DueLine>,
     /// What the contracts lean on: owners, sub-processors, countries.
     pub concentration: Vec<Tally>,
+    /// Incidents that had happened by the day, open ones first.
+    pub incidents: Vec<IncidentLine>,
+}
+
+/// An incident and the clock of it that matters most.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IncidentLine {
+    /// `I-0001`.
+    pub reference: String,
+    /// Its title.
+    pub title: String,
+    /// Its supplier; none where the copy leaves it out.
+    pub supplier: Option<String>,
+    /// Whether it was open on the day.
+    pub open: bool,
+    /// When it happened, in words.
+    pub happened: String,
+    /// Of an open one the clock that runs out next, else the first that was certainly late, in words; none where there is none.
+    pub says: Option<String>,
+    /// How many of its clocks are overdue or may be; 0 where it is closed.
+    pub overdue: u64,
 }
 
 /// How much there is, and how much of it is known.

@@ -4,9 +4,11 @@ use domain::article28::Article28;
 use domain::assessment::Assessment;
 use domain::chain::Chain;
 use domain::clause::Clause;
+use domain::clock::ClockReading;
 use domain::contract::Contract;
 use domain::date::Date;
 use domain::evidence::Evidence;
+use domain::incident::{BreachNotice, Incident};
 use domain::organisation::{Contact, Organisation};
 use domain::oversight::{
     Acceptance, Acceptor, ActionItem, AppetiteLine, Claim, Decision, Dispute, InterimControl, Kpi, Lesson,
@@ -152,6 +154,29 @@ pub struct ContractFile {
     pub interim_controls: Vec<Item<InterimControl>>,
 }
 
+/// An incident that touches the report's contracts, with what its clocks say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TouchingIncident {
+    /// The incident.
+    pub incident: Item<Incident>,
+    /// Its notices.
+    pub notices: Vec<Item<BreachNotice>>,
+    /// The contract whose notice clause it is judged by; none where no clause is recorded.
+    pub judged_by: Option<String>,
+    /// Its clocks as they stood at the beginning of the report's day, then those of the notices that we owe.
+    pub clocks: Vec<ClockReading>,
+    /// How many clocks nobody could judge, as the table of bank holidays does not reach their years.
+    pub not_judged: usize,
+}
+
+impl TouchingIncident {
+    /// Its notices alone.
+    #[must_use]
+    pub fn letters(&self) -> Vec<BreachNotice> {
+        self.notices.iter().map(|notice| notice.record.clone()).collect()
+    }
+}
+
 /// What the register holds on a supplier, as far as the report's contracts go.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Dossier {
@@ -169,6 +194,8 @@ pub struct Dossier {
     pub decisions: Vec<Item<Decision>>,
     /// Lessons.
     pub lessons: Vec<Item<Lesson>>,
+    /// Incidents that touch the report's contracts.
+    pub incidents: Vec<TouchingIncident>,
     /// Disputes.
     pub disputes: Vec<Item<Dispute>>,
     /// Claims; those that conflict all stay.

@@ -7,7 +7,7 @@ use words::Words;
 
 use super::{
     Board, ContractFile, ContractLine, Dossier, DueDiligence, Extract, ExtractRows, Item, Retendering,
-    ScoreSheet, Setting, SupplierFile,
+    ScoreSheet, Setting, SupplierFile, TouchingIncident,
 };
 
 /// A model of which copies can be made.
@@ -105,6 +105,11 @@ impl<'a> Copy<'a> {
         })
     }
 
+    fn incident(&self, file: TouchingIncident) -> Result<TouchingIncident, Problems> {
+        let (incident, notices) = (self.item(file.incident)?, self.items(file.notices)?);
+        Ok(TouchingIncident { incident, notices, ..file })
+    }
+
     fn dossier(&self, dossier: Dossier) -> Result<Dossier, Problems> {
         let contracts = dossier.contracts.into_iter().map(|file| self.contract(file));
         Ok(Dossier {
@@ -115,6 +120,11 @@ impl<'a> Copy<'a> {
             actions: self.items(dossier.actions)?,
             decisions: self.items(dossier.decisions)?,
             lessons: self.items(dossier.lessons)?,
+            incidents: dossier
+                .incidents
+                .into_iter()
+                .map(|file| self.incident(file))
+                .collect::<Result<_, _>>()?,
             disputes: self.items(dossier.disputes)?,
             claims: self.items(dossier.claims)?,
             appetite: self.items(dossier.appetite)?,
@@ -163,6 +173,12 @@ impl Redacted for Board {
         if copy.rules.list(copy.profile, "acceptance").is_some() {
             self.acceptances.clear();
         }
+        if let Some(small) = copy.rules.small(copy.profile) {
+            let few = |line: &&mut super::PeopleLine| line.max.is_some_and(|most| small.hides(most));
+            for line in self.people.iter_mut().filter(few) {
+                (line.min, line.max) = (Some(0), Some(small.below - 1));
+            }
+        }
         if !copy.hides(Reason::Security) {
             return Ok(self);
         }
@@ -174,6 +190,11 @@ impl Redacted for Board {
             line.title = copy.mark(Reason::Security);
             line.supplier = None;
             line.reasons.clear();
+        }
+        for line in &mut self.incidents {
+            line.title = copy.mark(Reason::Security);
+            line.supplier = None;
+            line.says = Some(copy.mark(Reason::Security));
         }
         for floor in &mut self.floors {
             floor.contracts.clear();

@@ -8,7 +8,7 @@ pub use amount::{days, limit, minutes, working_days};
 pub use left::left;
 pub use sentence::{against, due, late, sentence, start, took};
 
-use domain::clock::{ClockReading, Contradiction, Outcome, Sum};
+use domain::clock::{ClockId, ClockReading, Contradiction, Outcome, Sum};
 use serde::Serialize;
 
 use crate::Words;
@@ -36,5 +36,17 @@ pub fn told<'a>(outcome: &'a Outcome, words: &Words) -> Told<'a> {
         clocks: outcome.clocks.iter().map(clock).collect(),
         sums: &outcome.sums,
         contradictions: &outcome.contradictions,
+    }
+}
+
+/// What a clock is called: one that was asked for besides the ten goes by the name that it was given.
+pub fn name(id: &ClockId, words: &Words) -> String {
+    match id {
+        ClockId::Fixed(_) => words.enumeration("clock", id.as_str()),
+        ClockId::Further(named) => {
+            let known = Words::enumeration_key("further-clock", named)
+                .or_else(|| Words::enumeration_key("authority", named));
+            known.map_or_else(|| named.clone(), |key| words.say(key))
+        }
     }
 }

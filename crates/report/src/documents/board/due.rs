@@ -9,9 +9,9 @@ use crate::block::{Cell, Column, Table, Width};
 use crate::model::{Board, EndLine};
 
 /// The most contracts that are listed.
-const ENDINGS: usize = 7;
+const ENDINGS: usize = 6;
 /// The most pieces of evidence that are listed.
-const EVIDENCE: usize = 4;
+const EVIDENCE: usize = 3;
 
 pub(super) fn endings(page: &mut Page<'_>, model: &Board) {
     page.section("endings", key::BOARD_SECTION_ENDINGS);

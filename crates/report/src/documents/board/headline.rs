@@ -8,7 +8,7 @@ use crate::block::{Band, Bar, Block, Column, Drawing, Figure, Row, Shade, Table}
 use crate::model::{Board, PeopleLine, Tally};
 
 /// The most groups of people that are listed.
-const MOST: usize = 4;
+const MOST: usize = 3;
 
 pub(super) fn headline(page: &mut Page<'_>, model: &Board) {
     let counts = &model.headline;

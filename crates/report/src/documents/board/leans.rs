@@ -21,8 +21,11 @@ pub(super) fn leans(page: &mut Page<'_>, model: &Board) {
     ])
     .header_columns(2)
     .caption(page.words.say(key::BOARD_LEANS_CAPTION))
-    .note(page.words.say(key::BOARD_LEANS_SAYS))
-    .note(page.words.say(key::BOARD_OVERLAPPING));
+    .note(format!(
+        "{} {}",
+        page.words.say(key::BOARD_LEANS_SAYS),
+        page.words.say(key::BOARD_OVERLAPPING)
+    ));
     for one in &model.concentration {
         for line in shown(one) {
             table.push([

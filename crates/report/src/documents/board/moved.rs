@@ -18,10 +18,10 @@ pub(super) fn moved(page: &mut Page<'_>, model: &Board) {
     }
     let mut table = Table::new([
         page.references(),
-        page.titled(key::BOARD_CONTRACT_AND_SUPPLIER, 6),
+        page.titled(key::BOARD_CONTRACT_AND_SUPPLIER, 8),
         Column::fit(page.words.say(key::RISK_COLUMN_WAY)),
         page.titled(key::BOARD_THEN_AND_NOW, 4),
-        page.titled(key::RISK_COLUMN_REASONS, 8),
+        page.titled(key::RISK_COLUMN_REASONS, 7),
     ])
     .caption(page.words.say(key::BOARD_MOVED_CAPTION));
     for line in moved.lines.iter().take(MOST) {

@@ -11,7 +11,7 @@ use words::{args, key};
 use super::{DueDiligence, Page};
 use crate::block::{Cell, Table};
 use crate::documents::said::{Said, word};
-use crate::documents::{acceptances, index};
+use crate::documents::{acceptances, incidents, index};
 use crate::model::{ContractFile, Item};
 
 /// Certificates and tests, the measures of control C3 and what shows each, and certificates that policy asks for.
@@ -83,7 +83,7 @@ fn held(page: &Page<'_>, evidence: &[Item<Evidence>], file: &ContractFile, kind:
 
 /// Incidents, indicators and disputes.
 pub(super) fn performance(page: &mut Page<'_>, model: &DueDiligence) {
-    page.say(key::REPORT_NO_INCIDENTS);
+    incidents::incidents(page, &model.dossier.incidents);
     for file in &model.dossier.contracts {
         kpis(page, file);
     }

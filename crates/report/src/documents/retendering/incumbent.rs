@@ -9,7 +9,7 @@ use super::{Page, Retendering, index};
 use crate::block::{Cell, Table};
 use crate::documents::facts::facts;
 use crate::documents::score::result_cell;
-use crate::documents::{acceptances, breach, due_diligence, roles};
+use crate::documents::{acceptances, breach, due_diligence, incidents, roles};
 
 pub(super) fn service(page: &mut Page<'_>, model: &Retendering) {
     page.section("service", key::REPORT_SECTION_SERVICE_RETENDERING);
@@ -31,10 +31,15 @@ pub(super) fn scorecard(page: &mut Page<'_>, model: &Retendering) {
     table.push([title(key::REPORT_SCORECARD_CLAUSE), Cell::new(clause(page, model))]);
     table.push([title(key::REPORT_SCORECARD_ARTICLE_28), Cell::new(article_28(page, model))]);
     table.push([title(key::REPORT_SCORECARD_EVIDENCE), Cell::new(evidence(page, model))]);
+    table.push([
+        title(key::REPORT_SCORECARD_INCIDENTS),
+        Cell::new(incidents::counted(page, &model.dossier.incidents)),
+    ]);
     table.push([title(key::REPORT_SCORECARD_ACTIONS), Cell::new(actions(page, model))]);
     page.table(table, key::REPORT_NO_ROWS);
-    page.say(key::REPORT_NO_INCIDENTS);
     due_diligence::kpis(page, &model.contract);
+    page.part("incumbent-incidents", key::REPORT_SCORECARD_INCIDENTS);
+    incidents::incidents(page, &model.dossier.incidents);
     page.part("incumbent-clause", key::REPORT_SECTION_BREACH);
     breach::clause(page, &model.contract);
     page.part("incumbent-disputes", key::REPORT_DISPUTES);

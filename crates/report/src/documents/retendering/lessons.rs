@@ -10,8 +10,9 @@ use super::{Page, Retendering};
 use crate::block::{Cell, Row, Table};
 use crate::documents::breach::shortfall;
 use crate::documents::facts::cells;
+use crate::documents::incidents;
 use crate::documents::said::word;
-use crate::model::Item;
+use crate::model::{Item, TouchingIncident};
 
 /// Lesson → requirement → minimum standard → criterion → evidence.
 pub(super) fn lessons(page: &mut Page<'_>, model: &Retendering) {
@@ -32,16 +33,42 @@ pub(super) fn lessons(page: &mut Page<'_>, model: &Retendering) {
         table.rows.push(Row { cells: row, total: false });
     }
     page.records("lesson", table, key::REPORT_NO_LESSONS);
+    without_lesson(page, model);
+}
+
+/// Incidents that no lesson names, with what was certainly late: each is a lesson that somebody has yet to write.
+fn without_lesson(page: &mut Page<'_>, model: &Retendering) {
+    if page.withheld("lesson").is_some() || page.withheld("incident").is_some() {
+        return;
+    }
+    let named = |file: &TouchingIncident| {
+        let of = |lesson: &Item<Lesson>| {
+            lesson.record.incident.as_ref().is_some_and(|link| link.as_str() == file.incident.reference)
+        };
+        model.dossier.lessons.iter().any(of)
+    };
+    let files = model.dossier.incidents.iter().filter(|file| !named(file));
+    let lines: Vec<String> = files.map(|file| incidents::in_a_line(page, file)).collect();
+    if !lines.is_empty() {
+        page.say(key::INCIDENTS_WITHOUT_LESSON);
+        page.bullets(lines);
+    }
 }
 
 /// The lesson with its reference, and where it was learned.
 fn learned(page: &Page<'_>, lesson: &Item<Lesson>) -> String {
     let (reference, text) = (&lesson.reference, lesson.record.lesson.to_string());
-    match lesson.record.source.as_deref() {
+    let said = match lesson.record.source.as_deref() {
         Some(source) => {
             page.words.with(key::REPORT_LESSON, args![reference = reference, lesson = text, source = source])
         }
         None => page.words.with(key::REPORT_LESSON_ALONE, args![reference = reference, lesson = text]),
+    };
+    match &lesson.record.incident {
+        Some(incident) => page
+            .words
+            .with(key::INCIDENTS_LESSON_OF, args![lesson = said, incident = incident.as_str().to_owned()]),
+        None => said,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::style::{self, BLUE, FIGURE_WIDTH, INK, QUIET, Style, WHITE};
 
 const LABELS: f64 = 92.0;
 const CELL_WIDTH: f64 = (FIGURE_WIDTH - LABELS) / 5.0;
-const LEAST_HEIGHT: f64 = 33.0;
+const LEAST_HEIGHT: f64 = 29.0;
 const GAP: f64 = 1.6;
 const MARK_LINE: f64 = 11.0;
 /// Room at the left of a cell for its letter.
