@@ -77,3 +77,12 @@ word-report-kind-evidence = Evidence that expires
 word-report-kind-hint-evidence = Evidence that expires within 90 days, or has expired.
 word-report-kind-foi = Third parties and their data
 word-report-kind-hint-foi = Who holds what, as requests for information ask for it.
+
+# Records of processing as one table on pages on their side.
+ropa-group-activity = Activity
+ropa-group-parties = Who
+ropa-group-data = People and data
+ropa-group-places = Recipients and places
+ropa-group-care = Retention and security
+ropa-group-law = Lawfulness
+ropa-line = { $label }: { $text }

@@ -112,6 +112,40 @@ fn headings_stay_with_what_follows() {
     }
 }
 
+#[test]
+fn no_row_of_a_table_stands_alone() {
+    // However much stands above them: a short table is whole, and of a long one no page has a single row, nor a note without one.
+    for (rows, lines) in [3, 4, 9].into_iter().flat_map(|rows| (20..50).map(move |lines| (rows, lines))) {
+        let mut blocks: Vec<Block> = (0..lines).map(|line| Block::text(format!("Line {line}."))).collect();
+        let mut table = Table::new([Column::fit("Row"), Column::share("Words", 1)]).note("The note.");
+        for row in 0..rows {
+            table.push([format!("Row {row}."), "Words of it".to_owned()]);
+        }
+        blocks.push(Block::Table(table));
+        let facts = (0..rows).map(|row| (format!("Fact {row}."), "Words of it".to_owned()));
+        blocks.push(Block::facts(facts.collect::<Vec<_>>()));
+        let doc = lay_out(&document(blocks)).unwrap();
+        for kind in ["Row ", "Fact "] {
+            let on = |page: usize| {
+                let rows = texts_of(&doc, page);
+                rows.iter().filter(|text| text.starts_with(kind) && text.ends_with('.')).count()
+            };
+            let pages: Vec<usize> = (0..doc.pages.len()).map(on).filter(|count| *count > 0).collect();
+            let whole = rows > 4 || pages.len() == 1;
+            assert!(whole && !pages.contains(&1), "{rows} of {kind}after {lines} lines: {pages:?}");
+        }
+        let alone = |page: &usize| {
+            let texts = texts_of(&doc, *page);
+            let has = |start: &str| texts.iter().any(|text| text.starts_with(start));
+            has("The note.") && !has("Row ")
+        };
+        assert!(
+            !(0..doc.pages.len()).any(|page| alone(&page)),
+            "{rows} after {lines} lines: the note is alone"
+        );
+    }
+}
+
 fn texts_of(doc: &report::Doc, page: usize) -> Vec<String> {
     let text = |item: &report::doc::Item| match item {
         report::doc::Item::Text(run) => Some(run.text()),

@@ -20,12 +20,16 @@ pub fn extract(model: &Extract, words: &Words) -> Document {
     if model.landscape {
         page.push(Block::Pages { orientation: Orientation::Landscape });
     }
-    page.push(Block::Contents { depth: if model.kind == ExtractKind::Article30 { 2 } else { 1 } });
-    page.push(Block::PageBreak);
+    // A list begins on the first page; records stand one below the other and are found by the contents.
+    if model.kind == ExtractKind::Article30 && !model.landscape {
+        page.push(Block::Contents { depth: 2 });
+        page.push(Block::PageBreak);
+    }
     page.section("list", name(model.kind));
     page.say(says(model.kind));
     narrowed(&mut page, model);
     match &model.rows {
+        ExtractRows::Article30(rows) if model.landscape => article_30::table(&mut page, rows),
         ExtractRows::Article30(rows) => article_30::rows(&mut page, rows),
         ExtractRows::NoClause(rows) => lists::no_clause(&mut page, rows),
         ExtractRows::Evidence(rows) => lists::evidence(&mut page, rows),

@@ -31,10 +31,13 @@ impl Setter<'_> {
             table.rows.iter().map(|row| self.body_cells(table, row, body)).collect();
         let widths = widths(&measures(table, &header, &rows), self.body_width());
         let repeat = self.header_slab(&header, &widths);
+        let mut ends = Vec::with_capacity(rows.len());
         for (row, cells) in table.rows.iter().zip(&rows) {
             let look = if row.total { Look::Total } else { Look::Plain };
             self.row_slabs(cells, &widths, look, Some(&repeat));
+            ends.push(self.slabs.len());
         }
+        self.keep_rows(&ends, !table.notes.is_empty());
         self.table_notes(table);
         Ok(())
     }
@@ -55,10 +58,24 @@ impl Setter<'_> {
         let natural = set.iter().map(|cells| cells[0].natural_width()).fold(0.0, f64::max);
         let label_width = natural.clamp(90.0, self.body_width() * 0.36);
         let widths = [label_width, self.body_width() - label_width];
+        let mut ends = Vec::with_capacity(set.len());
         for cells in &set {
             self.row_slabs(cells, &widths, Look::Plain, None);
+            ends.push(self.slabs.len());
         }
+        self.keep_rows(&ends, false);
         self.pad_after(10.0);
+    }
+
+    /// Keeps rows, each of which ends before a slab, on one page: all of a short table, the first two and the last two of any
+    /// other, so that no row stands alone; and the last with the note below it.
+    fn keep_rows(&mut self, ends: &[usize], note_follows: bool) {
+        let count = ends.len();
+        for (at, end) in ends.iter().enumerate() {
+            let last = at + 1 == count;
+            let beside = count <= SHORT || at == 0 || at + 2 == count;
+            self.slabs[end - 1].keep = if last { note_follows } else { beside };
+        }
     }
 
     /// Space below the last slab.
@@ -143,6 +160,9 @@ impl Setter<'_> {
         cells
     }
 }
+
+/// A table of no more rows than this is not parted where a page has room for it.
+const SHORT: usize = 4;
 
 /// Key facts are set a little larger than cells.
 const BODY_CELL: crate::style::Style = crate::style::Style { size: 9.5, leading: 13.2, ..CELL };

@@ -6,7 +6,7 @@ use domain::vocabulary::{ContactRole, LocationUse, ProcessingRole, SubjectGroup}
 use words::{Key, args, key};
 
 use super::Page;
-use crate::block::{Block, Inline};
+use crate::block::{Block, Cell, Inline, Row, Table};
 use crate::documents::said::{Said, word};
 use crate::model::{Item, RecordOfProcessing};
 
@@ -25,10 +25,77 @@ pub(super) fn rows(page: &mut Page<'_>, rows: &[RecordOfProcessing]) {
     }
 }
 
+/// All records as one table, for pages on their side: what the template asks for in columns of what belongs together.
+pub(super) fn table(page: &mut Page<'_>, rows: &[RecordOfProcessing]) {
+    let columns = GROUPS.map(|(title, weight, _)| page.titled(title, weight));
+    let mut table = Table::new(std::iter::once(page.references()).chain(columns))
+        .caption(page.words.say(key::EXTRACT_ARTICLE_30));
+    for row in rows {
+        let facts = facts(page, row);
+        let told = |(_, _, keys): &(Key, u16, &[Key])| {
+            let lines: Vec<String> = keys.iter().filter_map(|key| line(page, &facts, *key)).collect();
+            Cell::new(lines.join("\n"))
+        };
+        let mut cells = vec![Cell::new(&row.activity.reference)];
+        cells.extend(GROUPS.iter().map(told));
+        cells[1] = Cell { text: headed(row, &mut cells[1]), ..Cell::default() };
+        table.rows.push(Row { cells, total: false });
+    }
+    page.table(table, key::REPORT_NO_PROCESSING);
+}
+
+/// What belongs together in a column, with its title and its share of the width.
+const GROUPS: [(Key, u16, &[Key]); 6] = [
+    (key::ROPA_GROUP_ACTIVITY, 5, &[key::ROPA_PURPOSES, key::ROPA_CONTRACT]),
+    (
+        key::ROPA_GROUP_PARTIES,
+        6,
+        &[
+            key::ROPA_CONTROLLER,
+            key::ROPA_JOINT,
+            key::ROPA_REPRESENTATIVE,
+            key::ROPA_CONTACTS,
+            key::ROPA_PROCESSOR,
+        ],
+    ),
+    (key::ROPA_GROUP_DATA, 7, &[key::ROPA_INDIVIDUALS, key::ROPA_DATA, key::ROPA_SOURCE, key::ROPA_NOTICE]),
+    (key::ROPA_GROUP_PLACES, 6, &[key::ROPA_RECIPIENTS, key::ROPA_TRANSFERS, key::ROPA_PLACES]),
+    (key::ROPA_GROUP_CARE, 7, &[key::ROPA_RETENTION, key::ROPA_MEASURES]),
+    (
+        key::ROPA_GROUP_LAW,
+        6,
+        &[key::ROPA_LAWFUL, key::ROPA_ARTICLE_9, key::ROPA_SCHEDULE_1, key::ROPA_POLICY, key::ROPA_DPIA],
+    ),
+];
+
+/// "Controller: Cwm Taren University Health Board".
+fn line(page: &Page<'_>, facts: &[(Key, Option<String>)], wanted: Key) -> Option<String> {
+    let (_, said) = facts.iter().find(|(key, _)| *key == wanted)?;
+    let said = said.clone().unwrap_or_else(|| page.words.say(key::REPORT_NOT_RECORDED));
+    Some(page.words.with(key::ROPA_LINE, args![label = page.words.say(wanted), text = said]))
+}
+
+/// The name of the activity above what is said of it.
+fn headed(row: &RecordOfProcessing, cell: &mut Cell) -> Vec<Inline> {
+    let mut text = vec![Inline::bold(format!("{}\n", &*row.activity.record.name))];
+    text.append(&mut cell.text);
+    text
+}
+
 fn record(page: &mut Page<'_>, row: &RecordOfProcessing) {
+    let none = || page.words.say(key::REPORT_NOT_RECORDED);
+    let rows = facts(page, row)
+        .into_iter()
+        .map(|(label, said)| (page.words.say(label), vec![Inline::new(said.unwrap_or_else(none))]))
+        .collect();
+    page.push(Block::KeyValues { rows });
+}
+
+/// What the template asks for, in its order; none where nothing is recorded.
+fn facts(page: &Page<'_>, row: &RecordOfProcessing) -> Vec<(Key, Option<String>)> {
     let activity = &row.activity.record;
     let parties = |roles: &[ProcessingRole]| parties(page, activity, roles);
-    let rows: Vec<(Key, Option<String>)> = vec![
+    vec![
         (key::ROPA_CONTROLLER, parties(&CONTROLLERS)),
         (key::ROPA_JOINT, parties(&[ProcessingRole::JointController])),
         (key::ROPA_REPRESENTATIVE, parties(&[ProcessingRole::Representative])),
@@ -50,13 +117,7 @@ fn record(page: &mut Page<'_>, row: &RecordOfProcessing) {
         (key::ROPA_CONTRACT, contract(row)),
         (key::ROPA_DPIA, dpia(page, activity)),
         (key::ROPA_PLACES, places(page, activity)),
-    ];
-    let none = || page.words.say(key::REPORT_NOT_RECORDED);
-    let rows = rows
-        .into_iter()
-        .map(|(label, said)| (page.words.say(label), vec![Inline::new(said.unwrap_or_else(none))]));
-    let rows = rows.collect();
-    page.push(Block::KeyValues { rows });
+    ]
 }
 
 /// The organisations that have one of some roles.

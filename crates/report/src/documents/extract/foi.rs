@@ -3,7 +3,7 @@
 use words::key;
 
 use super::Page;
-use crate::block::Table;
+use crate::block::{Column, Table};
 use crate::model::FoiLine;
 
 pub(super) fn rows(page: &mut Page<'_>, rows: &[FoiLine]) {
@@ -13,7 +13,7 @@ pub(super) fn rows(page: &mut Page<'_>, rows: &[FoiLine]) {
         page.titled(key::EXTRACT_SERVICE, 5),
         page.titled(key::EXTRACT_DATA, 6),
         page.titled(key::EXTRACT_DSPT, 5),
-        page.titled(key::BOARD_LAST_DAY, 3),
+        Column::fit(page.words.say(key::BOARD_LAST_DAY)),
     ])
     .header_columns(2)
     .caption(page.words.say(key::EXTRACT_FOI))
