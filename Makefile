@@ -22,7 +22,7 @@ test: packages-test ## Every test: rules, register, command line, documents, win
 
 check: packages-test ui ## Formatting, lints, licences, types, and that nothing of this machine is in the tree
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features register/ts,assay-window/test-hooks -- -D warnings
+	cargo clippy --workspace --all-targets --features register/ts,assay/gates,assay-window/test-hooks -- -D warnings
 	$(MAKE) deny
 	cd ui && npm run lint && npm run check && npm run about -- --check
 	scripts/tree.sh
@@ -58,9 +58,9 @@ ui/node_modules/.package-lock.json: ui/package-lock.json
 ui: ui/node_modules/.package-lock.json
 	cd ui && npm run build
 
-# The pages that reports are written as are opened in a browser by the tests of Rust.
+# With the documents of three registers through every gate; the pages that reports are written as are opened in a browser.
 rust-test: ui/node_modules/.package-lock.json
-	cargo test --workspace --exclude assay-window --features register/ts
+	cargo test --workspace --exclude assay-window --features register/ts,assay/gates
 
 ui-test: ui/node_modules/.package-lock.json
 	cd ui && npm test && npm run axe
@@ -68,9 +68,9 @@ ui-test: ui/node_modules/.package-lock.json
 hooked-window: ui
 	cargo build -p assay-window -p register --features assay-window/test-hooks --bin assay-window --example large
 
-document-test: packages-test ui/node_modules/.package-lock.json ## Every kind of document through every gate, and every known damage
+document-test: packages-test ui/node_modules/.package-lock.json ## Every kind of document of every register that is hard to print through every gate, and every known damage
 	scripts/document-test.sh
-	cargo test --features gates --test gates
+	ASSAY_ALL_DOCUMENTS=1 cargo test --workspace --exclude assay-window --features register/ts,assay/gates --test gates
 
 window-test: hooked-window ## The real window under Xvfb, driven by WebKitWebDriver; pictures in out/window/
 	scripts/window-test.sh

@@ -87,6 +87,11 @@ impl Kind {
         }
     }
 
+    /// Whether it is made with some options: what weighs a supplier against others is not made for it.
+    pub fn may_be_made_with(&self, options: &[String]) -> bool {
+        self.name == "due-diligence" || options.iter().all(|option| option != "supplier-copy")
+    }
+
     /// Makes it, or its twin where the file's name ends in `.html`.
     pub fn make(&self, register: &Register, subject: &[String], options: &[String], file: &Path) {
         let mut arguments = vec!["report", self.name.as_str()];
