@@ -75,7 +75,7 @@ fn an_incident_stands_with_its_clocks_its_lateness_and_the_reply() {
             "Notice from the supplier",
             // From 1 to 9 October, and the contract allowed 72 hours.
             "the contract allowed 72 hours",
-            "Breached: late by between 4 and 6 days",
+            "Breached: late by between 96 and 144 hours",
             "Judged at the beginning of 21 November 2026 by the notice clause of the contract (C-0001).",
         ],
     );

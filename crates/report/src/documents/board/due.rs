@@ -9,7 +9,7 @@ use crate::block::{Cell, Column, Table, Width};
 use crate::model::{Board, EndLine};
 
 /// The most contracts that are listed.
-const ENDINGS: usize = 6;
+const ENDINGS: usize = 5;
 /// The most pieces of evidence that are listed.
 const EVIDENCE: usize = 3;
 

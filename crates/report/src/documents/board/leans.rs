@@ -8,7 +8,7 @@ use crate::block::Table;
 use crate::model::{Board, Tally, TallyLine};
 
 /// The most lines of each.
-const MOST: usize = 3;
+const MOST: usize = 2;
 
 pub(super) fn leans(page: &mut Page<'_>, model: &Board) {
     page.section("leans", key::BOARD_SECTION_LEANS);
