@@ -13,7 +13,7 @@ pub fn hold(name: &str, doc: &Doc) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden").join(name);
     let now = readable(doc);
     if std::env::var_os("ASSAY_WRITE_GOLDEN").is_some() {
-        return std::fs::write(&path, now).unwrap();
+        return std::fs::write(&path, now).expect("a file that can be written");
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
     let differs = kept.lines().zip(now.lines()).position(|(kept, now)| kept != now);
