@@ -1,6 +1,6 @@
 //! Every kind of document over every register that is hard to print, through outside readers and validators.
 //!
-//! `make test` makes them of the sample, of an empty register and of one full of naughty strings; `make document-test`,
+//! `make document-few` makes them of the sample, of an empty register and of one full of naughty strings; `make document-test`,
 //! which sets `ASSAY_ALL_DOCUMENTS`, of all registers. The kinds are those that the program offers, so that a new one is
 //! held to the same without a line here. The files stay in the folder that cargo gives to tests, for whoever wants to look
 //! at them.

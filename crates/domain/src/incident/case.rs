@@ -229,7 +229,7 @@ pub fn says_something(incident: &Incident, reading: &ClockReading, day: Date) ->
     if !runs && reading.result != ClockResult::Overdue {
         return true;
     }
-    asks(incident, &reading.id) && !(runs && !incident.is_open(day))
+    asks(incident, &reading.id) && (!runs || incident.is_open(day))
 }
 
 /// How the notices that we owe stand, each by its place among the duties: from our own knowledge to when it was given.
