@@ -9,10 +9,11 @@ use domain::date::Date;
 use domain::problem::ProblemKind;
 use domain::word::Word;
 use register::import::incident::{Imported, NamedRecord, import};
-use register::{Failure, incident, report};
-use serde_json::json;
+use register::view::TellingView;
+use register::{Failure, Reader, incident, report};
+use serde_json::{Value, json};
 use std::path::PathBuf;
-use words::{Words, args, key};
+use words::{Key, Words, args, key};
 
 /// `incident close` and `incident import`.
 pub fn commands(words: &Words, reference: impl Fn() -> Arg) -> [Command; 2] {
@@ -45,6 +46,39 @@ pub fn close(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     desk.changed(&json!({ "ref": closed }), key::CLI_SAID_CLOSED, args![reference = closed.as_str()])
 }
 
+/// How serious it is for each group and whom to tell: as text, and under `derived` of what is shown as JSON.
+pub fn told(
+    words: &Words,
+    reader: &Reader<'_>,
+    reference: &str,
+    shown: &mut Value,
+) -> Result<String, Failure> {
+    let severity = incident::severity(reader, reference)?;
+    let whom = incident::whom_to_tell(reader, reference)?;
+    shown["derived"]["severity"] = serde_json::to_value(&severity)?;
+    shown["derived"]["whom"] = serde_json::to_value(&whom)?;
+    let labelled = |label: Key, said: &str| {
+        words.with(key::CLI_FIELD_PROBLEM, args![field = words.say(label), problem = said])
+    };
+    let mut groups = Vec::new();
+    for group in &severity {
+        groups.push((group.scope.clone(), labelled(key::WHOM_GRID, &group.grid)));
+        groups.push((String::new(), labelled(key::WHOM_ENISA, &group.enisa)));
+    }
+    let telling = |telling: &TellingView| {
+        let soon = telling.due.as_ref().or(telling.soon.as_ref());
+        let said = [Some(&telling.standing.text), soon, Some(&telling.why)];
+        let said: Vec<&str> = said.into_iter().flatten().map(String::as_str).collect();
+        (telling.authority.text.clone(), said.join("; "))
+    };
+    let whom: Vec<(String, String)> = whom.iter().map(telling).collect();
+    let titled = |title: Key, facts: &[(String, String)]| match facts {
+        [] => String::new(),
+        facts => format!("\n{}\n{}", table::paragraph(&words.say(title)), table::facts(facts)),
+    };
+    Ok(titled(key::CLI_SEVERITY_TITLE, &groups) + &titled(key::CLI_WHOM_TITLE, &whom))
+}
+
 /// Imports a case file, and says what it made and what it found there.
 pub fn run_import(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     let place = path(matches, "file");
@@ -62,7 +96,7 @@ pub fn run_import(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
 
 fn records(words: &Words, done: &Imported) -> String {
     let head = [key::CLI_COLUMN_REF, key::CLI_COLUMN_WHAT, key::CLI_COLUMN_NAME];
-    let row = |standing: words::Key| {
+    let row = |standing: Key| {
         move |record: &NamedRecord| vec![record.reference.clone(), words.say(standing), record.name.clone()]
     };
     let made = done.made.iter().map(row(key::CLI_IMPORT_NEW));

@@ -123,10 +123,14 @@ fn said(desk: &Desk, reference: &String, key: Key) -> Result<(), Failure> {
 
 fn show(desk: &Desk, noun: Noun, reference: &str) -> Result<(), Failure> {
     desk.read(|reader| {
-        let shown = record::show(reader, noun, reference)?;
+        let mut shown = record::show(reader, noun, reference)?;
+        let mut told = String::new();
+        if noun == Noun::Incident {
+            told = incident::told(&desk.words, reader, reference, &mut shown)?;
+        }
         if desk.json {
             return output::json(&shown);
         }
-        output::text(&page::text(&desk.words, reader, noun, &shown)?)
+        output::text(&(page::text(&desk.words, reader, noun, &shown)? + &told))
     })
 }

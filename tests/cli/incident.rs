@@ -34,6 +34,21 @@ fn the_founding_case_is_imported_once_and_its_clocks_are_told() {
     assert!(list.contains("I-0001") && list.contains("Malware at Landauer"), "{list}");
     let page = place.run(&["incident", "show", "I-0001"]).ok().stdout;
     assert!(page.contains("Malware at Landauer") && page.contains("Senedd urgent question"), "{page}");
+    for said in [
+        "How serious it is for each group",
+        "Not asked: the grid is that of England.",
+        "Not known: Data processing context (1 to 4) and Ease of naming a person are not recorded.",
+        "Whom to tell",
+        "The law of its time (Data Protection Act 1998) set no such duty.",
+        "Cannot be said, because it is not known whether it was a crime.",
+        "Owed always, where their data is in it.",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let shown = place.json(&["incident", "show", "I-0001"]);
+    assert_eq!(shown["derived"]["whom"].as_array().map(Vec::len), Some(13));
+    assert_eq!(shown["derived"]["severity"].as_array().map(Vec::len), Some(9));
+    place.feed(&["incident", "edit", "I-0001", "-"], shown.to_string().as_bytes()).ok();
 }
 
 #[test]

@@ -37,7 +37,8 @@ pub type Make = fn() -> Register;
 pub fn all() -> Vec<Make> {
     let mut all: Vec<Make> = vec![
         || {
-            let of: [(&str, &[&str]); 2] = [("contract", &["C-0001", "C-0004"]), ("supplier", &["S-0001"])];
+            let of: [(&str, &[&str]); 3] =
+                [("contract", &["C-0001", "C-0004"]), ("supplier", &["S-0001"]), ("incident", &["I-0001"])];
             Register::new("sample", Place::sample(), &of)
         },
         || Register::new("empty", Place::new(), &[]),

@@ -29,5 +29,5 @@ redaction-what = What
 redaction-exemption = Exemption to look at
 redaction-small = Numbers of people from 1 to { $most } are printed as fewer than { $below }, or left out, because so few can be recognised. { $source }
 redaction-officer = The table decides nothing: whether an exemption holds, and under which Act, is for the officer who answers.
-redaction-refused-supplier = { $report } is not made for a supplier, because it weighs the supplier against others. No report was made. Choose another reader, or the due-diligence report.
+redaction-refused-supplier = { $report } is not made for a supplier, because it weighs the supplier or is prepared for others. No report was made. Choose another reader, or the due-diligence report or the chronology.
 redaction-refused-word = There is no reader “{ $word }”, so no report was made. Choose one of: { $allowed }

@@ -11,7 +11,7 @@ use register::report::{Asked, ExtractAsked, ExtractKind, SortedBy};
 use words::{Key, Words, args, key};
 
 /// A verb a report.
-pub fn commands(words: &Words) -> [Command; 4] {
+pub fn commands(words: &Words) -> [Command; 6] {
     let made = |name, about: Key, example: Key| verb(words, name, about, &words.say(example));
     let due = made("due-diligence", key::CLI_REPORT_DUE_DILIGENCE, key::CLI_REPORT_DUE_DILIGENCE_EXAMPLE)
         .args([
@@ -30,7 +30,11 @@ pub fn commands(words: &Words) -> [Command; 4] {
     ));
     let list =
         made("register", key::CLI_REPORT_REGISTER, key::CLI_REPORT_REGISTER_EXAMPLE).args(narrow(words));
-    [due, again, board, list].map(|command| command.args(paper(words)))
+    let incident = || positional(words, "reference", "INCIDENT", key::CLI_ARG_INCIDENT).required(true);
+    let chronology = made("chronology", key::CLI_REPORT_CHRONOLOGY, key::CLI_REPORT_CHRONOLOGY_EXAMPLE)
+        .args([incident(), flag(words, "summary", key::CLI_OPTION_FIRST_PAGE)]);
+    let pack = made("incident-pack", key::CLI_REPORT_PACK, key::CLI_REPORT_PACK_EXAMPLE).arg(incident());
+    [due, again, board, list, chronology, pack].map(|command| command.args(paper(words)))
 }
 
 /// What an extract is narrowed and sorted by.
@@ -57,6 +61,11 @@ pub fn asked(desk: &Desk, kind: &str, matches: &ArgMatches) -> Result<Asked, Fai
         "retendering" => Asked::Retendering { reference: text(matches, "reference").to_owned() },
         "board" => Asked::Board { since: since(matches)? },
         "register" => Asked::Extract(extract(desk, matches)?),
+        "chronology" => Asked::Chronology {
+            reference: text(matches, "reference").to_owned(),
+            summary_alone: matches.get_flag("summary"),
+        },
+        "incident-pack" => Asked::IncidentPack { reference: text(matches, "reference").to_owned() },
         _ => Asked::DueDiligence {
             reference: text(matches, "reference").to_owned(),
             summary_alone: matches.get_flag("summary"),

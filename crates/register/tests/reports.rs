@@ -7,6 +7,8 @@ mod copies;
 #[allow(dead_code)] // the example reads more of it
 #[path = "../examples/founding_case/enter.rs"]
 mod enter;
+#[path = "reports/incident.rs"]
+mod incident;
 #[path = "reports/incidents.rs"]
 mod incidents;
 #[path = "reports/issue.rs"]

@@ -11,7 +11,9 @@ mod table;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use figure::{Bar, BarPart, Drawing, Figure, Mark, MarkKind, Matrix, Moment, Shade};
+pub use figure::{
+    Bar, BarPart, Drawing, Figure, Mark, MarkKind, Matrix, Moment, Shade, Span, SpanKind, SpanMark, Spans,
+};
 pub use image::Image;
 pub use inline::{Inline, Target, plain};
 pub use table::{Align, Cell, Column, Row, Table, Width};

@@ -6,12 +6,15 @@
 mod acceptances;
 mod board;
 mod breach;
+mod chronology;
 mod cover;
 mod data;
 mod due_diligence;
 mod extract;
 mod facts;
 mod glossary;
+mod incident;
+mod incident_pack;
 mod incidents;
 mod index;
 mod on_the_day;
@@ -29,7 +32,9 @@ mod terms;
 mod tier;
 
 pub use board::board;
+pub use chronology::chronology;
 pub use due_diligence::due_diligence;
 pub use extract::extract;
+pub use incident_pack::incident_pack;
 pub use picture::picture;
 pub use retendering::retendering;

@@ -7,6 +7,7 @@ mod board;
 mod common;
 mod due_diligence;
 mod extract;
+mod incident;
 mod redacted;
 mod retendering;
 
@@ -20,6 +21,7 @@ pub use common::{
 };
 pub use due_diligence::DueDiligence;
 pub use extract::{Extract, ExtractKind, ExtractRows, FoiLine, RecordOfProcessing, SortedBy};
+pub use incident::{Chronology, Counted, Entered, IncidentFile, IncidentPack};
 pub use redacted::Redacted;
 pub use redacted::redact;
 pub use retendering::Retendering;

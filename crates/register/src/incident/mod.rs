@@ -23,4 +23,6 @@ pub use show::show;
 pub use told::{Clocks, clocks};
 pub use whom::whom_to_tell;
 
+pub(crate) use around::{around, nation_of_group};
 pub(crate) use loaded::{Loaded, all, clause_of, of};
+pub(crate) use show::entered;

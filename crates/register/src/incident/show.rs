@@ -144,8 +144,8 @@ fn statement(reader: &Reader<'_>, claim: &IncidentEvent) -> Result<ClaimView, Fa
     })
 }
 
-/// When a statement was entered, and by whom.
-fn entered(reader: &Reader<'_>, row: &str) -> Result<Option<(String, String)>, Failure> {
+/// When a statement was entered, and by whom, as the trail writes it.
+pub(crate) fn entered(reader: &Reader<'_>, row: &str) -> Result<Option<(String, String)>, Failure> {
     let mut statement = reader.file.prepare_cached(include_str!("entered.sql"))?;
     Ok(statement.query_row([row], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }

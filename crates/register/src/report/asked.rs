@@ -1,7 +1,10 @@
 //! One report out of all that there are, and its document: what is previewed, saved and issued comes through here.
 
 use super::extract::{ExtractAsked, extract_model};
-use super::{Made, ReportOptions, board, due_diligence_model, name_of, retendering_model};
+use super::{
+    Made, ReportOptions, board, chronology_model, due_diligence_model, incident_pack_model, name_of,
+    retendering_model,
+};
 use crate::failure::{Failure, FailureCode};
 use crate::reader::{Dates, Reader};
 use crate::register::Register;
@@ -35,6 +38,18 @@ pub enum Asked {
     },
     /// A list of one kind of thing.
     Extract(ExtractAsked),
+    /// The chronology of an incident.
+    Chronology {
+        /// The incident.
+        reference: String,
+        /// Whether the first page is all that is wanted.
+        summary_alone: bool,
+    },
+    /// What is prepared for the board, the regulator, the supplier and the people of an incident.
+    IncidentPack {
+        /// The incident.
+        reference: String,
+    },
 }
 
 impl Asked {
@@ -46,6 +61,9 @@ impl Asked {
             Self::DueDiligence { summary_alone: true, .. } => "due-diligence-summary",
             Self::Retendering { .. } => "retendering",
             Self::Board { .. } => "board",
+            Self::Chronology { summary_alone: false, .. } => "chronology",
+            Self::Chronology { summary_alone: true, .. } => "chronology-summary",
+            Self::IncidentPack { .. } => "incident-pack",
             Self::Extract(asked) => match asked.kind {
                 ExtractKind::Article30 => "article-30",
                 ExtractKind::NoClause => "no-clause",
@@ -118,6 +136,16 @@ fn document(
             let name = model.contract.contract.reference.clone();
             (documents::retendering(&copy(model, words)?, words), name)
         }
+        Asked::Chronology { reference, summary_alone } => {
+            let model = chronology_model(reader, reference, options, *summary_alone)?;
+            let name = model.file.incident.reference.clone();
+            (documents::chronology(&copy(model, words)?, words), name)
+        }
+        Asked::IncidentPack { reference } => {
+            let model = incident_pack_model(reader, reference, options)?;
+            let name = model.file.incident.reference.clone();
+            (documents::incident_pack(&copy(model, words)?, words), name)
+        }
         Asked::Board { .. } => return Err(Failure::internal("the board report reads two days")),
         Asked::Extract(asked) => {
             let model = extract_model(reader, asked, options, words)?;
@@ -134,14 +162,16 @@ pub(super) fn copy<M: Redacted>(model: M, words: &Words) -> Result<M, Failure> {
     model.redacted(words).map_err(broken)
 }
 
-/// Refuses a copy for a supplier of what weighs it against others.
+/// Refuses a copy for a supplier of what weighs it against others, or of what is prepared for somebody else.
 fn for_whom(asked: &Asked, profile: Profile, words: &Words) -> Result<(), Failure> {
-    if profile != Profile::SupplierCopy || matches!(asked, Asked::DueDiligence { .. }) {
+    let may_be_for_supplier = matches!(asked, Asked::DueDiligence { .. } | Asked::Chronology { .. });
+    if profile != Profile::SupplierCopy || may_be_for_supplier {
         return Ok(());
     }
     let report = words.say(match asked {
         Asked::Retendering { .. } => key::REPORT_RETENDERING,
         Asked::Board { .. } => key::REPORT_BOARD,
+        Asked::IncidentPack { .. } => key::PACK_TITLE,
         _ => key::REPORT_EXTRACT,
     });
     Err(Failure::new(FailureCode::InvalidInput, key::REDACTION_REFUSED_SUPPLIER, args![report = report]))

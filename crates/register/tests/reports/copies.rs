@@ -46,6 +46,7 @@ fn part(key: &str) -> &str {
         "data_items" => "data_item",
         "locations" => "processing_location",
         "ratings" => "kpi_rating",
+        "duties" => "incident_duty",
         other => other,
     }
 }
@@ -95,6 +96,11 @@ fn reports(sample: &mut Sample) -> Vec<Asked> {
     let mut all = vec![due(false), due(true), Asked::Retendering { reference: contract }];
     all.push(Asked::Board { since: None });
     all.extend(ExtractKind::ALL.map(|kind| Asked::Extract(ExtractAsked::whole(kind))));
+    let incidents = super::references(&mut sample.register, Noun::Incident);
+    for (reference, _) in incidents {
+        all.push(Asked::Chronology { reference: reference.clone(), summary_alone: false });
+        all.push(Asked::IncidentPack { reference });
+    }
     all
 }
 
@@ -120,7 +126,8 @@ fn what_a_profile_leaves_out_is_nowhere_in_the_file() {
             .collect();
         let mut seen = 0;
         for asked in reports(&mut sample) {
-            if profile == Profile::SupplierCopy && !matches!(asked, Asked::DueDiligence { .. }) {
+            let for_suppliers = matches!(asked, Asked::DueDiligence { .. } | Asked::Chronology { .. });
+            if profile == Profile::SupplierCopy && !for_suppliers {
                 continue;
             }
             let whole = flat(&found(&copy(&mut sample, &asked, Profile::Full)));
@@ -156,7 +163,9 @@ fn a_copy_says_withheld_and_never_that_nothing_is_recorded() {
 fn what_weighs_a_supplier_against_others_is_not_made_for_it() {
     let mut sample = made();
     let options = ReportOptions { profile: Profile::SupplierCopy, ..options() };
-    for asked in reports(&mut sample).into_iter().skip(2) {
+    let others = reports(&mut sample).into_iter().skip(2);
+    // The chronology is what the supplier replies to.
+    for asked in others.filter(|asked| !matches!(asked, Asked::Chronology { .. })) {
         let made = report::make(&mut sample.register, Dates::default(), &asked, &options, &words());
         let failure = made.expect_err("refused");
         assert_eq!(failure.code, FailureCode::InvalidInput);

@@ -38,6 +38,61 @@ pub enum Drawing {
         /// In any order.
         moments: Vec<Moment>,
     },
+    /// Moments and stretches of time one under another, all on one scale across the page.
+    Spans(Spans),
+}
+
+/// Moments and stretches of time on one scale. Places are minutes from any one instant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spans {
+    /// Where the scale begins.
+    pub from: i64,
+    /// Where it ends; not before its beginning.
+    pub to: i64,
+    /// Marks on the scale, each with its words; those that have no room are left out.
+    pub ticks: Vec<(i64, String)>,
+    /// Top to bottom.
+    pub rows: Vec<Span>,
+    /// What each way of drawing means; printed as a legend if not empty.
+    pub legend: Vec<(SpanKind, String)>,
+}
+
+/// One row of a line of time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// Before the scale.
+    pub label: String,
+    /// After the scale: the date or the length in words.
+    pub value: String,
+    /// What is drawn, the widest first.
+    pub marks: Vec<SpanMark>,
+}
+
+/// Something drawn in a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SpanMark {
+    /// How.
+    pub kind: SpanKind,
+    /// Where it begins.
+    pub from: i64,
+    /// Where it ends; the same of a moment.
+    pub to: i64,
+}
+
+/// How a part of a line of time is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SpanKind {
+    /// A disc: a moment that is known.
+    Moment,
+    /// A striped band: an uncertain date, somewhere within it.
+    Uncertain,
+    /// A solid bar: time that certainly passed.
+    Certain,
+    /// An outlined bar: time that may have passed.
+    Possible,
+    /// A line across the row: when a limit was used up.
+    Limit,
 }
 
 /// A 5 × 5 matrix.

@@ -51,11 +51,11 @@ fn contract_file(file: &mut ContractFile, day: Date) {
 }
 
 /// Keeps the records of which `stood` says that they stood on the day; it may take back what came later to one of them.
-fn keep<T>(items: &mut Vec<Item<T>>, mut stood: impl FnMut(&mut T) -> bool) {
+pub(super) fn keep<T>(items: &mut Vec<Item<T>>, mut stood: impl FnMut(&mut T) -> bool) {
     items.retain_mut(|item| stood(&mut item.record));
 }
 
-fn later(on: Option<Date>, day: Date) -> bool {
+pub(super) fn later(on: Option<Date>, day: Date) -> bool {
     on.is_some_and(|on| on > day)
 }
 
@@ -77,14 +77,14 @@ fn kpi(kpi: &mut Kpi, day: Date) {
 }
 
 /// A control that begins later is planned, not in place.
-fn interim_control(control: &mut InterimControl, day: Date) {
+pub(super) fn interim_control(control: &mut InterimControl, day: Date) {
     if later(control.from, day) {
         control.in_place = Answer::No;
     }
 }
 
 /// Evidence that was issued later was not there. One that was looked at later had been asserted at most.
-fn evidence(piece: &mut Evidence, day: Date) -> bool {
+pub(super) fn evidence(piece: &mut Evidence, day: Date) -> bool {
     if later(piece.sighted_on, day) {
         if matches!(piece.grade, EvidenceGrade::Sighted | EvidenceGrade::Verified) {
             piece.grade = EvidenceGrade::Asserted;
@@ -96,7 +96,7 @@ fn evidence(piece: &mut Evidence, day: Date) -> bool {
 }
 
 /// What was done later was still to be done; nothing says when an action was entered, so it stays.
-fn action(action: &mut ActionItem, day: Date) -> bool {
+pub(super) fn action(action: &mut ActionItem, day: Date) -> bool {
     if later(action.done_on, day) {
         action.status = ActionStatus::Open;
         action.done_on = None;
@@ -106,7 +106,7 @@ fn action(action: &mut ActionItem, day: Date) -> bool {
 }
 
 /// A reply or a settlement that came later had not come.
-fn dispute(dispute: &mut Dispute, day: Date) -> bool {
+pub(super) fn dispute(dispute: &mut Dispute, day: Date) -> bool {
     let replies_later = later(dispute.replied_on, day);
     if replies_later {
         dispute.supplier_reply = None;

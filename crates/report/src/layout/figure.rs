@@ -3,6 +3,7 @@
 mod bars;
 mod canvas;
 mod matrix;
+mod spans;
 mod timeline;
 
 use super::Setter;
@@ -34,6 +35,11 @@ impl Setter<'_> {
                 let moments = timeline::in_order(moments);
                 for part in self.parts(&moments, room, timeline::height) {
                     self.part(figure, |canvas| Ok(timeline::draw(canvas, part)))?;
+                }
+            }
+            Drawing::Spans(spans) => {
+                for part in self.parts(&spans.rows, room, spans::height) {
+                    self.part(figure, |canvas| Ok(spans::draw(canvas, spans, part)))?;
                 }
             }
         }

@@ -1,5 +1,7 @@
 //! A model without what its profile leaves out. Nothing of it reaches the layout, so nothing of it can be in the file.
 
+mod incident;
+
 use domain::problem::Problems;
 use domain::record::Record;
 use domain::redaction::{Profile, Reason, Redaction};

@@ -1,0 +1,142 @@
+//! Who was late by how much against what: the sums, and every clock that has something to say.
+
+use domain::clock::{Clock, ClockId, ClockReading, ClockResult, Sum};
+use domain::incident::case::KNOWING_TO_WRITING;
+use domain::word::Word;
+use words::{args, key};
+
+use super::said::{clock, is_late, tone};
+use crate::block::{Block, Cell, Table};
+use crate::documents::page::Page;
+use crate::documents::said::capital;
+use crate::model::IncidentFile;
+
+/// The clocks of the first page, in the order in which time went by.
+const ORDER: [Clock; 8] =
+    [Clock::K2, Clock::K1, Clock::K3, Clock::K4, Clock::K8, Clock::K5, Clock::K6, Clock::K7];
+
+/// The clocks that have something to say: those that are measured, or that run and have a limit.
+pub(in crate::documents) fn telling(file: &IncidentFile) -> Vec<&ClockReading> {
+    let clocks = &file.outcome.clocks;
+    let named = |id: &ClockId, name: &str| matches!(id, ClockId::Further(own) if own == name);
+    let knowing = clocks.iter().filter(|reading| named(&reading.id, KNOWING_TO_WRITING));
+    let fixed = ORDER.iter().filter_map(|clock| file.outcome.clock(*clock));
+    let further = clocks
+        .iter()
+        .filter(|one| matches!(one.id, ClockId::Further(_)) && !named(&one.id, KNOWING_TO_WRITING));
+    knowing.chain(fixed).chain(further).chain(&file.owed).filter(|reading| says(reading)).collect()
+}
+
+/// The clocks that are drawn on the line of time: the supplier's and ours up to the people, and whatever is late.
+pub(in crate::documents) fn on_the_line(file: &IncidentFile) -> Vec<&ClockReading> {
+    telling(file).into_iter().filter(|reading| is_drawn(reading)).collect()
+}
+
+fn is_drawn(reading: &ClockReading) -> bool {
+    const DRAWN: [Clock; 3] = [Clock::K1, Clock::K2, Clock::K6];
+    match &reading.id {
+        ClockId::Fixed(clock) => DRAWN.contains(clock) || is_late(reading),
+        ClockId::Further(name) => name == KNOWING_TO_WRITING || is_late(reading),
+    }
+}
+
+/// Whether a clock stands on the first page: what is drawn there, and whatever is judged or can still run out.
+fn is_first(reading: &ClockReading) -> bool {
+    is_drawn(reading) || reading.limit.is_some()
+}
+
+fn says(reading: &ClockReading) -> bool {
+    match reading.result {
+        ClockResult::NotStarted => false,
+        ClockResult::Running => reading.limit.is_some(),
+        ClockResult::NotApplicable => reading.elapsed.is_some(),
+        _ => true,
+    }
+}
+
+/// The two sums in a passage set apart, coloured by the worst clock.
+pub(in crate::documents) fn headline(page: &mut Page<'_>, file: &IncidentFile) {
+    let clocks = telling(file);
+    let sums: Vec<String> = file.outcome.sums.iter().map(|sum| sum_words(page, sum)).collect();
+    let verdict = verdict(page, &clocks);
+    let text = format!("{}\n{verdict}", sums.join(" "));
+    let title = page.words.say(key::CHRONOLOGY_HEADLINE);
+    page.push(Block::callout(tone(&clocks), title, text));
+}
+
+/// "From the breach to the people: between 146 and 155 days."
+pub(in crate::documents) fn sum_words(page: &Page<'_>, sum: &Sum) -> String {
+    let name = page.words.enumeration("clock-sum", sum.id.word());
+    let elapsed = sum.elapsed.filter(|_| !sum.contradictory);
+    let length = match elapsed {
+        Some(elapsed) => words::clock::days(elapsed.days, page.words),
+        None => page.words.say(key::CHRONOLOGY_SUM_NOT_KNOWN),
+    };
+    page.words.with(key::CHRONOLOGY_SUM, args![name = name, length = length])
+}
+
+/// Who is late, or that nobody is, or that it cannot be said.
+pub(in crate::documents) fn verdict(page: &Page<'_>, clocks: &[&ClockReading]) -> String {
+    let late: Vec<String> = clocks
+        .iter()
+        .filter(|reading| is_late(reading))
+        .map(|reading| clock(&reading.id, page.words))
+        .collect();
+    if !late.is_empty() {
+        return page.words.with(key::CHRONOLOGY_VERDICT_LATE, args![clocks = late.join("; ")]);
+    }
+    let counted =
+        |results: &[ClockResult]| clocks.iter().filter(|reading| results.contains(&reading.result)).count();
+    let undecided = counted(&[ClockResult::Indeterminate, ClockResult::MayBeOverdue]);
+    if undecided > 0 {
+        return page.words.with(key::CHRONOLOGY_VERDICT_UNDECIDED, args![count = undecided]);
+    }
+    if counted(&[ClockResult::Met, ClockResult::Running]) == 0 {
+        return page.words.say(key::CHRONOLOGY_VERDICT_NONE);
+    }
+    page.words.say(key::CHRONOLOGY_VERDICT_IN_TIME)
+}
+
+/// A row for each clock: how long, against what, how late.
+pub(in crate::documents) fn late(page: &mut Page<'_>, file: &IncidentFile) {
+    let mut table = Table::new([
+        page.titled(key::CHRONOLOGY_CLOCK, 5),
+        page.titled(key::CHRONOLOGY_TOOK, 5),
+        page.titled(key::CHRONOLOGY_AGAINST, 8),
+        page.titled(key::CHRONOLOGY_LATE_BY, 4),
+    ])
+    .caption(page.words.say(key::CHRONOLOGY_LATE_CAPTION));
+    for reading in telling(file).into_iter().filter(|reading| is_first(reading)) {
+        table.push(row(page, file, reading));
+    }
+    page.table(table, key::CHRONOLOGY_NO_CLOCK);
+}
+
+fn row(page: &Page<'_>, file: &IncidentFile, reading: &ClockReading) -> Vec<Cell> {
+    let took = words::clock::took(reading, page.words)
+        .unwrap_or_else(|| page.words.enumeration("clock-result", reading.result.word()));
+    let late = Cell::new(lateness(page, file, reading));
+    vec![
+        Cell::new(capital(&clock(&reading.id, page.words))),
+        Cell::new(capital(&took)),
+        Cell::new(capital(&words::clock::against(reading, page.words))),
+        if is_late(reading) { late.strong() } else { late },
+    ]
+}
+
+/// How late in words, or that it was in time, runs, or that there is no verdict.
+fn lateness(page: &Page<'_>, file: &IncidentFile, reading: &ClockReading) -> String {
+    let late = words::clock::late(reading, file.now, page.words);
+    let key = match (reading.result, late) {
+        (ClockResult::Breached | ClockResult::Overdue, Some(late)) => return capital(&late),
+        (ClockResult::Indeterminate, Some(late)) => {
+            return page.words.with(key::CHRONOLOGY_LATE_PERHAPS, args![late = late]);
+        }
+        (ClockResult::Met, _) => key::CHRONOLOGY_NOT_LATE,
+        (ClockResult::Running, _) => key::CHRONOLOGY_STILL_RUNS,
+        (ClockResult::MayBeOverdue, _) => key::CHRONOLOGY_MAY_BE_LATE,
+        (ClockResult::Contradiction, _) => key::CHRONOLOGY_CONTRADICTS,
+        _ => key::CHRONOLOGY_NO_VERDICT,
+    };
+    page.words.say(key)
+}

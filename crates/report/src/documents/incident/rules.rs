@@ -1,0 +1,19 @@
+//! The tables of rules that an incident's reports were worked out by.
+
+use domain::clock::ClockRules;
+use domain::notification::Notifications;
+use domain::severity::{DsptGrid, Enisa};
+use words::{args, key};
+
+use crate::documents::page::Page;
+
+/// The tables with their versions, and that nobody has checked their sources on a day that is recorded.
+pub(in crate::documents) fn rules(page: &mut Page<'_>) {
+    let versions = [
+        ClockRules::current().version.as_str(),
+        Notifications::current().version.as_str(),
+        DsptGrid::current().version.as_str(),
+        Enisa::current().version.as_str(),
+    ];
+    page.tell(key::CHRONOLOGY_RULES, args![versions = versions.join("; ")]);
+}
