@@ -98,6 +98,7 @@ mod tests {
     use crate::record::Record;
     use serde_json::json;
 
+    #[allow(clippy::needless_pass_by_value)] // a literal at each call
     fn rated(incident: serde_json::Value, group: serde_json::Value, nation: Jurisdiction) -> GroupSeverity {
         let mut whole = json!({ "title": "Malware", "supplier": "S-0001" });
         for (field, value) in incident.as_object().expect("an object") {

@@ -123,7 +123,7 @@ mod tests {
             (Cell::Nothing, ""),
             (Cell::Number(-3), "-3"),
             (Cell::Money { hundredths: -5, sterling: true }, "-0.05"),
-            (Cell::Money { hundredths: 1_234_50, sterling: false }, "1234.50"),
+            (Cell::Money { hundredths: 123_450, sterling: false }, "1234.50"),
             (Cell::Date(day), "2027-03-31"),
         ] {
             assert_eq!(second_line(cell), written);

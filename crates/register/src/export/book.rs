@@ -33,7 +33,7 @@ pub fn book(reader: &Reader<'_>) -> Result<Book, Failure> {
 /// What the file is, and how many rows each sheet has.
 fn about(reader: &Reader<'_>, sheets: &[Sheet]) -> Sheet {
     let w = words();
-    let known = reader.as_known_at().map(|instant| now::written(instant));
+    let known = reader.as_known_at().map(now::written);
     let text = |key: Key, value: Cell| vec![Cell::Text(w.say(key)), value];
     let mut rows = vec![
         text(key::EXPORT_ABOUT_AS_AT, Cell::Date(reader.as_at().0)),

@@ -40,6 +40,7 @@ pub struct TakenIn {
 /// # Errors
 /// Where the register holds records already, the bytes are no such register, or one of its rows would not have been
 /// taken in as a draft; then nothing was changed, and each place is named.
+#[allow(clippy::disallowed_methods)] // holds within the transaction: in which order its rows may come
 pub fn apply(register: &mut Register, bytes: &[u8]) -> Result<Outcome<TakenIn>, Failure> {
     let bundle = read(bytes, migrate::newest(register.migrations()))?;
     register.transact(Action::ImportRegister, |writer| {

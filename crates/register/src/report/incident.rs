@@ -57,12 +57,12 @@ fn gather(
     let id = reader.resolve(Noun::Incident, reference)?;
     let loaded = of(reader, &id)?;
     live(Noun::Incident, &loaded.incident)?;
-    let file = file(&Names::new(reader), loaded)?;
+    let file = file(&Names::new(reader), &loaded)?;
     let lead = file.lead_body.as_ref().map(|body| body.record.legal_name.to_string());
     Ok((setting::setting(reader, options, lead.as_deref())?, file))
 }
 
-fn file(names: &Names<'_>, loaded: Loaded) -> Result<IncidentFile, Failure> {
+fn file(names: &Names<'_>, loaded: &Loaded) -> Result<IncidentFile, Failure> {
     let reader = names.reader;
     let case = loaded.case(reader);
     let incident = &loaded.incident.record;
@@ -81,10 +81,10 @@ fn file(names: &Names<'_>, loaded: Loaded) -> Result<IncidentFile, Failure> {
         supplier: (supplier, names.name(Noun::Supplier.table(), incident.supplier.as_str())?),
         lead_body: lead.map(|body| names.item(&body)).transpose()?,
         contacts,
-        contract: contract(reader, &loaded)?,
-        clause: clause(names, &loaded)?,
+        contract: contract(reader, loaded)?,
+        clause: clause(names, loaded)?,
         entered: incident.events.iter().map(|event| entry(reader, event)).collect::<Result<_, _>>()?,
-        counts: counted(reader, &loaded),
+        counts: counted(reader, loaded),
         owed: duty_clocks(incident, &case).into_iter().map(|(_, reading)| reading).collect(),
         outcome: evaluate(&case),
         nation: around.nation,
@@ -97,7 +97,7 @@ fn file(names: &Names<'_>, loaded: Loaded) -> Result<IncidentFile, Failure> {
         lessons: belonging(names, id)?,
         disputes: belonging(names, id)?,
         actions: belonging(names, id)?,
-        evidence: evidence(names, &loaded)?,
+        evidence: evidence(names, loaded)?,
         notices: loaded.notices.iter().map(|notice| names.item(notice)).collect::<Result<_, _>>()?,
         incident: names.item(&loaded.incident)?,
     })

@@ -7,6 +7,7 @@ use crate::when::Instant;
 use chrono::{TimeZone, Utc};
 use serde_json::{Value, json};
 
+#[allow(clippy::needless_pass_by_value)] // a literal at each call
 fn incident(given: Value) -> Incident {
     let mut whole = json!({ "title": "Malware", "supplier": "S-0001", "legal_regime": "uk-gdpr",
         "events": [{ "kind": "controller_aware", "when": "2026-11-18T09:00" }] });

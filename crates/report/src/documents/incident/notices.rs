@@ -65,9 +65,10 @@ fn points(page: &mut Page<'_>, notice: &Item<BreachNotice>) {
     ])
     .caption(page.words.with(key::CHRONOLOGY_POINTS_CAPTION, args![notice = &notice.reference]));
     for (field, point) in notice.record.points() {
-        let question = (point != NoticePoint::Full)
-            .then(|| page.words.enumeration("notice-question", field))
-            .unwrap_or_default();
+        let question = match point {
+            NoticePoint::Full => Default::default(),
+            _ => page.words.enumeration("notice-question", field),
+        };
         table.push([
             Cell::new(label(field, page.words)),
             Cell::new(page.words.enumeration(NoticePoint::NAME, point.word())),
