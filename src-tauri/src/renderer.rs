@@ -4,14 +4,11 @@
 /// Each variable that somebody has set already stays as it is.
 ///
 /// * Blank windows come from the DMA-BUF renderer on some Linux graphics drivers.
-/// * Pages of text and tables are drawn sooner, and in two thirds of the memory, without a compositor: where the graphics
-///   card is a program, as in a remote session, a compositor takes 70 ms a frame (docs/benchmarks.md).
 /// * What lists and scores were worked out with would otherwise be held for the life of the window: at 10,000 suppliers
 ///   more than what is kept of them.
 #[cfg(target_os = "linux")]
-const WANTED: [(&str, &str); 4] = [
+const WANTED: [(&str, &str); 3] = [
     ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
-    ("WEBKIT_DISABLE_COMPOSITING_MODE", "1"),
     ("MIMALLOC_PURGE_DELAY", "0"),
     ("MIMALLOC_ARENA_EAGER_COMMIT", "0"),
 ];
