@@ -29,7 +29,7 @@ journeyByKeyboard(
   'The last change is taken back and made again by keyboard, each an entry of its own',
   async (person, home) => {
     await person.opens(await sample(home));
-    await person.press('Ctrl+7');
+    await person.press('Ctrl+8');
     await person.isAt('History');
     const newest = () => person.text("(//ol[contains(@class,'trail')]/li/h2)[1]");
     const last = await newest();

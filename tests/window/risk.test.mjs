@@ -37,7 +37,7 @@ journeyByKeyboard(
   'A cell of the matrix is opened by keyboard, and leads to its contracts',
   async (person, home) => {
     await person.opens(await sample(home));
-    await person.press('Ctrl+4');
+    await person.press('Ctrl+5');
     await person.isAt('Risk overview');
     await person.goesToPane('page');
     await person.tabTo(/^Impact \d, likelihood \d/);
