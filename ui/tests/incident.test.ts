@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import IncidentPage from '../src/features/incident/IncidentPage.svelte';
 import IncidentsPage from '../src/features/incident/IncidentsPage.svelte';
 import LetterPage from '../src/features/incident/LetterPage.svelte';
-import { FakeHost } from '../src/host/fake/fake';
+import { failure, FakeHost } from '../src/host/fake/fake';
 import { NOW } from '../src/host/fake/incidents/sample';
 import { useHost } from '../src/host/host';
 import { router } from '../src/router/router.svelte';
@@ -159,4 +159,15 @@ test('what was reached before the window looked is listed, what is reached later
   expect(toasts.current?.text).toMatch(/used/);
   await toasts.current?.action?.run();
   expect(location.hash).toMatch(/#\/incident\/i-\d\/clocks/);
+});
+
+test('a register that could not be read for a moment still reminds', async () => {
+  await reminders.follow();
+  vi.useFakeTimers();
+  host.fail.set('reminders', failure('locked', 'Another program holds the register.'));
+  await reminders.follow();
+  expect(reminders.rows).toHaveLength(2);
+  host.incidents.now = NOW + 17 * HOUR;
+  await vi.advanceTimersByTimeAsync(61_000);
+  expect(toasts.current?.text).toMatch(/used/);
 });

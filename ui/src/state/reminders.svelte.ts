@@ -5,6 +5,9 @@ import { router } from '../router/router.svelte';
 import { session } from './session.svelte';
 import { toasts } from './toasts.svelte';
 
+/** Seconds after which a register that could not be read is asked again: another program may have held it. */
+const AGAIN = 60;
+
 /** Clocks that have used up much of their time, as the register says it; asked again whenever it says that more may have. */
 class ReminderList {
   rows = $state.raw<readonly Reminder[]>([]);
@@ -24,10 +27,15 @@ class ReminderList {
       if (turn !== this.#turn) return;
       this.rows = rows;
       this.#say(rows.filter(({ fresh }) => fresh));
-      if (look_again !== null) this.#timer = setTimeout(() => void this.follow(), look_again * 1000);
+      if (look_again !== null) this.#plan(look_again);
     } catch {
-      // The screens themselves say what is wrong with the register; what was known of it stays.
+      // The screens themselves say what is wrong with the register; what was known of it stays, and is asked for again.
+      if (turn === this.#turn) this.#plan(AGAIN);
     }
+  }
+
+  #plan(seconds: number): void {
+    this.#timer = setTimeout(() => void this.follow(), seconds * 1000);
   }
 
   /** Says what is new in the window too: the system may show no notices. */

@@ -37,9 +37,13 @@ impl Loaded {
 
     /// The case that its clocks judge, at the reader's moment. What lies after the reader's day is left out.
     pub fn case(&self, reader: &Reader<'_>) -> Case {
-        let now = Some(Instant::from_utc(reader.now()));
+        self.case_at(reader, Instant::from_utc(reader.now()))
+    }
+
+    /// The same, with open clocks judged at another instant.
+    pub fn case_at(&self, reader: &Reader<'_>, now: Instant) -> Case {
         let until = Some(reader.as_at());
-        case(&self.incident.record, &self.letters(), self.clause.as_ref(), now, until)
+        case(&self.incident.record, &self.letters(), self.clause.as_ref(), Some(now), until)
     }
 }
 

@@ -64,7 +64,8 @@ fn gather(
 
 fn file(names: &Names<'_>, loaded: &Loaded) -> Result<IncidentFile, Failure> {
     let reader = names.reader;
-    let case = loaded.case(reader);
+    let now = judged_at(reader);
+    let case = loaded.case_at(reader, now);
     let incident = &loaded.incident.record;
     let id = loaded.incident.id.as_str();
     let around = around(reader, incident)?;
@@ -90,7 +91,7 @@ fn file(names: &Names<'_>, loaded: &Loaded) -> Result<IncidentFile, Failure> {
         nation: around.nation,
         tellings: whom_to_tell(incident, &case, &around),
         severity: incident.groups.iter().map(of_group).collect::<Result<_, Failure>>()?,
-        now: Instant::from_utc(reader.now()),
+        now,
         decisions: belonging(names, id)?,
         claims: belonging(names, id)?,
         interim_controls: belonging(names, id)?,
@@ -101,6 +102,14 @@ fn file(names: &Names<'_>, loaded: &Loaded) -> Result<IncidentFile, Failure> {
         notices: loaded.notices.iter().map(|notice| names.item(notice)).collect::<Result<_, _>>()?,
         incident: names.item(&loaded.incident)?,
     })
+}
+
+/// The instant at which open clocks are judged: the last change of the register, within the report's day. So the same records give
+/// the same bytes whenever the report is made, and its facts name that instant.
+fn judged_at(reader: &Reader<'_>) -> Instant {
+    let (begin, end) = (Instant::start_of(reader.as_at()), now::end_of_london_day(reader.as_at()));
+    let changed = now::read(&reader.head().at).map_or(begin, Instant::from_utc);
+    changed.min(Instant::from_utc(end)).max(begin)
 }
 
 /// Records of a kind that belong to the incident.

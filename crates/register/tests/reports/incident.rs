@@ -1,12 +1,12 @@
 //! The chronology and the pack of an incident: the founding case as it was published, one that is late, and what copies leave out.
 
-use super::support::Bench;
+use super::support::{Bench, instant, setup};
 use super::{options, text, words};
 use domain::noun::Noun;
 use domain::redaction::Profile;
 use register::import::incident::import;
 use register::report::{self, Asked, Made, ReportOptions};
-use register::{Dates, FailureCode};
+use register::{Clock, Dates, FailureCode, Register, Setup};
 use serde_json::json;
 
 const CASE: &str = include_str!("../../../../tests/fixtures/landauer/landauer-2016.json");
@@ -235,4 +235,23 @@ fn an_incident_of_which_nothing_is_known_has_its_documents_too() {
     holds(&text, &["No event of this incident is dated", "Nobody has stated when anything happened."]);
     let pack = made(&mut bench, &pack(), &options());
     assert!(self::text(&pack).contains("Not known"));
+}
+
+#[test]
+fn the_same_records_give_the_same_bytes_at_any_time_of_the_day() {
+    let mut bench = Bench::new();
+    let supplier = bench.supplier("Calder Records Ltd");
+    let draft = json!({ "title": "A clock that ran out", "supplier": supplier, "legal_regime": "uk-gdpr",
+        "jurisdiction": "wales", "events": [{ "kind": "controller_aware", "when": "2026-11-17T08:00" }] });
+    bench.add(Noun::Incident, draft);
+    let before = [chronology(), pack()].map(|asked| made(&mut bench, &asked, &options()));
+    assert!(
+        text(&before[0]).contains("Late by 25 hours so far"),
+        "judged at the last change of the register"
+    );
+    let later = Setup { clock: Clock::fixed(instant("2026-11-21T16:45:00Z")), ..setup() };
+    bench.register = Register::open(&bench.path("test.assay"), later).expect("open");
+    for (asked, before) in [chronology(), pack()].into_iter().zip(before) {
+        assert!(made(&mut bench, &asked, &options()).bytes == before.bytes, "{asked:?}");
+    }
 }
