@@ -58,6 +58,11 @@ export class Person {
   isAt = (heading) => until(`the page is ${heading}`, async () => (await this.heading()) === heading);
   /** How many there are of what a selector names. */
   count = (selector) => this.run((selector) => document.querySelectorAll(selector).length, selector);
+  /** Waits until what the page asked of the register has come: until then it has no answers to fill in. */
+  settled = () =>
+    until('nothing on the page is being read', () =>
+      this.run(() => document.querySelector('main .loading') === null),
+    );
   /** Waits until a text is on the page; what is hidden does not count. */
   sees = (text) =>
     until(`"${text}" is seen`, () => this.run((text) => document.body.innerText.includes(text), text));
@@ -165,6 +170,7 @@ export class Person {
 
   /** Goes by Tab to what is named so, or to the first answer of the question that is. */
   async tabTo(wanted, key = 'Tab') {
+    await this.settled();
     const passed = [];
     for (;;) {
       const { name, question, place } = await this.focus();
