@@ -5,3 +5,4 @@
 pub mod json;
 pub mod ocds;
 pub mod sheet;
+pub mod table;
