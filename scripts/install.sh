@@ -11,7 +11,7 @@ has cargo || fail "Rust is missing. Install it from https://rustup.rs (1.95 or n
 has npm || fail "Node is missing. Install Node 20.19 or newer with npm, then run this again."
 
 window="build-essential pkg-config libwebkit2gtk-4.1-dev librsvg2-dev"
-test="webkit2gtk-driver xvfb xauth dbus chromium"
+test="webkit2gtk-driver xvfb xauth dbus imagemagick chromium"
 # What reads documents back; the rest of it is of PyPI (scripts/gates.sh).
 test="$test poppler-utils qpdf mupdf-tools default-jdk-headless libjaxb-java python3-venv"
 case "${1:-window}" in

@@ -1,30 +1,16 @@
-//! What has to stand in the environment before the program starts: how WebKitGTK draws, and how soon memory that is no
-//! longer used goes back to the system.
+//! How WebKitGTK draws the page.
 
-/// Each variable that somebody has set already stays as it is.
+/// Has WebKitGTK draw without its DMA-BUF renderer, unless somebody has said otherwise (`0` asks for it).
 ///
-/// * Blank windows come from the DMA-BUF renderer on some Linux graphics drivers.
-/// * What lists and scores were worked out with would otherwise be held for the life of the window: at 10,000 suppliers
-///   more than what is kept of them.
-#[cfg(target_os = "linux")]
-const WANTED: [(&str, &str); 3] = [
-    ("WEBKIT_DISABLE_DMABUF_RENDERER", "1"),
-    ("MIMALLOC_PURGE_DELAY", "0"),
-    ("MIMALLOC_ARENA_EAGER_COMMIT", "0"),
-];
-
-/// The variables are read as the program starts, so it starts itself again with those that are not set.
+/// * With it windows stay blank on some Linux graphics drivers.
+/// * WebKitGTK has no other way to hand composited frames over, so that pages are then drawn without a compositor: pages of text and
+///   tables sooner and in less memory, above all where the graphics card is a program (docs/benchmarks.md).
+///
+/// Has to be called before anything else: the environment must not change once there are threads.
 #[cfg(target_os = "linux")]
 pub fn prefer_the_safe_one() {
-    use std::os::unix::process::CommandExt;
-    let missing: Vec<_> = WANTED.into_iter().filter(|(name, _)| std::env::var_os(name).is_none()).collect();
-    if missing.is_empty() {
-        return;
-    }
-    if let Ok(program) = std::env::current_exe() {
-        // Returns only where the start failed; the window then opens with the renderer as it is.
-        let _ = std::process::Command::new(program).args(std::env::args_os().skip(1)).envs(missing).exec();
-    }
+    // Fails only for a name that the system does not allow; the window then opens with the renderer as it is.
+    let _ = webkit2gtk::glib::setenv("WEBKIT_DISABLE_DMABUF_RENDERER", "1", false);
 }
 
 /// Elsewhere there is nothing to choose.

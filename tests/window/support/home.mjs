@@ -14,11 +14,11 @@ export const officer = {
   role: 'Information governance lead',
 };
 
-/** A home of its own for one journey. */
+/** A home of its own for one journey, with more in its environment where that is asked for. */
 export class Home {
   #protected = [];
 
-  static async make() {
+  static async make(more = {}) {
     const home = new Home();
     home.folder = await mkdtemp(join(tmpdir(), 'assay-window-'));
     await mkdir(home.path('saved'));
@@ -35,8 +35,7 @@ export class Home {
       ASSAY_TEST_NOTICES: home.path('notices.jsonl'),
       TAURI_WEBVIEW_AUTOMATION: 'true',
       NO_AT_BRIDGE: '1',
-      // The other renderer never answers a request for a picture under Xvfb.
-      WEBKIT_DISABLE_DMABUF_RENDERER: '0',
+      ...more,
     };
     await home.drive();
     return home;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { binary, ended, programs, root } from './program.mjs';
+import { keepPicture } from './screen.mjs';
 import { until, Window } from './webdriver.mjs';
 
 const axe = readFileSync(join(root, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
@@ -142,9 +143,12 @@ export class Person {
   hasRow = (place) =>
     until(`row ${place} has the focus`, async () => (await this.focus()).row === String(place));
 
-  /** Keeps a picture of the window. */
-  picture = (name) =>
-    this.#window.picture(`${this.#pictures}-${String(++this.#number).padStart(2, '0')}-${name}.png`);
+  /** Keeps a picture of the window as it stands on the screen. */
+  async picture(name) {
+    await this.#window.drawn();
+    const path = `${this.#pictures}-${String(++this.#number).padStart(2, '0')}-${name}.png`;
+    await keepPicture(path, await this.#window.place());
+  }
 
   /** No rule of axe is broken on the page as it stands; each that is, is named with where. */
   async accessible(page) {

@@ -1,7 +1,6 @@
 // A small WebDriver client: one driver, one session at a time, every wait a condition with a deadline.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -187,14 +186,12 @@ export class Window {
 
   resize = (width, height) => request(`${this.#session}/window/rect`, { width, height });
 
-  /** Keeps a picture of the window, once what the page holds is drawn. */
-  async picture(path) {
-    await this.script(
-      'const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))',
-    );
-    const data = await request(`${this.#session}/screenshot`, undefined, 'GET');
-    await writeFile(path, Buffer.from(data, 'base64'));
-  }
+  /** Where the window is on the screen: x, y, width, height. */
+  place = () => request(`${this.#session}/window/rect`, undefined, 'GET');
+
+  /** Waits until what the page holds now is drawn. */
+  drawn = () =>
+    this.script('const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()))');
 }
 
 async function request(url, body, method = 'POST') {
