@@ -9,6 +9,7 @@ import type { Who } from '../../api/generated/Who';
 import unchosen from '../../api/preferences.json';
 import type { MenuPart, Preferences } from '../../api/window';
 import type { Host } from '../host';
+import type { Answering, Answers } from './answers';
 import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
 import { FakeIncidents } from './incidents/incidents';
 import { listCommands } from './lists';
@@ -31,6 +32,9 @@ interface Step {
   entry: number;
   change: RecordStep;
 }
+
+/** Every command but the one that stops another. */
+type Commands = Answering<Exclude<keyof Answers, 'stop_work'>>;
 
 /** A register that lives in the page: for tests of the screens, and for work on their look. */
 export class FakeHost implements Host {
@@ -90,7 +94,8 @@ export class FakeHost implements Host {
       this.#stopped = false;
       throw failure('cancelled', 'Cancelled. Nothing was changed.');
     }
-    const answer = this.#commands[command];
+    const answer: ((args: Record<string, unknown>) => unknown) | undefined =
+      this.#commands[command as keyof Commands];
     if (!answer) throw failure('internal', `no command ${command}`);
     return structuredClone(answer(args)) as T;
   }
@@ -140,7 +145,7 @@ export class FakeHost implements Host {
     return Promise.resolve();
   }
 
-  #commands: Record<string, (args: Record<string, unknown>) => unknown> = {
+  readonly #commands: Commands = {
     ...listCommands({
       suppliers: () => this.#suppliers,
       supplier: (id) => this.#supplier(id),

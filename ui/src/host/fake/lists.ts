@@ -8,6 +8,7 @@ import type { HomeKey } from '../../api/generated/HomeKey';
 import type { NounCount } from '../../api/generated/NounCount';
 import type { RiskQuery } from '../../api/generated/RiskQuery';
 import type { SavedView } from '../../api/generated/SavedView';
+import type { Answering } from './answers';
 import { chain } from './chain';
 import { compare } from './compare';
 import { contractRow, contractView } from './contract';
@@ -138,10 +139,29 @@ function copied(register: FakeRegister, screen: string, ids: string[]): CopiedRo
   };
 }
 
+type ListCommand =
+  | 'home'
+  | 'home_group'
+  | 'counts'
+  | 'find'
+  | 'list_contracts'
+  | 'show_contract'
+  | 'risk_overview'
+  | 'risk_rows'
+  | 'copy_risk'
+  | 'save_risk'
+  | 'compare'
+  | 'plan_notices'
+  | 'apply_notices'
+  | 'what_if'
+  | 'chain_of'
+  | 'saved_views'
+  | 'keep_view'
+  | 'forget_view'
+  | 'rows_for_copy';
+
 /** Home, lists, finding and what is kept of them. */
-export function listCommands(
-  register: FakeRegister,
-): Record<string, (args: Record<string, unknown>) => unknown> {
+export function listCommands(register: FakeRegister): Answering<ListCommand> {
   const kept = new Map<string, SavedView[]>();
   const views = (screen: unknown) => kept.get(String(screen)) ?? [];
   return {

@@ -12,10 +12,20 @@ import type { RecordDraft } from '../../../api/generated/RecordDraft';
 import type { Reminder } from '../../../api/generated/Reminder';
 import type { Reminders } from '../../../api/generated/Reminders';
 import type { WhenView } from '../../../api/generated/WhenView';
+import type { Answering } from '../answers';
 import { contractReference, named, type FakeSupplier } from '../data';
 import type { RecordStep } from '../records/records';
 import { clock, days, event, point, used, type FakeClock } from './clock';
 import { incidents, notice, nothing, NOW, type FakeIncident } from './sample';
+
+type IncidentCommand =
+  | 'list_incidents'
+  | 'show_incident'
+  | 'letter_start'
+  | 'take_letter'
+  | 'close_incident'
+  | 'save_deadlines'
+  | 'reminders';
 
 /** What the incidents need of the register around them. */
 export interface Around {
@@ -79,7 +89,7 @@ export class FakeIncidents {
     return this.#here.filter(({ status }) => status !== 'closed').length;
   }
 
-  readonly commands: Record<string, (args: Record<string, unknown>) => unknown> = {
+  readonly commands: Answering<IncidentCommand> = {
     list_incidents: ({ query }) => this.#list(query as IncidentQuery),
     show_incident: ({ id }) => this.#view(this.#find(String(id))),
     letter_start: ({ supplier }) => this.#start(supplier as string | null),

@@ -20,6 +20,7 @@ import type { RecordQuery } from '../../../api/generated/RecordQuery';
 import type { RecordRow } from '../../../api/generated/RecordRow';
 import type { RecordView } from '../../../api/generated/RecordView';
 import type { Who } from '../../../api/generated/Who';
+import type { Answering } from '../answers';
 import { blank, qualityOf, type FakeSupplier } from '../data';
 import { said, TODAY } from '../dates';
 import { approvalView } from '../then';
@@ -28,6 +29,24 @@ import type { FieldSpec } from './spec';
 import { countries, specs } from './specs';
 import { Store, type Held } from './store';
 import { understood } from './understood';
+
+type RecordCommand =
+  | 'form_worth'
+  | 'record_form'
+  | 'save_record'
+  | 'understood'
+  | 'linkable'
+  | 'retire_record'
+  | 'reinstate_record'
+  | 'keep_draft'
+  | 'kept_drafts'
+  | 'discard_draft'
+  | 'list_records'
+  | 'show_record'
+  | 'approval'
+  | 'approve_assessment'
+  | 'attach_evidence'
+  | 'attach_dropped';
 
 /** A change that can be taken back and done again. */
 export interface RecordStep {
@@ -103,7 +122,7 @@ export class FakeRecords {
     }));
   }
 
-  readonly commands: Record<string, (args: Record<string, unknown>) => unknown> = {
+  readonly commands: Answering<RecordCommand> = {
     form_worth: ({ noun, id, draft }) => this.#worth(String(noun), id as string | null, draft as RecordDraft),
     record_form: ({ noun, id, under }) =>
       this.#form(String(noun), id as string | null, under as Record<string, string>),
