@@ -7,12 +7,16 @@ from structure import as_list, is_dictionary, is_element, kids, numbers
 from pikepdf import Array, Dictionary, Name, String
 
 ALL = {}
+# What must be among the findings, whatever else is: the words of the one rule that is meant for it.
+BY = {}
 NOTHING = "nothing"
 
 
-def defect(name):
+def defect(name, by=None):
     def keep(function):
         ALL[name] = function
+        if by:
+            BY[name] = by
         return function
 
     return keep
@@ -179,6 +183,52 @@ def _(pdf):
         return instructions
 
     content(pdf, change)
+
+
+@defect("a running foot that is read out on every page", by="PAG-001")
+def _(pdf):
+    say_the_feet(pdf, lambda _pdf: None)
+
+
+@defect("a running foot that is read out as a table", by="PAG-001")
+def _(pdf):
+    say_the_feet(pdf, table_row)
+
+
+def table_row(pdf):
+    """A row of a table of its own, which the document ends with."""
+    document = elements(pdf, "Document")[0]
+    table = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.Table, P=document, K=Array()))
+    document.K.append(table)
+    row = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.TR, P=table, K=Array()))
+    table.K.append(row)
+    return row
+
+
+def say_the_feet(pdf, row_of):
+    """Every word of every page's foot becomes a passage: of a paragraph, or of a cell of the row."""
+    for page in pdf.pages:
+        row = row_of(pdf)
+        parent, role = (elements(pdf, "Document")[0], Name.P) if row is None else (row, Name.TD)
+        owners = numbers(pdf.Root.StructTreeRoot.ParentTree)[int(page.StructParents)]
+        instructions = list(pikepdf.parse_content_stream(page))
+        for at in list(feet(instructions)):
+            element = Dictionary(Type=Name.StructElem, S=role, P=parent, Pg=page.obj, K=len(owners))
+            element = pdf.make_indirect(element)
+            instructions[at] = operator([role, Dictionary(MCID=len(owners))], "BDC")
+            owners.append(element)
+            parent.K.append(element)
+        page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(instructions))
+
+
+def feet(instructions):
+    """Where the artifacts of a page's foot begin that hold words."""
+    for at, one in enumerate(instructions):
+        if str(one.operator) == "BDC" and one.operands[0] == Name.Artifact:
+            if one.operands[1].get("/Subtype") == Name.Footer:
+                end = at + first(instructions[at:], lambda _, name: name == "EMC")
+                if any(str(inner.operator) == "TJ" for inner in instructions[at:end]):
+                    yield at
 
 
 @defect("words that belong to nothing")

@@ -6,6 +6,7 @@
 
 import { createRequire } from 'node:module';
 import { readFileSync, realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 
 const require = createRequire(new URL('../../../ui/package.json', import.meta.url));
@@ -18,18 +19,24 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-dev-shm-usage'],
 });
-let failed = 0;
 const files = process.argv.slice(2);
-for (const file of files) {
-  const found = [];
-  for (const [look, viewport] of Object.entries(LOOKS)) found.push(...(await problems(file, look, viewport)));
-  for (const one of found) console.log(`${file}: ${one}`);
-  console.log(`${found.length ? 'FAIL' : 'PASS'} ${file}`);
-  failed += found.length > 0;
-}
+const waiting = [...files];
+let failed = 0;
+// As many pages at once as there are processors.
+await Promise.all(Array.from({ length: availableParallelism() }, work));
 await browser.close();
 console.log(`pages: ${files.length - failed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
+
+async function work() {
+  for (let file = waiting.shift(); file; file = waiting.shift()) {
+    const found = await underPolicy(file);
+    for (const [look, viewport] of Object.entries(LOOKS)) found.push(...(await problems(file, look, viewport)));
+    for (const one of found) console.log(`${file}: ${one}`);
+    console.log(`${found.length ? 'FAIL' : 'PASS'} ${file}`);
+    failed += found.length > 0;
+  }
+}
 
 async function problems(file, look, viewport) {
   const found = [];
@@ -54,20 +61,20 @@ async function problems(file, look, viewport) {
     found.push(`${look}: the page is wider than the window`);
   }
   await context.close();
-  return [...found, ...(await underPolicy(file, look, viewport))];
+  return found;
 }
 
 // With the policy in force: the style and the pictures must be let in by it.
-async function underPolicy(file, look, viewport) {
+async function underPolicy(file) {
   const found = [];
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport: LOOKS.desk });
   const page = await context.newPage();
-  page.on('console', (message) => found.push(`${look}: console: ${message.text()}`));
+  page.on('console', (message) => found.push(`console: ${message.text()}`));
   await page.goto(pathToFileURL(realpathSync(file)).href);
   const broken = await page.locator('img').evaluateAll((all) => all.filter((one) => !one.naturalWidth).length);
-  if (broken) found.push(`${look}: ${broken} pictures are not shown`);
+  if (broken) found.push(`${broken} pictures are not shown`);
   if ((await page.locator('body').evaluate((body) => getComputedStyle(body).marginTop)) !== '0px') {
-    found.push(`${look}: the style sheet is not in force`);
+    found.push(`the style sheet is not in force`);
   }
   await context.close();
   return found;
