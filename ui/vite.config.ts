@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { catalogues } from './scripts/catalogues.js';
 import { rulesModule } from './scripts/rules.js';
 import { sheetsInPage } from './scripts/sheets.js';
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting(), rulesModule(), sheetsInPage()],
+  plugins: [svelte(), svelteTesting(), catalogues(), rulesModule(), sheetsInPage()],
   // The catalogues lie outside this folder, beside those of print and the command line.
   server: { fs: { allow: ['..'] } },
   build: {

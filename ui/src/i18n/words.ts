@@ -1,10 +1,13 @@
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Words } from './keys';
 import { language, type Language } from './language.svelte';
 import { noteSaid } from './said';
 
-const texts = import.meta.glob<string>('../../../assets/words/{en,cy}/{core,window,window-*}.ftl', {
-  query: '?raw',
+/** The entries of a catalogue, read when the window was built (`scripts/catalogues.js`). */
+type Entries = () => FluentResource['body'];
+
+const catalogues = import.meta.glob<Entries>('../../../assets/words/{en,cy}/{core,window,window-*}.ftl', {
+  query: '?entries',
   import: 'default',
   eager: true,
 });
@@ -15,8 +18,8 @@ const locales: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
 function bundleOf(tag: Language): FluentBundle {
   // Isolation marks would end up in what people copy.
   const bundle = new FluentBundle(locales[tag], { useIsolating: false });
-  for (const [path, text] of Object.entries(texts))
-    if (path.includes(`/${tag}/`)) bundle.addResource(new FluentResource(text));
+  for (const [path, entries] of Object.entries(catalogues))
+    if (path.includes(`/${tag}/`)) bundle.addResource({ body: entries() });
   return bundle;
 }
 
