@@ -32,7 +32,7 @@ journey('Real notices are looked at, taken in, and taken back at once', async (p
   await person.sees('Parking Pilot - CEO');
   const suppliers = () =>
     person.text("//nav[contains(@class,'side')]//a[starts-with(normalize-space(),'Suppliers')]");
-  assert.equal(await suppliers(), 'Suppliers0', 'nothing is written yet');
+  await until('nothing is written yet', async () => (await suppliers()) === 'Suppliers0');
   await person.clicks(button('Take these in'));
   await person.sees('Undo takes all of it back at once.');
   await until('the suppliers are counted', async () => (await suppliers()) !== 'Suppliers0');
