@@ -7,12 +7,15 @@
 mod cell;
 mod encoding;
 mod format;
+pub mod guess;
+mod heading;
 mod limit;
 mod package;
 mod refusal;
 mod separated;
 mod separator;
 mod streamed;
+pub mod value;
 mod whole;
 
 pub use cell::{Cell, Fault, Row, Sheet, Tables, TextShape, address};
