@@ -42,6 +42,7 @@ board-matrix-caption = Contracts on the 5 × 5 matrix
 board-cells-caption = The same as a table
 board-likelihood-impact = Likelihood and impact
 board-appetite = For data protection the board tolerates scores up to { $tolerated } (set by { $by }, { $from }).
+board-appetite-line = The limit of what the board tolerates: scores up to { $tolerated }
 board-no-appetite = No appetite of the board for data protection is recorded, so no line is drawn.
 board-top-says = What is not assessed stands first, because nobody can say how bad it is.
 board-top-caption = The worst contracts, each with its reason

@@ -85,4 +85,4 @@ ropa-group-data = People and data
 ropa-group-places = Recipients and places
 ropa-group-care = Retention and security
 ropa-group-law = Lawfulness
-ropa-line = { $label }: { $text }
+ropa-label = { $label }:

@@ -1,5 +1,10 @@
 //! Pictures ready to be embedded: JPEG as it is but for what a camera wrote beside it, PNG as plain pixels on white.
 
+mod jpeg;
+mod turn;
+
+pub use turn::Turn;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
@@ -9,10 +14,12 @@ const MOST_PIXELS: u64 = 50_000_000;
 /// A picture in grey or sRGB.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bitmap {
-    /// In pixels.
+    /// In pixels, as the bytes hold it.
     pub width: u32,
-    /// In pixels.
+    /// In pixels, as the bytes hold it.
     pub height: u32,
+    /// How what the bytes hold is turned so that it stands upright.
+    pub turn: Turn,
     /// How the bytes are to be read.
     pub coding: Coding,
     /// The file, or the pixels.
@@ -38,17 +45,35 @@ impl Bitmap {
     /// Why it cannot be printed, in English for the log: the picture is named by whoever asked for it.
     pub(crate) fn read(file: &[u8]) -> Result<Self, String> {
         match file {
-            [0xFF, 0xD8, ..] => jpeg(file).ok_or_else(|| "not a JPEG file that can be printed".to_owned()),
+            [0xFF, 0xD8, ..] => {
+                jpeg::read(file).ok_or_else(|| "not a JPEG file that can be printed".to_owned())
+            }
             [0x89, b'P', b'N', b'G', ..] => png(file).map_err(|error| error.to_string()),
             _ => Err("neither PNG nor JPEG".to_owned()),
         }
     }
 
-    /// The picture as an address that holds it.
+    /// How much higher than wide it is when it stands upright.
+    pub(crate) fn shape(&self) -> f64 {
+        let shape = f64::from(self.height) / f64::from(self.width);
+        if self.turn.swaps_sides() { 1.0 / shape } else { shape }
+    }
+
+    /// The picture as an address that holds it, for whoever turns it by itself.
     pub(crate) fn address(&self) -> String {
         match self.coding {
-            Coding::Jpeg { .. } => format!("data:image/jpeg;base64,{}", STANDARD.encode(&self.bytes)),
+            Coding::Jpeg { .. } => jpeg_address(&self.bytes),
             Coding::Pixels => format!("data:image/png;base64,{}", STANDARD.encode(self.as_png())),
+        }
+    }
+
+    /// The picture as an address that holds it and says how it is turned, for a browser.
+    pub(crate) fn upright_address(&self) -> String {
+        match self.coding {
+            Coding::Jpeg { .. } if self.turn != Turn::Upright => {
+                jpeg_address(&jpeg::turned(&self.bytes, self.turn))
+            }
+            _ => self.address(),
         }
     }
 
@@ -61,6 +86,10 @@ impl Bitmap {
         debug_assert!(written.is_ok());
         out
     }
+}
+
+fn jpeg_address(file: &[u8]) -> String {
+    format!("data:image/jpeg;base64,{}", STANDARD.encode(file))
 }
 
 fn png(file: &[u8]) -> Result<Bitmap, png::DecodingError> {
@@ -77,7 +106,7 @@ fn png(file: &[u8]) -> Result<Bitmap, png::DecodingError> {
         }
         _ => data.chunks_exact(4).flat_map(|p| [0, 1, 2].map(|at| on_white(p[at], p[3]))).collect(),
     };
-    Ok(Bitmap { width, height, coding: Coding::Pixels, bytes })
+    Ok(Bitmap { width, height, turn: Turn::Upright, coding: Coding::Pixels, bytes })
 }
 
 /// What is seen of a value through a paper's white.
@@ -85,43 +114,6 @@ fn on_white(value: u8, alpha: u8) -> u8 {
     let (value, alpha) = (u32::from(value), u32::from(alpha));
     // At most 255 by its making.
     u8::try_from((value * alpha + 255 * (255 - alpha) + 127) / 255).unwrap_or(u8::MAX)
-}
-
-/// A JPEG file's size and parts; without the segments that hold notes of a camera or program.
-fn jpeg(file: &[u8]) -> Option<Bitmap> {
-    let mut bytes = file.get(..2)?.to_vec();
-    let mut frame = None;
-    let mut at = 2;
-    loop {
-        let marker = *file.get(at + 1).filter(|_| file.get(at) == Some(&0xFF))?;
-        let length = usize::from(u16::from_be_bytes([*file.get(at + 2)?, *file.get(at + 3)?]));
-        let segment = file.get(at..at + 2 + length)?;
-        match marker {
-            // What a frame is coded as: size and parts.
-            0xC0..=0xC2 => {
-                let number = |from: usize| {
-                    Some(u32::from(u16::from_be_bytes([*segment.get(from)?, *segment.get(from + 1)?])))
-                };
-                frame = Some((number(7)?, number(5)?, *segment.get(9)?));
-                bytes.extend_from_slice(segment);
-            }
-            // Adobe's tells how colours are coded; all other application data, and remarks, are left out.
-            0xE0..=0xED | 0xEF | 0xFE => {}
-            _ => bytes.extend_from_slice(segment),
-        }
-        at += 2 + length;
-        if marker == 0xDA {
-            break;
-        }
-    }
-    bytes.extend_from_slice(file.get(at..)?);
-    let (width, height, parts) = frame.filter(|(width, height, parts)| {
-        *width > 0
-            && *height > 0
-            && u64::from(*width) * u64::from(*height) <= MOST_PIXELS
-            && [1, 3].contains(parts)
-    })?;
-    Some(Bitmap { width, height, coding: Coding::Jpeg { parts }, bytes })
 }
 
 #[cfg(test)]
@@ -133,18 +125,6 @@ mod tests {
         for file in [&b""[..], b"\xFF\xD8", b"\xFF\xD8\xFF\xE1\xFF", b"\x89PNG\r\n", b"GIF89a"] {
             assert!(Bitmap::read(file).is_err(), "{file:?}");
         }
-    }
-
-    #[test]
-    fn what_a_camera_wrote_is_left_out() {
-        let note = b"\xFF\xE1\x00\x08secret";
-        let frame = b"\xFF\xC0\x00\x0B\x08\x00\x02\x00\x03\x01\x01\x11\x00";
-        let scan = b"\xFF\xDA\x00\x08\x01\x01\x00\x00\x3F\x00data\xFF\xD9";
-        let file = [&b"\xFF\xD8"[..], note, frame, scan].concat();
-        let bitmap = Bitmap::read(&file).expect("a picture");
-        assert_eq!((bitmap.width, bitmap.height, bitmap.coding), (3, 2, Coding::Jpeg { parts: 1 }));
-        assert!(!bitmap.bytes.windows(6).any(|part| part == b"secret"));
-        assert_eq!(bitmap.bytes.len(), file.len() - note.len());
     }
 
     #[test]

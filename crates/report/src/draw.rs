@@ -32,7 +32,7 @@ pub fn pdf(doc: &Doc) -> Result<Vec<u8>, DrawFailure> {
     let annotations = navigation::links(&mut file, doc, &pages);
     let tree = structure::embed(&mut file, doc, &pages, &annotations);
     for (index, (page, id)) in doc.pages.iter().zip(&pages).enumerate() {
-        let stream = Stream::new(Dictionary::new(), content::page(page, &doc.tree, &fonts));
+        let stream = Stream::new(Dictionary::new(), content::page(page, &doc.tree, &fonts, &doc.bitmaps));
         let content = file.add_object(stream);
         let on_page = |(at, id): (usize, &ObjectId)| (doc.links[at].page == index).then_some(*id);
         let links: Vec<_> =

@@ -22,7 +22,7 @@ pub mod tag;
 mod text;
 mod warnings;
 
-pub use bitmap::{Bitmap, Coding};
+pub use bitmap::{Bitmap, Coding, Turn};
 pub use doc::Doc;
 pub use draw::pdf;
 pub use failure::{DrawFailure, LayoutFailure};

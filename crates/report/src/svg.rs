@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 
-use crate::bitmap::Bitmap;
+use crate::bitmap::{Bitmap, Turn};
 use crate::doc::{Area, Colour, Doc, Item, Page, Shape, Stroke, TextRun};
 use crate::draw::Number;
 use crate::fonts::Face;
@@ -160,14 +160,26 @@ fn text(run: &TextRun, out: &mut String) {
 }
 
 fn embedded(bitmap: &Bitmap, area: Area, out: &mut String) {
+    let address = bitmap.address();
+    let (x, y, width, height) = (Number(area.x), Number(area.y), Number(area.width), Number(area.height));
+    if bitmap.turn == Turn::Upright {
+        let _ = write!(
+            out,
+            "<image href=\"{address}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>"
+        );
+        return;
+    }
+    let [a, b, c, d, e, f] = bitmap.turn.downwards();
     let _ = write!(
         out,
-        "<image href=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-        bitmap.address(),
-        Number(area.x),
-        Number(area.y),
-        Number(area.width),
-        Number(area.height)
+        "<image href=\"{address}\" width=\"1\" height=\"1\" preserveAspectRatio=\"none\" \
+         transform=\"matrix({} {} {} {} {} {})\"/>",
+        Number(a * area.width),
+        Number(b * area.height),
+        Number(c * area.width),
+        Number(d * area.height),
+        Number(e * area.width + area.x),
+        Number(f * area.height + area.y)
     );
 }
 

@@ -35,6 +35,7 @@ pub(super) fn of_matrix(matrix: &RiskMatrix, as_at: Date) -> Result<String, Fail
         bands,
         marks: matrix.cells.iter().filter(|cell| cell.contracts > 0).map(mark).collect(),
         mark_words: Vec::new(),
+        tolerated: None,
     });
     let alternative = format!("{} {}", matrix.sentence, matrix.not_assessed_text);
     draw(&matrix.title, alternative, drawing, as_at)

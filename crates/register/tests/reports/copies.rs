@@ -11,6 +11,12 @@ use std::process::Command;
 
 /// Everything that an outside reader finds in a file: its text, and its bytes with every stream opened.
 fn found(made: &Made) -> String {
+    let opened = opened(made);
+    format!("{}\n{opened}\n{}\n{}", text(made), strings(&opened), made.html().expect("a page"))
+}
+
+/// The file with every stream opened.
+fn opened(made: &Made) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let (packed, open) = (folder.path().join("a.pdf"), folder.path().join("b.pdf"));
     std::fs::write(&packed, &made.bytes).expect("written");
@@ -21,8 +27,28 @@ fn found(made: &Made) -> String {
         .expect("qpdf is installed");
     assert!(status.success());
     let bytes = std::fs::read(&open).expect("read");
-    let utf16: String = String::from_utf8_lossy(&bytes).replace('\0', "");
-    format!("{}\n{utf16}\n{}", text(made), made.html().expect("a page"))
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The texts of an opened file that are written in UTF-16, such as alternative texts and titles: `<feff0041…>`.
+fn strings(opened: &str) -> String {
+    let mut all = String::new();
+    for hex in opened.split("<feff").skip(1).filter_map(|rest| rest.split('>').next()) {
+        let unit = |at| u16::from_str_radix(hex.get(at..at + 4)?, 16).ok();
+        let units: Vec<u16> = (0..hex.len()).step_by(4).filter_map(unit).collect();
+        all.push_str(&String::from_utf16_lossy(&units));
+        all.push('\n');
+    }
+    all
+}
+
+#[test]
+fn texts_in_utf_16_are_searched_too() {
+    let mut sample = made();
+    let asked = reports(&mut sample).remove(0);
+    let made = copy(&mut sample, &asked, Profile::Full);
+    // The alternative text of the matrix, which holds a sign that is no ASCII.
+    assert!(strings(&opened(&made)).contains("5 × 5 matrix of impact"));
 }
 
 /// Texts of columns that a profile hides, and all texts that it does not.

@@ -112,6 +112,9 @@ pub struct Matrix {
     pub marks: Vec<Mark>,
     /// What each kind of mark means; printed as a legend for the kinds in use.
     pub mark_words: Vec<(MarkKind, String)>,
+    /// The highest score that is tolerated and what the line around what exceeds it means; no line where none is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tolerated: Option<(u8, String)>,
 }
 
 /// Something in a cell of the matrix.

@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 
 use super::fonts::Fonts;
+use crate::bitmap::{Bitmap, Turn};
 use crate::doc::{Area, Artifact, Colour, Item, Page, Shape, Stroke, TextRun};
 use crate::fonts::Face;
 use crate::tag::Tree;
 
 /// The content of a page, not yet compressed.
-pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts) -> Vec<u8> {
+pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts, bitmaps: &[Bitmap]) -> Vec<u8> {
     let out = String::with_capacity(8 * 1024);
     let mut pen = Pen { out, fonts, font: None, fill: None, height: page.height };
     for item in &page.items {
@@ -21,7 +22,9 @@ pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts) -> Vec<u8> {
             Item::End => pen.op(format_args!("EMC")),
             Item::Text(run) => pen.text(run),
             Item::Shape(shape) => pen.shape(*shape),
-            Item::Picture { bitmap, area } => pen.picture(*bitmap, *area),
+            Item::Picture { bitmap, area } => {
+                pen.picture(*bitmap, *area, bitmaps.get(*bitmap).map_or(Turn::Upright, |bitmap| bitmap.turn));
+            }
             Item::Turned(run, degrees) => pen.turned(run, *degrees),
         }
     }
@@ -55,10 +58,12 @@ impl Pen<'_> {
         self.out.push('\n');
     }
 
-    fn picture(&mut self, bitmap: usize, area: Area) {
-        let corner = Point(area.x, self.height - area.y - area.height);
-        let (width, height) = (Number(area.width), Number(area.height));
-        self.op(format_args!("q {width} 0 0 {height} {corner} cm /{} Do Q", super::images::resource(bitmap)));
+    fn picture(&mut self, bitmap: usize, area: Area, turn: Turn) {
+        let Area { x, y, width, height } = area;
+        let [a, b, c, d, e, f] = turn.upwards();
+        let corner = Point(x + e * width, self.height - y - height + f * height);
+        let (a, b, c, d) = (Number(a * width), Number(b * height), Number(c * width), Number(d * height));
+        self.op(format_args!("q {a} {b} {c} {d} {corner} cm /{} Do Q", super::images::resource(bitmap)));
     }
 
     fn turned(&mut self, run: &TextRun, degrees: f64) {

@@ -25,7 +25,7 @@ impl Page<'_> {
     /// A picture as it was given, without what a camera wrote beside it.
     pub(super) fn image(&mut self, image: &Image) -> Result<(), LayoutFailure> {
         let bitmap = layout::picture(image)?;
-        let (address, alternative) = (bitmap.address(), attribute(&image.alternative));
+        let (address, alternative) = (bitmap.upright_address(), attribute(&image.alternative));
         // A point of print is four thirds of a pixel.
         let width = u32::from(image.width) * 4 / 3;
         self.put(&format!(

@@ -23,7 +23,7 @@ impl Setter<'_> {
     }
 
     fn printed(&self, bitmap: &Bitmap, wanted: f64) -> (f64, f64) {
-        let shape = f64::from(bitmap.height) / f64::from(bitmap.width);
+        let shape = bitmap.shape();
         let width = wanted.clamp(1.0, self.body_width());
         let tallest = self.body_height * 2.0 / 3.0;
         if width * shape > tallest { (tallest / shape, tallest) } else { (width, width * shape) }

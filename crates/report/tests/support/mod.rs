@@ -166,6 +166,12 @@ fn rarer() -> Vec<Block> {
             file: png(60, 40),
             width: 180,
         }),
+        Block::Image(Image {
+            caption: "The drawer that it lay in, photographed with the camera held sideways".into(),
+            alternative: "Four fields: blue above white at the left, red above green at the right.".into(),
+            file: include_bytes!("../../../../tests/fixtures/pictures/held-sideways.jpg").to_vec(),
+            width: 90,
+        }),
     ]
 }
 
@@ -247,6 +253,7 @@ fn matrix() -> Matrix {
             (MarkKind::Current, "now".into()),
             (MarkKind::Aim, "aim".into()),
         ],
+        tolerated: Some((8, "the board tolerates scores up to 8".into())),
     }
 }
 

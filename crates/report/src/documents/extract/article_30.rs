@@ -33,12 +33,14 @@ pub(super) fn table(page: &mut Page<'_>, rows: &[RecordOfProcessing]) {
     for row in rows {
         let facts = facts(page, row);
         let told = |(_, _, keys): &(Key, u16, &[Key])| {
-            let lines: Vec<String> = keys.iter().filter_map(|key| line(page, &facts, *key)).collect();
-            Cell::new(lines.join("\n"))
+            let mut lines: Vec<Inline> = keys.iter().flat_map(|key| line(page, &facts, *key)).collect();
+            // No empty line at the end.
+            lines.pop();
+            Cell::runs(lines)
         };
         let mut cells = vec![Cell::new(&row.activity.reference)];
         cells.extend(GROUPS.iter().map(told));
-        cells[1] = Cell { text: headed(row, &mut cells[1]), ..Cell::default() };
+        cells[1] = Cell::runs(headed(row, std::mem::take(&mut cells[1].text)));
         table.rows.push(Row { cells, total: false });
     }
     page.table(table, key::REPORT_NO_PROCESSING);
@@ -68,17 +70,17 @@ const GROUPS: [(Key, u16, &[Key]); 6] = [
     ),
 ];
 
-/// "Controller: Cwm Taren University Health Board".
-fn line(page: &Page<'_>, facts: &[(Key, Option<String>)], wanted: Key) -> Option<String> {
-    let (_, said) = facts.iter().find(|(key, _)| *key == wanted)?;
+/// "Controller: Cwm Taren University Health Board", the label as a label, and the end of the line.
+fn line(page: &Page<'_>, facts: &[(Key, Option<String>)], wanted: Key) -> Vec<Inline> {
+    let Some((_, said)) = facts.iter().find(|(key, _)| *key == wanted) else { return Vec::new() };
     let said = said.clone().unwrap_or_else(|| page.words.say(key::REPORT_NOT_RECORDED));
-    Some(page.words.with(key::ROPA_LINE, args![label = page.words.say(wanted), text = said]))
+    let label = page.words.with(key::ROPA_LABEL, args![label = page.words.say(wanted)]);
+    vec![Inline::bold(label), Inline::new(format!(" {said}")), Inline::new("\n")]
 }
 
 /// The name of the activity above what is said of it.
-fn headed(row: &RecordOfProcessing, cell: &mut Cell) -> Vec<Inline> {
-    let mut text = vec![Inline::bold(format!("{}\n", &*row.activity.record.name))];
-    text.append(&mut cell.text);
+fn headed(row: &RecordOfProcessing, mut text: Vec<Inline>) -> Vec<Inline> {
+    text.insert(0, Inline::bold(format!("{}\n", &*row.activity.record.name)));
     text
 }
 

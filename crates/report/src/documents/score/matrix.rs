@@ -24,6 +24,7 @@ pub(super) fn figure(page: &Page<'_>, file: &ContractFile, figures: &Figures) ->
             (MarkKind::Current, words.say(key::REPORT_MARK_CURRENT)),
             (MarkKind::Inherent, words.say(key::REPORT_MARK_INHERENT)),
         ],
+        tolerated: None,
     };
     let told = args![
         contract = reference,

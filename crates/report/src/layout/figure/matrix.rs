@@ -22,8 +22,13 @@ const TEXT: Style = Style::new(Face::Semibold, 8.4, INK, MARK_LINE);
 pub(super) fn draw(canvas: &mut Canvas, matrix: &Matrix) -> Result<f64, LayoutFailure> {
     check(&matrix.marks)?;
     let mut y = canvas.words(&matrix.likelihood_title, AXIS, (0.0, 0.0), LABELS, Align::Start) + 3.0;
+    let mut tops = vec![y];
     for likelihood in (1..=5_u8).rev() {
         y += row(canvas, matrix, likelihood, y);
+        tops.push(y);
+    }
+    if let Some((most, _)) = &matrix.tolerated {
+        appetite_line(canvas, *most, &tops);
     }
     y += impact_words(canvas, matrix, y + 3.0) + 3.0;
     let across = CELL_WIDTH * 5.0;
@@ -78,6 +83,42 @@ fn cell(canvas: &mut Canvas, band: Band, area: Area, marks: &[PlacedMark], lines
         let y = top + f64::from(mark.line) * MARK_LINE;
         let shift = symbol(canvas, mark.kind, (x, y + MARK_LINE / 2.0));
         canvas.words(&mark.text, TEXT, (x + shift, y), (mark.width - shift).max(6.0), Align::Start);
+    }
+}
+
+/// The line between the cells whose product is tolerated and those above it. It stands in the gaps between cells, on white, so
+/// that it reads in grey. `tops` are the upper edges of the rows, of likelihood 5 first, and the lower edge of the last.
+fn appetite_line(canvas: &mut Canvas, most: u8, tops: &[f64]) {
+    // How many cells of a row, from the left, are tolerated.
+    let within = |likelihood: u8| (1..=5_u8).filter(|impact| impact * likelihood <= most).count();
+    let across = |cells: usize| LABELS + (0..cells).map(|_| CELL_WIDTH).sum::<f64>() - GAP / 2.0;
+    let mut steps = Vec::new();
+    let mut left = within(5);
+    for (likelihood, edges) in (1..=5_u8).rev().zip(tops.windows(2)) {
+        let here = within(likelihood);
+        let (top, bottom) = (edges[0] - GAP / 2.0, edges[1] - GAP / 2.0);
+        if here > left {
+            steps.push(((across(left), top), (across(here), top)));
+        }
+        if here < 5 {
+            steps.push(((across(here), top), (across(here), bottom)));
+        }
+        left = here;
+    }
+    for (colour, width) in [(WHITE, 4.6), (INK, 2.2)] {
+        for (from, to) in &steps {
+            let (from, to) = longer(*from, *to, width / 2.0);
+            canvas.line(from, to, colour, width);
+        }
+    }
+}
+
+/// A line across or down, so much longer at both ends that corners are closed.
+fn longer(from: (f64, f64), to: (f64, f64), by: f64) -> ((f64, f64), (f64, f64)) {
+    if to.0 > from.0 {
+        ((from.0 - by, from.1), (to.0 + by, to.1))
+    } else {
+        ((from.0, from.1 - by), (to.0, to.1 + by))
     }
 }
 
@@ -147,7 +188,7 @@ fn impact_words(canvas: &mut Canvas, matrix: &Matrix, y: f64) -> f64 {
     height
 }
 
-/// The marks in use, then the bands in use.
+/// The marks in use, then the bands in use and the line of what is tolerated.
 fn legend(canvas: &mut Canvas, matrix: &Matrix, y: f64) -> f64 {
     let mut pen = (LABELS, y + 4.0);
     for (kind, words) in &matrix.mark_words {
@@ -173,6 +214,12 @@ fn legend(canvas: &mut Canvas, matrix: &Matrix, y: f64) -> f64 {
         let area = Area::new(pen.0, pen.1 + 1.2, 8.4, 8.4);
         canvas.shape(Shape::Rectangle { area, fill: Some(style::band(band)), stroke: Some(outline) });
         pen.0 += 12.0 + write(canvas, &words, (pen.0 + 12.0, pen.1)) + 14.0;
+    }
+    if let Some((_, words)) = &matrix.tolerated {
+        const SAMPLE: f64 = 20.0;
+        pen = next(canvas, pen, words, SAMPLE);
+        canvas.line((pen.0, pen.1 + 5.3), (pen.0 + SAMPLE - 5.0, pen.1 + 5.3), INK, 2.2);
+        write(canvas, words, (pen.0 + SAMPLE, pen.1));
     }
     pen.1 - y + 12.0
 }
