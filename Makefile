@@ -2,7 +2,7 @@
 # Everything is built where cargo builds (CARGO_TARGET_DIR is respected) and everything made lands in out/.
 
 .PHONY: help run test check fix document-test window-test pictures bench \
-        packages packages-test document-few ui window hooked-window rust-test ui-test types words deny traces samples
+        packages packages-test document-few document-damage ui window hooked-window rust-test ui-test types words deny traces samples
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
@@ -17,7 +17,7 @@ run: packages ui ## Builds all, makes the sample register and its reports in out
 
 test: packages-test ## Every test: rules, register, command line, documents, window units, the real window
 	scripts/traces.sh before
-	$(MAKE) rust-test ui-test window-test
+	$(MAKE) rust-test document-damage ui-test window-test
 	scripts/traces.sh after
 
 check: packages-test ui ## Formatting, lints, licences, types, and that nothing of this machine is in the tree
@@ -58,9 +58,9 @@ ui/node_modules/.package-lock.json: ui/package-lock.json
 ui: ui/node_modules/.package-lock.json
 	cd ui && npm run build
 
-# The pages that reports are written as are opened in a browser by the tests of Rust.
-rust-test: ui/node_modules/.package-lock.json
-	cargo test --workspace --exclude assay-window --features register/ts
+# With the documents of all registers through every gate; the pages that they are written as are opened in a browser.
+rust-test: packages-test ui/node_modules/.package-lock.json
+	ASSAY_ALL_DOCUMENTS=1 cargo test --workspace --exclude assay-window --features register/ts,assay/gates
 
 # The documents of three registers through every gate: the sample, an empty one, and one full of naughty strings.
 document-few: packages-test ui/node_modules/.package-lock.json
@@ -72,8 +72,10 @@ ui-test: ui/node_modules/.package-lock.json
 hooked-window: ui
 	cargo build -p assay-window -p register --features assay-window/test-hooks --bin assay-window --example large
 
-document-test: packages-test ui/node_modules/.package-lock.json ## Every kind of document of every register that is hard to print through every gate, and every known damage
+document-damage: packages-test
 	scripts/document-test.sh
+
+document-test: document-damage ui/node_modules/.package-lock.json ## Every kind of document of every register that is hard to print through every gate, and every known damage
 	ASSAY_ALL_DOCUMENTS=1 cargo test --workspace --exclude assay-window --features register/ts,assay/gates --test gates
 
 window-test: hooked-window ## The real window under Xvfb, driven by WebKitWebDriver; pictures in out/window/

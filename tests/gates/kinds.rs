@@ -1,6 +1,7 @@
 //! The kinds of document that the program offers, and what each is made of.
 
 use crate::registers::Register;
+use crate::support::Said;
 use std::path::Path;
 use std::process::Command;
 
@@ -13,6 +14,8 @@ pub struct Kind {
     words: Vec<String>,
     /// Options that change what is printed.
     pub options: Vec<Vec<String>>,
+    /// Options that take a text.
+    pub texts: Vec<String>,
     /// Whether it also writes a page of HTML.
     pub has_pages: bool,
 }
@@ -72,8 +75,14 @@ fn kind(help_of_all: &str, name: &str) -> Kind {
         takes,
         words: words_of(&help),
         options: OPTIONS.iter().filter(offered).map(owned).collect(),
+        texts: help.lines().filter(|line| line.contains(" <TEXT> ")).filter_map(option).collect(),
         has_pages: help_of_all.contains("html"),
     }
+}
+
+/// The name of the option that a line of help is of.
+fn option(line: &str) -> Option<String> {
+    line.split_whitespace().find(|word| word.starts_with("--")).map(str::to_owned)
 }
 
 impl Kind {
@@ -92,13 +101,13 @@ impl Kind {
         self.name == "due-diligence" || options.iter().all(|option| option != "supplier-copy")
     }
 
-    /// Makes it, or its twin where the file's name ends in `.html`.
-    pub fn make(&self, register: &Register, subject: &[String], options: &[String], file: &Path) {
+    /// Makes it, or its twin where the file's name ends in `.html`; answers with what was said.
+    pub fn make(&self, register: &Register, subject: &[String], options: &[String], file: &Path) -> Said {
         let mut arguments = vec!["report", self.name.as_str()];
         arguments.extend(subject.iter().map(String::as_str));
         arguments.extend(options.iter().map(String::as_str));
         let file = file.to_str().unwrap();
         arguments.extend(["--out", file, "--force", "--as-at", "2026-11-21"]);
-        register.place.run(&arguments).ok();
+        register.place.run(&arguments)
     }
 }

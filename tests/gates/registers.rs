@@ -65,7 +65,7 @@ fn bare() -> Register {
 
 /// A register in which every noun has a record whose every field is filled, and activities hold so many data items.
 /// Records are added until the texts are used up.
-fn filled(name: &'static str, texts: &mut dyn EndingTexts, items: usize) -> Register {
+pub fn filled(name: &'static str, texts: &mut dyn EndingTexts, items: usize) -> Register {
     let place = Place::new();
     let mut known = BTreeMap::new();
     let schema =
@@ -83,8 +83,12 @@ fn filled(name: &'static str, texts: &mut dyn EndingTexts, items: usize) -> Regi
         add(&place, "claim", draft(&claim, &known, texts));
     }
     let of = |noun: &str| known[noun].as_str();
-    let (contract, supplier) = (of("contract"), of("supplier"));
-    Register::new(name, place, &[("contract", &[contract]), ("supplier", &[supplier])])
+    let (contract, supplier, incident) = (of("contract"), of("supplier"), of("incident"));
+    Register::new(
+        name,
+        place,
+        &[("contract", &[contract]), ("supplier", &[supplier]), ("incident", &[incident])],
+    )
 }
 
 /// Adds a record. Fields that a rule between fields refuses are left out; each refusal names its fields and says why.
@@ -105,19 +109,23 @@ fn add(place: &Place, noun: &str, mut draft: Value) -> String {
     panic!("{noun} cannot be added: {draft}")
 }
 
-/// Takes away what stands at `terms.3.note` or `terms[3].note`.
+/// Takes away what stands at `terms.3.note` or `terms[3].note`; what cannot be left out is given in plain words.
 fn leave_out(draft: &mut Value, path: &str) {
     let pointer = format!("/{}", path.replace(['[', '.'], "/").replace(']', ""));
     let (above, last) = pointer.rsplit_once('/').unwrap();
     match draft.pointer_mut(above) {
-        Some(Value::Object(fields)) => drop(fields.remove(last)),
+        Some(Value::Object(fields)) => {
+            if fields.remove(last).is_none() {
+                fields.insert(last.to_owned(), json!("Plain words"));
+            }
+        }
         Some(list @ Value::Array(_)) => *list = json!([]),
         _ => panic!("nothing stands at {path}: {draft}"),
     }
 }
 
 /// Texts that come to an end, after which a register is full.
-trait EndingTexts: Texts {
+pub trait EndingTexts: Texts {
     fn used_up(&self) -> bool {
         true
     }

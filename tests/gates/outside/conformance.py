@@ -11,6 +11,7 @@ MEANT = {
     "TBL-014": "the ruled grid of a table to write in reaches further than its words",
     "TAG-002": "a long header row is drawn again overleaf; twin.py holds that the tags say all that is drawn so",
     "ORD-001": "it takes a paragraph's own words before those of the links within; structure.py walks the tree itself",
+    "HDG-011": "a title that somebody typed is the heading, however long it is",
     "LNK-010": "an address that somebody typed is shown as typed, not opened",
 }
 

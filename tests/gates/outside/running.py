@@ -1,45 +1,57 @@
 """Whether lines that recur at the head or foot of pages are running heads and feet that were left among the words.
 
-`outloud` takes every line for one that recurs on three pages in the uppermost or lowermost eighth (PAG-001), wherever it
-stands there. ISO 14289-1, clause 7.8, means lines that belong to the page: those stand at one height, and outside the
-document's tables. A record in a list, of which each says "Representative: Not recorded", meets neither.
+`outloud` takes every line for one that recurs on three pages in the uppermost or lowermost eighth (PAG-001), but for its
+numbers and wherever it stands there. ISO 14289-1, clause 7.8, means lines that belong to the page. A row of a table that has
+others, its heads among them, belongs to the table: each record of a list may say "Representative: Not recorded", each of 400
+rows "Item 197"; and so does a cell that goes on overleaf.
 """
 
 import collections
 import re
 
 from outloud.model import Document
-from structure import numbers
+from structure import as_list, is_dictionary, is_element, numbers, same
 
 CELLS = {"TH", "TD"}
 # What the rule asks: so many pages, such a part of the page, so many letters.
 PAGES = 3
 ZONE = 0.12
 LETTERS = 4
-# Points between which two lines stand at one height.
-SAME = 1.5
 
 
 def is_furniture(file):
-    """Whether any line recurs outside the cells of tables, or inside them at one height of half of the pages."""
+    """Whether any line recurs on three pages, and not as a row among others everywhere."""
     document = Document(file)
     try:
         parents = numbers(document.root.StructTreeRoot.ParentTree)
         recurring = collections.defaultdict(list)
         for page in document.pages:
-            roles = [str(owner.S)[1:] for owner in parents.get(int(page.obj.StructParents), [])]
+            owners = list(parents.get(int(page.obj.StructParents), []))
             for line in document.content(page.index).lines:
                 if line.tagged_share >= 0.8 and at_the_edge(line.bbox, page.height):
-                    recurring[key(line.text)].append((page.index, line.bbox[1], in_cells(line, roles)))
-        most = max(PAGES, len(document.pages) / 2)
+                    recurring[key(line.text)].append((page.index, is_row_among_others(line, owners)))
     finally:
         document.close()
-    return any(belongs_to_pages(lines, most) for text, lines in recurring.items() if len(text) >= LETTERS)
+    return any(belongs_to_pages(lines) for text, lines in recurring.items() if len(text) >= LETTERS)
 
 
-def in_cells(line, roles):
+def is_row_among_others(line, owners):
     marked = [run.mcid for run in line.runs if run.mcid is not None]
-    return all(mcid < len(roles) and roles[mcid] in CELLS for mcid in marked)
+    return all(mcid < len(owners) and is_cell_of_many(owners[mcid]) for mcid in marked)
+
+
+def is_cell_of_many(owner):
+    if str(owner.S)[1:] not in CELLS:
+        return False
+    group = owner.P.P
+    table = group if group.S == "/Table" else group.P
+    parts = [part for part in as_list(table.K) if is_element(part)]
+    rows = [row for part in parts for row in ([part] if part.S == "/TR" else as_list(part.get("/K"))) if is_element(row)]
+    return sum(row.S == "/TR" for row in rows) > 1 or goes_on_overleaf(owner)
+
+
+def goes_on_overleaf(cell):
+    return any(is_dictionary(kid) and "/Pg" in kid and not same(kid.Pg, cell.get("/Pg")) for kid in as_list(cell.K))
 
 
 def at_the_edge(box, height):
@@ -50,10 +62,5 @@ def key(text):
     return re.sub(r"\s+", " ", re.sub(r"\d+", "", text.strip().lower())).strip()
 
 
-def belongs_to_pages(lines, most):
-    if len({page for page, _, _ in lines}) < PAGES:
-        return False
-    if not all(inside for _, _, inside in lines):
-        return True
-    heights = [height for _, height, _ in lines]
-    return any(sum(abs(one - other) <= SAME for other in heights) >= most for one in heights)
+def belongs_to_pages(lines):
+    return len({page for page, _ in lines}) >= PAGES and not all(row for _, row in lines)

@@ -113,9 +113,10 @@ def unmarked(text):
 
 
 def letters(text):
-    """How often each letter stands in a text; an order among columns is the reader's own choice."""
+    """How often each letter stands in a text; an order among columns is the reader's own choice. Marks count by themselves: a
+    letter at the end of one text and a mark at the beginning of the next are no letter with a mark."""
     counts = {}
-    for letter in dense(unicodedata.normalize("NFKC", text)):
+    for letter in dense(unicodedata.normalize("NFKD", text)):
         counts[letter] = counts.get(letter, 0) + 1
     return counts
 
