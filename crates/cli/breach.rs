@@ -1,5 +1,6 @@
 //! What does not hold in a register, said on stderr with what to do next.
 
+use crate::backup;
 use crate::desk::Desk;
 use crate::exit::{self, DAMAGED};
 use register::{Failure, FailureCode};
@@ -11,11 +12,15 @@ pub fn end(desk: &Desk, lines: &[String]) -> ExitCode {
     desk.say(key::CHECK_COUNT, args![count = lines.len()]);
     lines.iter().for_each(|line| exit::say(line));
     desk.say(key::CHECK_NEXT, &[]);
+    backup::say_newest(desk);
     ExitCode::from(DAMAGED)
 }
 
-/// The same failure for whoever is checking already: it does not tell them to check.
+/// The same failure for whoever is checking already: it does not tell them to check, and a backup is offered.
 pub fn while_checking(desk: &Desk, failure: Failure) -> Failure {
+    if failure.code == FailureCode::Damaged {
+        backup::say_newest(desk);
+    }
     let general =
         failure.code == FailureCode::Damaged && failure.message == desk.words.say(key::FAILURE_DAMAGED);
     if general { Failure { message: desk.words.say(key::CHECK_BROKEN_OFF), ..failure } } else { failure }

@@ -4,7 +4,7 @@ use crate::args::{everywhere, plain};
 use crate::desk::Desk;
 use crate::exit::Stop;
 use crate::{
-    evaluate, export, find, import, incident, record, report, schema, score, setting, trail, version,
+    backup, evaluate, export, find, import, incident, record, report, schema, score, setting, trail, version,
 };
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use domain::noun::Noun;
@@ -32,7 +32,7 @@ pub fn whole(words: &Words) -> Command {
         .subcommands([find::command(words), score::command(words), incident::clocks_command(words)])
         .subcommands([evaluate::command(words)])
         .subcommands([report::command(words), import::command(words), export::command(words)])
-        .subcommands([trail::command(words)])
+        .subcommands([backup::command(words), backup::restore_command(words), trail::command(words)])
         .subcommands([setting::check(words), setting::undo(words), setting::redo(words)])
         .subcommands([schema::command(words), version::command(words)])
 }
@@ -52,6 +52,8 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<ExitCode, Stop> {
         "clocks" => incident::run_clocks(desk, inner)?,
         "evaluate" => evaluate::run(desk, inner)?,
         "report" => report::run(desk, inner)?,
+        "backup" => backup::run(desk, inner)?,
+        "restore" => backup::run_restore(desk, inner)?,
         "export" => export::run(desk, inner)?,
         "import" => return Ok(import::run(desk, inner)?),
         "trail" => return Ok(trail::run(desk, inner)?),

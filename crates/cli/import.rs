@@ -29,7 +29,9 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<ExitCode, Failure> {
     let plan = if dry {
         desk.read(|reader| ocds::plan(reader, &bytes))?
     } else {
-        ocds::apply(&mut desk.open()?, &bytes)?.value
+        let mut register = desk.open()?;
+        register.back_up()?;
+        ocds::apply(&mut register, &bytes)?.value
     };
     say_refused(desk, &plan.refused);
     for (ocid, sentence) in &plan.unrecorded {

@@ -1,6 +1,7 @@
 //! `assay`: everything the window does, on the same register, with no display.
 
 mod args;
+mod backup;
 mod breach;
 mod command;
 mod desk;

@@ -2,6 +2,7 @@
 
 mod action;
 pub mod approval;
+pub mod backup;
 mod canonical;
 pub mod chain;
 pub mod check;

@@ -1,6 +1,7 @@
 //! An open register: the file, who works in it, and the one way to change it.
 
 use crate::action::Action;
+use crate::backup;
 use crate::failure::{Failure, FailureCode, words};
 use crate::ids::Ids;
 use crate::kept::Kept;
@@ -91,6 +92,23 @@ impl Register {
     /// Where there is none, or it is no register, newer, damaged or held by another program.
     pub fn open(path: &Path, setup: Setup) -> Result<Self, Failure> {
         let connection = open::open(path, setup.migrations)?;
+        let mut register = Self::on(connection, path, setup)?;
+        if migrate::version(&register.connection)? < migrate::newest(register.setup.migrations) {
+            register.may_change()?;
+            backup::make(path, &register.setup)?;
+            register.migrate()?;
+        }
+        Ok(register)
+    }
+
+    /// Opens a register as it is, to read alone; an older schema stays as it is.
+    pub(crate) fn look_at(path: &Path, setup: Setup) -> Result<Self, Failure> {
+        let connection = open::to_read(path, setup.migrations)?;
+        let migrations = migrate::up_to(setup.migrations, migrate::version(&connection)?);
+        Self::on(connection, path, Setup { migrations, ..setup })
+    }
+
+    fn on(connection: Connection, path: &Path, setup: Setup) -> Result<Self, Failure> {
         let mut register = Self {
             beside: Beside::new(path),
             connection,
@@ -104,15 +122,11 @@ impl Register {
             Some(device) => device,
             None => return Err(Failure::damaged("the register does not say which device it is on")),
         };
-        if migrate::version(&register.connection)? < migrate::newest(register.setup.migrations) {
-            register.migrate()?;
-        }
         Ok(register)
     }
 
     /// Moves the schema to the newest version: all steps and their entries in one transaction.
     fn migrate(&mut self) -> Result<(), Failure> {
-        self.may_change()?;
         let author = author(&mut self.setup, &self.device, Action::Migrate, None);
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         take_steps(&transaction, &author, &mut self.setup)?;
@@ -233,6 +247,15 @@ impl Register {
     /// Where the file cannot be read at all; what does not hold is in the verdict.
     pub fn verify(&self) -> Result<trail::verify::Verdict, Failure> {
         trail::verify::verify(&self.connection, self.setup.migrations)
+    }
+
+    /// Backs the register up before a change that touches much of it.
+    ///
+    /// # Errors
+    /// Where the copy cannot be made or does not hold; then the change should not be made either.
+    pub fn back_up(&self) -> Result<backup::Backup, Failure> {
+        self.may_change()?;
+        backup::make(&self.path, &self.setup)
     }
 
     /// The head of the trail.

@@ -57,6 +57,54 @@ pub fn replace<T>(place: &Path, create: impl FnOnce(&Path) -> Result<T, Failure>
     Ok(made)
 }
 
+/// What was made where something else may have been.
+pub struct InPlace<T> {
+    /// What making it answered with.
+    pub value: T,
+    /// Whether a file was there, which lies aside now.
+    pub was_there: bool,
+}
+
+/// Makes a file and puts it in its place; what was there, with what SQLite keeps beside it, is put aside first.
+///
+/// # Errors
+/// Where it cannot be made, or what was there cannot be put aside; then what was there is there again.
+pub fn make_in_place_of<T>(
+    place: &Path,
+    aside: &Path,
+    create: impl FnOnce(&Path) -> Result<T, Failure>,
+) -> Result<InPlace<T>, Failure> {
+    refuse_what_is_no_file(place)?;
+    let draft = Draft::of(place);
+    let value = create(&draft.path)?;
+    let was_there = place.symlink_metadata().is_ok();
+    let done = move_whole(place, aside).and_then(|()| put(&draft.path, place));
+    match done {
+        Ok(()) => Ok(InPlace { value, was_there }),
+        Err(failure) => {
+            // The first failure is the one to tell; where this fails too, the file still lies aside.
+            let _ = move_whole(aside, place);
+            Err(failure)
+        }
+    }
+}
+
+/// Gives a file and what SQLite keeps beside it another name, never one that is taken. The file goes first: a log without
+/// its file is nothing, a file without its log an older state.
+fn move_whole(from: &Path, to: &Path) -> Result<(), Failure> {
+    for ending in ["", "-wal", "-shm"] {
+        let (from, to) = (beside(from, ending), beside(to, ending));
+        if from.symlink_metadata().is_err() {
+            continue;
+        }
+        if to.symlink_metadata().is_ok() {
+            return Err(taken(&to));
+        }
+        fs::rename(&from, &to).map_err(|error| Failure::file("rename", &from, &error))?;
+    }
+    Ok(())
+}
+
 /// Takes every file away that is being made: for a program that ends at once.
 pub fn take_away() {
     let half_made = std::mem::take(&mut *HALF_MADE.lock().unwrap_or_else(PoisonError::into_inner));

@@ -30,6 +30,12 @@ pub(crate) fn newest(migrations: &[Migration]) -> i64 {
     migrations.iter().map(|migration| migration.version).max().unwrap_or(0)
 }
 
+/// The migrations up to a version, for a file that is looked at as it is.
+pub(crate) fn up_to(migrations: &'static [Migration], version: i64) -> &'static [Migration] {
+    let known = migrations.iter().take_while(|migration| migration.version <= version).count();
+    &migrations[..known]
+}
+
 /// Applies one migration inside the caller's transaction; its entry in the trail is made by the caller.
 #[allow(clippy::disallowed_methods)] // schemas are made here alone
 pub(crate) fn apply(connection: &Connection, migration: &Migration) -> Result<(), Failure> {

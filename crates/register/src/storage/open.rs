@@ -5,7 +5,7 @@ use super::{place, read_only, refused};
 use crate::failure::{Failure, FailureCode};
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, MAIN_DB, OpenFlags};
+use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags};
 use std::fs::OpenOptions;
 use std::path::Path;
 use std::time::Duration;
@@ -38,10 +38,23 @@ pub(crate) fn create(path: &Path) -> Result<Connection, Failure> {
 pub(crate) fn open(path: &Path, migrations: &[Migration]) -> Result<Connection, Failure> {
     let place = place::of_register(path)?;
     let connection = connect(&place).map_err(|error| refused::opening(&place, error))?;
-    let told = |failure: Failure| refused::reading(&place, failure);
+    recognised(connection, &place, migrations)
+}
+
+/// Opens a register that is there to read alone: nothing in it is changed, and nothing is made beside it where no other
+/// program has it open.
+pub(crate) fn to_read(path: &Path, migrations: &[Migration]) -> Result<Connection, Failure> {
+    let place = place::of_register(path)?;
+    let connection = read_only::connect(&place).map_err(|error| refused::opening(&place, error))?;
+    recognised(connection, &place, migrations)
+}
+
+/// A connection to a file that says that it is a register of a format that is known, set up.
+fn recognised(connection: Connection, place: &Path, migrations: &[Migration]) -> Result<Connection, Failure> {
+    let told = |failure: Failure| refused::reading(place, failure);
     let found: i32 = stated(&connection, "application_id").map_err(told)?;
     if found != APPLICATION_ID {
-        return Err(refused::not_a_register(&place));
+        return Err(refused::not_a_register(place));
     }
     let version = migrate::version(&connection).map_err(told)?;
     let known = migrate::newest(migrations);
@@ -57,6 +70,30 @@ pub(crate) fn open(path: &Path, migrations: &[Migration]) -> Result<Connection, 
     }
     set_up(&connection)?;
     Ok(connection)
+}
+
+/// Refuses a file that any program has open, this one included, and writes what waits in its log into it, so that it can be
+/// put elsewhere whole. What is no database at all is in nobody's use.
+#[allow(clippy::disallowed_methods)] // takes the file's lock and writes no row
+pub(crate) fn refuse_in_use(path: &Path) -> Result<(), Failure> {
+    let alone = || -> rusqlite::Result<()> {
+        let connection = Connection::open_with_flags(path, flags())?;
+        connection.busy_timeout(Duration::ZERO)?;
+        connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
+        connection.execute_batch("BEGIN IMMEDIATE; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")
+    };
+    match alone() {
+        Err(error)
+            if matches!(
+                error.sqlite_error_code(),
+                Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)
+            ) =>
+        {
+            Err(error.into())
+        }
+        // What is wrong with it otherwise is no reason to leave it where it is.
+        _ => Ok(()),
+    }
 }
 
 /// Connects to read and write where that is possible, else to read.

@@ -78,6 +78,11 @@ impl Bench {
                     "events": [{ "kind": "signed", "on": "2024-01-10" }] }),
         )
     }
+    /// The folder alone, with the register closed: what lies in it stays until this is dropped.
+    pub fn closed(self) -> tempfile::TempDir {
+        drop(self.register);
+        self.folder
+    }
     /// The file as another program would see it.
     pub fn raw(&self) -> rusqlite::Connection {
         rusqlite::Connection::open(self.register.path()).expect("the file")

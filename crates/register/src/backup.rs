@@ -1,0 +1,134 @@
+//! Backups: whole copies of a register that were opened again and checked before they count, beside the register itself.
+//!
+//! What is kept, when one is due and how one comes back follow the rules on safety in `ARCHITECTURE.md`: a copy is made when
+//! the last is over a day old, and before a migration or an import; 7 daily, 4 weekly and 12 monthly ones stay; a backup that
+//! is brought back never takes the place of the present file, which is put aside.
+
+mod copy;
+mod name;
+mod restore;
+mod thin;
+
+pub use restore::{Restored, restore};
+
+use crate::check;
+use crate::failure::{Failure, FailureCode};
+use crate::register::{Register, Setup};
+use crate::whole;
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::Serialize;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// A backup is due when the last one is older.
+const OLD: TimeDelta = TimeDelta::hours(24);
+
+/// A copy that was checked when it was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Backup {
+    /// Where it lies.
+    pub file: PathBuf,
+    /// When it was made, in UTC.
+    pub at: DateTime<Utc>,
+    /// How large it is, in bytes.
+    pub bytes: u64,
+}
+
+/// The folder of a register's backups, beside it: that of `trust.assay` is `trust backups`.
+#[must_use]
+pub fn folder_of(register: &Path) -> PathBuf {
+    register.with_file_name(format!("{} backups", name::stem(register)))
+}
+
+/// The backups of a register, newest first. What else lies in their folder is left out.
+///
+/// # Errors
+/// Where the folder is there and cannot be read.
+pub fn list(register: &Path) -> Result<Vec<Backup>, Failure> {
+    let folder = folder_of(register);
+    let failed = |error: std::io::Error| Failure::file("look into", &folder, &error);
+    let entries = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(failed)?,
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(failed)?;
+        let Some(at) = name::moment(register, &entry.file_name()) else { continue };
+        let about = entry.metadata().map_err(failed)?;
+        if about.is_file() {
+            found.push(Backup { file: entry.path(), at, bytes: about.len() });
+        }
+    }
+    found.sort_by_key(|backup| std::cmp::Reverse(backup.at));
+    Ok(found)
+}
+
+/// Backs a register up into its folder, and takes away what need not be kept beside the new one.
+///
+/// # Errors
+/// Where the copy cannot be made or does not hold; then there is none, and the register is as it was.
+pub fn make(register: &Path, setup: &Setup) -> Result<Backup, Failure> {
+    let folder = folder_of(register);
+    if let Err(error) = fs::create_dir(&folder)
+        && error.kind() != ErrorKind::AlreadyExists
+    {
+        return Err(Failure::file("make the folder", &folder, &error));
+    }
+    let now = setup.clock.now();
+    let made = make_at(register, &folder.join(name::of(register, now)), setup)?;
+    take_away_what_is_too_many(register)?;
+    Ok(made)
+}
+
+/// Backs a register up to a place where nothing is yet.
+///
+/// # Errors
+/// Where something is there already, or the copy cannot be made or does not hold.
+pub fn make_at(register: &Path, place: &Path, setup: &Setup) -> Result<Backup, Failure> {
+    whole::make(place, |draft| copy::checked(register, draft, setup.migrations))?;
+    copy::hold_the_name(place)?;
+    let about = fs::metadata(place).map_err(|error| Failure::file("look at", place, &error))?;
+    Ok(Backup { file: place.to_owned(), at: setup.clock.now(), bytes: about.len() })
+}
+
+/// The same, where the last one is over a day old or lies in the future (a clock that ran ahead proves nothing).
+///
+/// # Errors
+/// As [`make`].
+pub fn make_if_due(register: &Path, setup: &Setup) -> Result<Option<Backup>, Failure> {
+    let now = setup.clock.now();
+    let fresh = |backup: &Backup| backup.at <= now && now - backup.at <= OLD;
+    if list(register)?.iter().any(fresh) { Ok(None) } else { make(register, setup).map(Some) }
+}
+
+/// The newest backup that holds today, checked whole: pages, links, kept files, trail and tables. Older ones are looked at
+/// until one does.
+///
+/// # Errors
+/// Where the folder cannot be read, or the person stopped it.
+pub fn newest_that_holds(register: &Path, setup: &Setup) -> Result<Option<Backup>, Failure> {
+    for backup in list(register)? {
+        match holds(&backup.file, setup) {
+            Err(failure) if failure.code == FailureCode::Cancelled => return Err(failure),
+            Ok(true) => return Ok(Some(backup)),
+            _ => {}
+        }
+    }
+    Ok(None)
+}
+
+fn holds(file: &Path, setup: &Setup) -> Result<bool, Failure> {
+    Ok(check::check(&Register::look_at(file, setup.clone())?)?.holds())
+}
+
+fn take_away_what_is_too_many(register: &Path) -> Result<(), Failure> {
+    let backups = list(register)?;
+    let moments: Vec<_> = backups.iter().map(|backup| backup.at).collect();
+    for place in thin::too_many(&moments) {
+        let file = &backups[place].file;
+        fs::remove_file(file).map_err(|error| Failure::file("remove", file, &error))?;
+    }
+    Ok(())
+}
