@@ -26,11 +26,11 @@ fn a_backup_is_made_listed_and_brought_back_and_what_was_there_lies_aside() {
     place.contract("Payroll");
     let said = place.run(&["restore", text(backup)]).ok().stderr;
     assert!(said.contains("put aside") && said.contains("checked whole"), "{said}");
-    assert_eq!(place.json(&["contract", "list"])["total"], 1);
+    assert_eq!(place.json(&["contract", "list"]).as_array().map(Vec::len), Some(1));
     assert_eq!(fs::read(backup).expect("a backup"), before, "a backup is only read");
     let aside = said.split("lies in ").nth(1).and_then(|rest| rest.split(".assay").next()).expect("a place");
     let aside = format!("{aside}.assay");
-    assert_eq!(place.json(&["contract", "list", "--register", &aside])["total"], 2);
+    assert_eq!(place.json(&["contract", "list", "--register", &aside]).as_array().map(Vec::len), Some(2));
     place.run(&["check"]).ok();
 }
 
