@@ -20,7 +20,7 @@ LETTERS = 4
 
 
 def is_furniture(file):
-    """Whether any line recurs on three pages, and not as a row among others everywhere."""
+    """Whether any line recurs on three pages as no row among others."""
     document = Document(file)
     try:
         parents = numbers(document.root.StructTreeRoot.ParentTree)
@@ -63,4 +63,4 @@ def key(text):
 
 
 def belongs_to_pages(lines):
-    return len({page for page, _ in lines}) >= PAGES and not all(row for _, row in lines)
+    return len({page for page, row in lines if not row}) >= PAGES
