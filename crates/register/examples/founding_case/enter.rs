@@ -139,7 +139,7 @@ fn head_count(case: &Value, count: &Value, bodies: &Map<String, Value>) -> Value
         "in_force": if in_force { "yes" } else { "no" } })
 }
 
-/// A count as a range with its qualifier; "more than 500" begins at 501.
+/// A count as a range with its qualifier; its ends as they were stated: more than 500 has the least 500.
 fn figure(count: &Value) -> (Option<i64>, Option<i64>, &'static str) {
     if let Some(exactly) = count["exactly"].as_i64() {
         return (Some(exactly), Some(exactly), "exactly");
@@ -148,7 +148,7 @@ fn figure(count: &Value) -> (Option<i64>, Option<i64>, &'static str) {
         return (Some(least), None, "at-least");
     }
     match count["more_than"].as_i64() {
-        Some(passed) => (Some(passed + 1), None, "more-than"),
+        Some(passed) => (Some(passed), None, "more-than"),
         None => (None, None, "unknown"),
     }
 }

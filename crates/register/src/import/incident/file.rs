@@ -130,7 +130,7 @@ impl CaseFile {
 }
 
 impl Count {
-    /// As a range with its qualifier; "more than 500" begins at 501.
+    /// As a range with its qualifier, its ends as they were stated: more than 500 has the least 500.
     pub fn range(&self) -> (Option<i64>, Option<i64>, &'static str) {
         if let Some(exactly) = self.exactly {
             return (Some(exactly), Some(exactly), "exactly");
@@ -139,7 +139,7 @@ impl Count {
             return (Some(least), None, "at-least");
         }
         if let Some(passed) = self.more_than {
-            return (Some(passed + 1), None, "more-than");
+            return (Some(passed), None, "more-than");
         }
         if let Some(about) = self.about {
             return (Some(about), Some(about), "about");
