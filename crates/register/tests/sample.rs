@@ -1,11 +1,12 @@
 //! The sample register: it plays, it is the same twice, and it shows every word the register knows.
 
+use domain::clock::ClockResult;
 use domain::date::Date;
 use domain::noun::Noun;
 use domain::record::Spec;
-use domain::scoring::Outcome;
-use register::{Dates, Register, record, sample, score};
-use serde_json::Value;
+use domain::scoring::{Figures, Outcome};
+use register::{Dates, Register, incident, record, sample, score, trail};
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 struct Sample {
@@ -325,5 +326,97 @@ fn each_gate_that_needs_no_incident_holds_where_the_story_says() {
     ] {
         let (_, _, floors) = scores.iter().find(|(own, ..)| own == reference).expect("a contract");
         assert!(floors.iter().any(|held| held == gate), "{gate} on {reference}: {floors:?}");
+    }
+}
+
+/// What the contract for patient transport scores: its figures and its floors.
+fn transport(sample: &mut Sample) -> (Figures, BTreeSet<String>) {
+    let contracts = sample.list(Noun::Contract);
+    let found = contracts.iter().find(|contract| contract["own_reference"] == "CT-PTS-002");
+    let reference = found.and_then(|contract| contract["ref"].as_str()).expect("the contract").to_owned();
+    let reader = sample.register.reader(Dates::default()).expect("a reader");
+    let id = reader.resolve(Noun::Contract, &reference).expect("an id");
+    match score::of_contract(&reader, &id).expect("a score").score.outcome {
+        Outcome::NotAssessed => panic!("it is assessed"),
+        Outcome::Scored(figures) => {
+            let floors = figures.floors.iter().map(|floor| floor.id.as_str().to_owned()).collect();
+            (*figures, floors)
+        }
+    }
+}
+
+#[test]
+fn the_incident_that_was_told_late_moves_its_suppliers_score_both_ways() {
+    let mut sample = made("2026-11-21");
+    let gates = ["G07", "G08", "G16"];
+    let held = |floors: &BTreeSet<String>| gates.map(|gate| floors.contains(gate));
+    let incidents = sample.list(Noun::Incident);
+    let late = incidents.iter().find(|one| one["title"] == "Lost journey file");
+    let late = late.expect("the incident").clone();
+    let reference = late["ref"].as_str().expect("a reference");
+    let (with_it, floors) = transport(&mut sample);
+    assert_eq!(held(&floors), [true, true, false], "interim controls are in place: {floors:?}");
+
+    // Without the interim controls that stand against it, the higher floor holds.
+    let controls = sample.list(Noun::InterimControl);
+    let against = controls.iter().filter(|control| control["contract"] == late["contract"]);
+    let against: Vec<&str> = against.filter_map(|control| control["ref"].as_str()).collect();
+    assert!(against.len() >= 4, "{against:?}");
+    for control in &against {
+        record::retire(&mut sample.register, Noun::InterimControl, control, "Ended").expect("retired");
+    }
+    let (uncontrolled, floors) = transport(&mut sample);
+    assert_eq!(held(&floors), [true, true, true]);
+    assert!(uncontrolled.final_score >= with_it.final_score.max(16));
+    for control in &against {
+        record::reinstate(&mut sample.register, Noun::InterimControl, control).expect("reinstated");
+    }
+    assert_eq!(transport(&mut sample).0, with_it);
+
+    // Had the supplier written within its 24 hours, it would not be late.
+    let mut events = late["events"].clone();
+    let aware = events.as_array_mut().and_then(|events| {
+        let received = events.iter().find(|event| event["kind"] == "notice_received")?["when"].clone();
+        events.iter_mut().find(|event| event["kind"] == "supplier_aware").map(|event| (event, received))
+    });
+    let (aware, received) = aware.expect("both events");
+    aware["when"] = received;
+    record::edit(&mut sample.register, Noun::Incident, reference, &json!({ "events": events }))
+        .expect("edited");
+    let (in_time, floors) = transport(&mut sample);
+    assert_eq!(held(&floors), [true, false, false]);
+    assert!(in_time.final_score <= with_it.final_score && in_time != with_it);
+
+    // Closed as well, it opens no gate; and what was taken back stands again.
+    let closed = json!({ "status": "closed", "closed_on": "2026-11-20", "closure": "Nothing more is to be done." });
+    record::edit(&mut sample.register, Noun::Incident, reference, &closed).expect("edited");
+    let (at_rest, floors) = transport(&mut sample);
+    assert_eq!(held(&floors), [false, false, false]);
+    assert!(at_rest.final_score <= in_time.final_score && at_rest != in_time);
+    trail::undo::undo(&mut sample.register).expect("undone");
+    trail::undo::undo(&mut sample.register).expect("undone");
+    assert_eq!(transport(&mut sample).0, with_it);
+}
+
+#[test]
+fn each_incident_stands_as_its_story_says() {
+    let mut sample = made("2026-11-21");
+    let incidents = sample.list(Noun::Incident);
+    let reader = sample.register.reader(Dates::default()).expect("a reader");
+    let results = |title: &str| -> BTreeMap<String, ClockResult> {
+        let found = incidents.iter().find(|one| one["title"] == title).expect("an incident");
+        let id = reader.resolve(Noun::Incident, found["ref"].as_str().expect("a reference")).expect("an id");
+        let clocks = incident::clocks(&reader, &id).expect("clocks");
+        clocks.outcome.clocks.iter().map(|reading| (reading.id.as_str().to_owned(), reading.result)).collect()
+    };
+    use ClockResult::{Breached, Met, Running};
+    for (title, clock, result) in [
+        ("Lost journey file", "K1", Breached),
+        ("Payslips sent to the wrong hospital", "K1", Met),
+        ("Payslips sent to the wrong hospital", "K4", Met),
+        ("Referrals seen by another employer", "K1", Met),
+        ("Referrals seen by another employer", "K4", Running),
+    ] {
+        assert_eq!(results(title).get(clock), Some(&result), "{clock} of {title}");
     }
 }

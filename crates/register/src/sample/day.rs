@@ -1,16 +1,43 @@
 //! Days of the sample, written relative to the day for which it is made.
 
-use domain::date::Date;
+use domain::date::{Clock, Date};
 
-/// The day that a text of a draft means; `None` where it is no relative day.
+/// What a text of a draft means, as EDTF: a day, a minute of it, or a range of either; `None` where it is no relative day.
 ///
-/// `@` and at least one signed number with its unit, years, months and days in this order: `@-400d`, `@+6m`, `@-2y`,
-/// `@-3m+2d`, `@0d`. Months come first, clamped to the month's end, then days. `/first` and `/last` at the end move to
-/// the first or last day of the month reached.
-pub fn read(text: &str, as_at: Date) -> Option<Date> {
-    let (offset, snap) = match text.strip_prefix('@')?.split_once('/') {
+/// A minute is a day with its time in London: `@-2dT15:20`. A range is two of them: `@-9d/@-7d`.
+pub fn read(text: &str, as_at: Date) -> Option<String> {
+    let said = |side: &str| {
+        let (day, time) = side_of(side, as_at)?;
+        Some(time.map_or_else(|| day.to_string(), |time| format!("{day}T{time}")))
+    };
+    let sides: Option<Vec<String>> = text.strip_prefix('@')?.split("/@").map(said).collect();
+    sides.filter(|sides| sides.len() <= 2).map(|sides| sides.join("/"))
+}
+
+/// The last day that a text of a draft can mean.
+#[cfg(test)]
+pub fn last(text: &str, as_at: Date) -> Option<Date> {
+    let side = text.strip_prefix('@')?.split("/@").last()?;
+    side_of(side, as_at).map(|(day, _)| day)
+}
+
+/// A day, with its time where one is named.
+fn side_of(text: &str, as_at: Date) -> Option<(Date, Option<&str>)> {
+    match text.split_once('T') {
+        Some((day, time)) => Some((day_of(day, as_at)?, Clock::parse(time).map(|_| time)?.into())),
+        None => Some((day_of(text, as_at)?, None)),
+    }
+}
+
+/// A relative day without its `@`.
+///
+/// At least one signed number with its unit, years, months and days in this order: `-400d`, `+6m`, `-2y`, `-3m+2d`, `0d`.
+/// Months come first, clamped to the month's end, then days. `/first` and `/last` at the end move to the first or last
+/// day of the month reached.
+fn day_of(text: &str, as_at: Date) -> Option<Date> {
+    let (offset, snap) = match text.split_once('/') {
         Some((offset, snap)) => (offset, Some(snap)),
-        None => (text.strip_prefix('@')?, None),
+        None => (text, None),
     };
     let (months, days) = offsets(offset)?;
     let moved = shift(as_at, months, Date::plus_months, Date::minus_months);
@@ -54,7 +81,7 @@ fn shift(from: Date, by: i64, plus: fn(Date, u32) -> Date, minus: fn(Date, u32) 
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{last, read};
     use domain::date::Date;
 
     #[test]
@@ -70,17 +97,33 @@ mod tests {
             ("@-3m/first", "2026-02-01"),
             ("@-3m/last", "2026-02-28"),
             ("@0m/last", "2026-05-31"),
+            ("@-2dT15:20", "2026-05-29T15:20"),
+            ("@-9d/@-7d", "2026-05-22/2026-05-24"),
+            ("@-3m/first/@-2dT09:00", "2026-02-01/2026-05-29T09:00"),
         ] {
-            assert_eq!(read(text, as_at).map(|day| day.to_string()).as_deref(), Some(expected), "{text}");
+            assert_eq!(read(text, as_at).as_deref(), Some(expected), "{text}");
+            assert!(expected.contains(&last(text, as_at).expect("a day").to_string()), "{text}");
         }
     }
 
     #[test]
     fn other_texts_are_no_days() {
         let as_at = Date::parse("2026-05-31").expect("a date");
-        for text in
-            ["", "@", "@x", "@5", "@-3d+2m", "@-3m-3m", "@-3w", "@-3m/middle", "2026-05-31", "a@b.example"]
-        {
+        for text in [
+            "",
+            "@",
+            "@x",
+            "@5",
+            "@-3d+2m",
+            "@-3m-3m",
+            "@-3w",
+            "@-3m/middle",
+            "2026-05-31",
+            "a@b.example",
+            "@-2dT25:00",
+            "@-9d/@",
+            "@-9d/@-8d/@-7d",
+        ] {
             assert_eq!(read(text, as_at), None, "{text}");
         }
     }

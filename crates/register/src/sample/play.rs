@@ -90,7 +90,7 @@ fn edited(
 fn filled(draft: &Value, as_at: Date, made: &Made, step: &str) -> Result<Value, Failure> {
     Ok(match draft {
         Value::String(text) if text.starts_with('@') => {
-            day::read(text, as_at).ok_or_else(|| fault(step, text))?.to_string().into()
+            day::read(text, as_at).ok_or_else(|| fault(step, text))?.into()
         }
         Value::String(text) => match text.strip_prefix('$') {
             Some(key) => known(made, key, step)?.1.into(),

@@ -100,6 +100,7 @@ fn the_paper_has_two_to_six_pages_and_names_the_worst() {
     let asked = Asked::Board { since: Some(since()) };
     let made = report::make(&mut sample.register, Dates::default(), &asked, &options(), &words());
     let made = made.expect("a report");
+    super::keep(&made);
     assert!((2..=6).contains(&made.pages.len()), "{} pages", made.pages.len());
     assert_eq!(made.warnings, []);
     let text = text(&made);

@@ -8,9 +8,7 @@ use serde_json::Value;
 
 fn filled(draft: &Value, as_at: Date) -> Value {
     match draft {
-        Value::String(text) => {
-            day::read(text, as_at).map_or_else(|| draft.clone(), |day| day.to_string().into())
-        }
+        Value::String(text) => day::read(text, as_at).map_or_else(|| draft.clone(), Into::into),
         Value::Array(items) => items.iter().map(|item| filled(item, as_at)).collect(),
         Value::Object(fields) => fields
             .iter()
@@ -65,7 +63,7 @@ const AHEAD: [&str; 10] = [
 fn days_ahead(draft: &Value, name: &str, written: Date, as_at: Date, found: &mut Vec<String>) {
     match draft {
         Value::String(text) => {
-            if let Some(day) = day::read(text, as_at).filter(|day| *day > written && !AHEAD.contains(&name)) {
+            if let Some(day) = day::last(text, as_at).filter(|day| *day > written && !AHEAD.contains(&name)) {
                 found.push(format!("{name} {text} is {day}, written on {written}"));
             }
         }

@@ -9,9 +9,9 @@ use crate::block::{Cell, Column, Table, Width};
 use crate::model::{Board, EndLine};
 
 /// The most contracts that are listed.
-const ENDINGS: usize = 5;
+const ENDINGS: usize = 4;
 /// The most pieces of evidence that are listed.
-const EVIDENCE: usize = 3;
+const EVIDENCE: usize = 2;
 
 pub(super) fn endings(page: &mut Page<'_>, model: &Board) {
     page.section("endings", key::BOARD_SECTION_ENDINGS);

@@ -19,7 +19,7 @@ pub(super) fn incidents(page: &mut Page<'_>, model: &Board) {
     let mut table = Table::new([
         page.references(),
         page.titled(key::BOARD_INCIDENT_AND_SUPPLIER, 6),
-        Column { width: Width::Points(76), ..page.titled(key::BOARD_INCIDENTS_HAPPENED, 3) },
+        Column { width: Width::Points(100), ..page.titled(key::BOARD_INCIDENTS_HAPPENED, 3) },
         Column { width: Width::Points(48), ..page.titled(key::BOARD_INCIDENTS_STANDS, 2) },
         page.titled(key::BOARD_INCIDENTS_NEXT, 8),
     ])
