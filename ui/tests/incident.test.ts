@@ -126,6 +126,42 @@ test('a letter is put down by keyboard, and its clocks run', async () => {
   expect(host.incidents.open).toBe(4);
 });
 
+test('a letter that was begun is offered again after a crash, and gone on with', async () => {
+  render(LetterPage, { supplier: 's2', incident: null });
+  const wording = await screen.findByLabelText('What it says, in its own words');
+  await user.type(wording, 'Half a sentence');
+  await user.click(screen.getByRole('radio', { name: 'One that nobody knew of' }));
+  // The page is gone before anything was put down.
+  dispatchEvent(new Event('pagehide'));
+  cleanup();
+  router.release();
+
+  render(LetterPage, { supplier: null, incident: null });
+  await user.click(await screen.findByRole('button', { name: 'Continue' }));
+  const again = await screen.findByLabelText('What it says, in its own words');
+  expect(again).toHaveProperty('value', 'Half a sentence');
+  expect(screen.getByRole('radio', { name: 'One that nobody knew of' })).toHaveProperty('checked', true);
+  await user.type(screen.getByLabelText('Sent'), '20 November 2026');
+  await user.click(screen.getByRole('button', { name: 'Put it down and start the clocks' }));
+  await waitFor(() => expect(host.calls).toContain('take_letter'));
+  await waitFor(() => expect(location.hash).toMatch(/^#\/incident\/.*\/clocks$/));
+  expect(await host.call('kept_drafts')).toEqual([]);
+});
+
+test('a letter that is left can wait as a draft, or is discarded', async () => {
+  render(LetterPage, { supplier: 's6', incident: null });
+  await user.type(await screen.findByLabelText('Sent'), 'yesterday');
+  for (const [answer, kept] of [
+    ['Leave, keep the draft', 1],
+    ['Leave, discard them', 0],
+  ] as const) {
+    const leaving = router.mayLeave();
+    await user.click(await screen.findByRole('button', { name: answer }));
+    expect(await leaving).toBe(true);
+    expect(await host.call('kept_drafts')).toHaveLength(kept);
+  }
+});
+
 test('a date that nobody understands is named beside its field, and nothing is put down', async () => {
   render(LetterPage, { supplier: 's6', incident: null });
   await user.type(await screen.findByLabelText('Sent'), 'some day');

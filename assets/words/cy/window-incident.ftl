@@ -185,7 +185,7 @@ window-incident-closed = Caewyd { $reference }.
 
 # Llythyr a gyrhaeddodd.
 window-letter-title = Cyrhaeddodd llythyr
-window-letter-lead = Dywedwch yr hyn a wyddoch. Nid yw’r hyn a adewch yn wag yn hysbys, a gellir ei ychwanegu’n ddiweddarach.
+window-letter-lead = Dywedwch yr hyn a wyddoch. Nid yw’r hyn a adewch yn wag yn hysbys, a gellir ei ychwanegu’n ddiweddarach. Cedwir drafft yn y cyfamser.
 window-letter-whose = Llythyr pwy ydyw
 window-letter-which = Am ba ddigwyddiad y mae?
 window-letter-new = Un na wyddai neb amdano
@@ -199,9 +199,6 @@ window-letter-now = Nawr
 window-letter-take = Ei gofnodi a dechrau’r clociau
 window-letter-no-supplier = Dewiswch y cyflenwr a ysgrifennodd.
 window-letter-no-incident = Dewiswch y digwyddiad y mae’r llythyr amdano.
-window-letter-leave-title = Gadael y llythyr hwn?
-window-letter-leave-lead = Nid yw wedi’i gofnodi eto. Collir yr hyn a deipioch os gadewch.
-window-letter-leave-discard = Gadael a’i golli
 
 # Nodiadau atgoffa.
 window-reminders-title = Clociau sy’n gofyn am rywun

@@ -168,7 +168,7 @@ window-incident-closed = { $reference } is closed.
 
 # A letter that arrived.
 window-letter-title = A letter arrived
-window-letter-lead = Say what you know. What you leave empty is not known, and can be added later.
+window-letter-lead = Say what you know. What you leave empty is not known, and can be added later. A draft is kept meanwhile.
 window-letter-whose = Whose letter it is
 window-letter-which = Which incident is it about?
 window-letter-new = One that nobody knew of
@@ -182,9 +182,6 @@ window-letter-now = Now
 window-letter-take = Put it down and start the clocks
 window-letter-no-supplier = Choose the supplier that wrote.
 window-letter-no-incident = Choose the incident that the letter is about.
-window-letter-leave-title = Leave this letter?
-window-letter-leave-lead = It is not put down yet. What you typed is lost when you leave.
-window-letter-leave-discard = Leave and lose it
 
 # Reminders.
 window-reminders-title = Clocks that ask for somebody

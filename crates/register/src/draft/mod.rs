@@ -19,7 +19,18 @@ const PREFIX: &str = "draft ";
 /// The most characters that a draft may have: a form with its longest texts and lists.
 pub const LONGEST: usize = 4_000_000;
 
-/// The key of a form: `noun/id`, or `noun/new`.
+/// What the keys of letters that arrived begin with: a letter is a notice, and perhaps an incident, put down in one form.
+const LETTER: &str = "letter";
+
+/// What a key names.
+enum Form<'a> {
+    /// The form of a record, by its id or `new`.
+    Record(Noun, &'a str),
+    /// A letter that arrived.
+    Letter,
+}
+
+/// The key of a form: `noun/id`, or `noun/new`. A letter has `letter/new`, or `letter/` and the id of its incident.
 #[must_use]
 pub fn key(noun: Noun, id: Option<&str>) -> String {
     format!("{}/{}", noun.word(), id.unwrap_or("new"))
@@ -31,7 +42,7 @@ pub fn key(noun: Noun, id: Option<&str>) -> String {
 /// Where the key is no form's, the text is too long, or the file cannot be written.
 pub fn keep(register: &Register, key: &str, json: &str) -> Result<(), Failure> {
     if parted(key).is_none() {
-        return Err(Failure::internal("a draft is kept under noun/id or noun/new"));
+        return Err(Failure::internal("a draft is kept under noun/id, noun/new, or as a letter"));
     }
     let was = json.chars().count();
     if was > LONGEST {
@@ -62,9 +73,9 @@ pub fn list(register: &mut Register) -> Result<Vec<KeptDraft>, Failure> {
 }
 
 fn draft(reader: &Reader<'_>, key: String, at: &str, json: &str) -> Result<KeptDraft, Failure> {
-    let named = parted(&key).map(|(noun, id)| (noun, title(reader, noun, id)));
-    let (noun, title) = match named {
-        Some((noun, title)) => (Some(form::named(noun)), title?),
+    let (noun, title) = match parted(&key) {
+        Some(Form::Record(noun, id)) => (Some(form::named(noun)), title(reader, noun, id)?),
+        Some(Form::Letter) => (None, words().say(key::WINDOW_LETTER_TITLE)),
         None => (None, key.clone()),
     };
     Ok(KeptDraft { key, noun, title, at: said(at), json: json.to_owned() })
@@ -89,11 +100,16 @@ fn said(at: &str) -> String {
     words().with(key::FORM_KEPT_AT, args![day = day, time = words().time(hour, minute)])
 }
 
-/// The noun and the rest of a key.
-fn parted(key: &str) -> Option<(Noun, &str)> {
-    let (noun, rest) = key.split_once('/')?;
-    let known = rest == "new" || domain::id::Id::parse(rest).is_some();
-    Noun::from_word(noun).filter(|_| known).map(|noun| (noun, rest))
+/// The form that a key names.
+fn parted(key: &str) -> Option<Form<'_>> {
+    let (kind, rest) = key.split_once('/')?;
+    if rest != "new" && domain::id::Id::parse(rest).is_none() {
+        return None;
+    }
+    match kind {
+        LETTER => Some(Form::Letter),
+        noun => Some(Form::Record(Noun::from_word(noun)?, rest)),
+    }
 }
 
 /// Discards a draft, where one is kept.

@@ -8,7 +8,7 @@ use super::Named;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct KeptDraft {
-    /// `noun/id`, or `noun/new`.
+    /// `noun/id`, or `noun/new`; of a letter that arrived `letter/new`, or `letter/` and the id of its incident.
     pub key: String,
     /// The kind of record; none where the key names none.
     pub noun: Option<Named>,

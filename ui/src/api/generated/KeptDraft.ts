@@ -6,7 +6,7 @@ import type { Named } from "./Named";
  */
 export type KeptDraft = { 
 /**
- * `noun/id`, or `noun/new`.
+ * `noun/id`, or `noun/new`; of a letter that arrived `letter/new`, or `letter/` and the id of its incident.
  */
 key: string, 
 /**

@@ -1,10 +1,7 @@
-import { discardDraft, keepDraft, keptDrafts, recordForm } from '../../api/commands';
-import { asFailure } from '../../api/failure';
+import { keptDrafts, recordForm } from '../../api/commands';
 import type { KeptDraft } from '../../api/generated/KeptDraft';
 import type { NounForm } from '../../api/generated/NounForm';
-import { t } from '../../i18n/words';
 import { Resource } from '../../state/resource.svelte';
-import { toasts } from '../../state/toasts.svelte';
 import type { KeptForm } from './edit.svelte';
 
 /** The name under which a draft of a record is kept. */
@@ -40,25 +37,6 @@ export class Opening {
   go(): void {
     if (this.offered) this.taken = parseDraft(this.offered.json);
     this.offered = undefined;
-  }
-
-  /** Discards the draft that is offered; it can be brought back. */
-  async discard(): Promise<void> {
-    const draft = this.offered;
-    if (!draft) return;
-    try {
-      await discardDraft(this.key);
-      this.offered = undefined;
-      toasts.say(t('window-form-draft-discarded'), {
-        label: t('window-undo'),
-        run: async () => {
-          await keepDraft(this.key, draft.json);
-          this.offered = draft;
-        },
-      });
-    } catch (thrown) {
-      toasts.say(asFailure(thrown).message);
-    }
   }
 
   /** The draft of this record, if one was kept that can be read; drafts that cannot be listed stop nobody. */

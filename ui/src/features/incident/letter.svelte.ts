@@ -6,7 +6,7 @@ import type { Outcome } from '../../api/generated/Outcome';
 import type { RecordDraft } from '../../api/generated/RecordDraft';
 import type { SavedLetter } from '../../api/generated/SavedLetter';
 import type { Problem } from '../../components/ErrorSummary.svelte';
-import { Question } from '../form/question.svelte';
+import { Question, type KeptAnswer } from '../form/question.svelte';
 
 /** What is asked of the notice, in the order in which a letter says it. */
 const OF_NOTICE = ['channel', 'written_on', 'sent_on', 'received_on', 'read_on', 'wording'];
@@ -17,6 +17,13 @@ export const WHICH = 'letter-incident';
 export const CONTRACT = 'letter-contract';
 /** What is chosen where the letter is about something that nobody knew of. */
 export const NEW = 'new';
+
+/** A letter as it is kept through a crash. */
+export interface KeptLetter {
+  answers: Record<string, KeptAnswer>;
+  incident: string | null;
+  contract: string | null;
+}
 
 /** A letter that arrived, while it is typed. */
 export class Letter {
@@ -33,6 +40,8 @@ export class Letter {
   general = $state.raw<readonly string[]>([]);
   failure = $state.raw<Failure | undefined>();
   saving = $state(false);
+  /** Hears that something was typed or chosen. */
+  touched: () => void = () => undefined;
   #asked: string | null | undefined;
 
   constructor(supplier: Question, title: Question, notice: readonly Question[]) {
@@ -69,7 +78,36 @@ export class Letter {
 
   /** Whether anything was typed that leaving would lose. */
   get dirty(): boolean {
-    return [this.supplier, this.title, ...this.notice].some((question) => question.dirty);
+    return this.#questions.some((question) => question.dirty);
+  }
+
+  get #questions(): readonly Question[] {
+    return [this.supplier, this.title, ...this.notice];
+  }
+
+  /** The letter as it is kept through a crash. */
+  get kept(): KeptLetter {
+    // The supplier also where the page came with it: the letter may be gone on with from elsewhere.
+    const answers = this.#questions.filter(
+      (question) => question.dirty || (question === this.supplier && question.answered),
+    );
+    return {
+      answers: Object.fromEntries(answers.map(({ field, kept }) => [field.name, kept])),
+      incident: this.incident,
+      contract: this.contract,
+    };
+  }
+
+  /** Takes up what was kept; an incident or a contract that is no longer there is asked for again. */
+  async restore({ answers, incident, contract }: KeptLetter): Promise<void> {
+    for (const question of this.#questions) {
+      const kept = answers[question.field.name];
+      if (kept) question.restore(kept);
+    }
+    await this.look();
+    const { incidents, contracts } = this.known ?? { incidents: [], contracts: [] };
+    if (incident === NEW || incidents.some(({ id }) => id === incident)) this.incident = incident;
+    if (contracts.some(({ id }) => id === contract)) this.contract = contract;
   }
 
   get isNew(): boolean {
@@ -91,6 +129,7 @@ export class Letter {
 
   /** Somebody typed or chose: another supplier has other incidents and contracts. */
   typed(): void {
+    this.touched();
     if (this.supplier.text !== this.#asked) void this.look();
   }
 
@@ -150,7 +189,7 @@ export class Letter {
     this.failure = undefined;
     this.general = [];
     this.wrong = {};
-    for (const question of [this.supplier, this.title, ...this.notice]) question.problem = undefined;
+    for (const question of this.#questions) question.problem = undefined;
   }
 
   /** Puts each problem beside its question; what no question shows is of the whole letter. */
