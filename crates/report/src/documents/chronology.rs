@@ -31,6 +31,7 @@ pub fn chronology(model: &Chronology, words: &Words) -> Document {
     }
     let title = title(&page, &file);
     let own: Vec<String> = title.facts.iter().map(|(label, _)| label.clone()).collect();
+    let about = page.heading_of(1, "about", key::CHRONOLOGY_SECTION_ABOUT);
     let mut whole = short_head(document(&model.setting, title, page.into_blocks(), words), words);
     if model.summary_alone {
         let left_out = model.setting.profile != Profile::Full;
@@ -38,17 +39,17 @@ pub fn chronology(model: &Chronology, words: &Words) -> Document {
         let goes = |label: &String| said.iter().any(|(key, stays)| !stays && words.say(*key) == *label);
         whole.cover.facts.retain(|(label, _)| !goes(label));
     } else {
-        about_last(&mut whole, &own, words);
+        about_last(&mut whole, &own, about);
     }
     whole
 }
 
-/// Moves what the document says of itself (version, dates, who made it) to its end, so that the first page has room.
-pub(super) fn about_last(whole: &mut Document, own: &[String], words: &Words) {
+/// Moves what the document says of itself (version, dates, who made it) to its end under a heading, so that the first page has room.
+pub(super) fn about_last(whole: &mut Document, own: &[String], heading: Block) {
     let facts = std::mem::take(&mut whole.cover.facts);
     let (first, last): (Vec<_>, Vec<_>) = facts.into_iter().partition(|(label, _)| own.contains(label));
     whole.cover.facts = first;
-    whole.blocks.push(Block::heading(1, "about", words.say(key::CHRONOLOGY_SECTION_ABOUT)));
+    whole.blocks.push(heading);
     whole.blocks.push(Block::facts(last));
 }
 

@@ -40,7 +40,8 @@ pub fn incident_pack(model: &IncidentPack, words: &Words) -> Document {
         facts: Vec::new(),
         method: ClockRules::current().version.clone(),
     };
+    let about = page.heading_of(1, "about", key::CHRONOLOGY_SECTION_ABOUT);
     let mut whole = short_head(document(&model.setting, title, page.into_blocks(), words), words);
-    about_last(&mut whole, &[], words);
+    about_last(&mut whole, &[], about);
     whole
 }

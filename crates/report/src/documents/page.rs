@@ -61,15 +61,19 @@ impl<'a> Page<'a> {
     }
 
     /// A heading of the catalogue; in a second language too where one is wanted and the words have been translated.
-    fn titled_by(&mut self, level: u8, id: &str, title: Key) {
+    pub(super) fn heading_of(&self, level: u8, id: &str, title: Key) -> Block {
         let text = self.words.say(title);
         let also = self.second.as_ref().map(|second| second.say(title)).filter(|said| *said != text);
-        self.blocks.push(match also {
+        match also {
             Some(said) => {
                 Block::bilingual(level, id, text, Inline::new(said).in_language(Language::Welsh.tag()))
             }
             None => Block::heading(level, id, text),
-        });
+        }
+    }
+
+    fn titled_by(&mut self, level: u8, id: &str, title: Key) {
+        self.blocks.push(self.heading_of(level, id, title));
     }
 
     /// A heading inside a section; the id is made from the section's own and a suffix, so that no two are alike.
