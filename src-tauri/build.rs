@@ -59,6 +59,7 @@ const COMMANDS: &[&str] = &[
     "redo_change",
     "report_choices",
     "preview_report",
+    "issue_report",
     "save_report",
     "open_report_folder",
     "risk_overview",

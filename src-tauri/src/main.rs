@@ -133,6 +133,7 @@ fn run() -> tauri::Result<()> {
             commands::history::redo_change,
             commands::report::report_choices,
             commands::report::preview_report,
+            commands::report::issue_report,
             commands::report::save_report,
             commands::report::open_report_folder,
             commands::risk::risk_overview,

@@ -9,6 +9,7 @@ use std::{
 use register::{
     Dates, Failure, FailureCode, Person, Reader, Register, Setup,
     incident::{self, Seen},
+    report::Looked,
     view::{Reminders, StartState, Who},
 };
 use words::key;
@@ -20,12 +21,8 @@ use crate::{
 
 /// A report that was made and looked at, and where it went.
 pub struct Report {
-    /// The name the window knows it by.
-    pub id: String,
-    /// The name proposed for its file.
-    pub file_name: String,
-    /// The PDF.
-    pub bytes: Vec<u8>,
+    /// Its pages, and the bytes of its file.
+    pub looked: Looked,
     /// Where it was saved.
     pub saved: Option<PathBuf>,
 }

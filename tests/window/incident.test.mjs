@@ -1,11 +1,14 @@
 // Incidents by keyboard: a letter arrives, its clocks run, the people are told, and one of them stops.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { journey, journeyByKeyboard } from './support/journey.mjs';
 import { link } from './support/mouse.mjs';
 import { sample } from './support/registers.mjs';
 import { until } from './support/webdriver.mjs';
 
+const run = promisify(execFile);
 const TITLE = 'Badge readings copied from a server';
 
 /** How a clock stands, by its name, in the table of promised and actual. */
@@ -29,6 +32,38 @@ async function takes(person) {
   await person.picture('letter');
   await person.press('Ctrl+s');
   await person.isAt(TITLE);
+}
+
+/** Prints the chronology of the incident that is shown, and issues it: the text of the saved file. */
+async function prints(person, home, reference) {
+  await person.presses('Make: Chronology');
+  await person.isAt('Reports');
+  await person.presses('Make the report');
+  await person.finds(
+    "//*[contains(@class,'preview')]//h2[starts-with(normalize-space(),'Chronology of an incident')]",
+  );
+  await person.seesPages();
+  await person.picture('chronology');
+  await person.presses('Issue…');
+  await person.presses('Issue it');
+  await person.sees('Issued as R-0001.');
+  await person.picture('issued');
+  await person.press('Enter');
+  const file = await until('the file is there', async () =>
+    (await readdir(home.saved())).find((name) => name.startsWith(`chronology-${reference.toLowerCase()}-`)),
+  );
+  await person.sees('Saved as chronology-');
+  const { stdout, stderr } = await run('pdftotext', ['-layout', home.saved(file), '-']);
+  assert.equal(stderr, '');
+  const text = stdout.replaceAll(/\s+/g, ' ');
+  for (const said of [
+    TITLE,
+    reference,
+    'Issued as R-0001',
+    'Letters to the people affected',
+    'Malware was found on a server',
+  ])
+    assert.ok(text.includes(said), `${said} is not in\n${text}`);
 }
 
 journeyByKeyboard('A letter arrives, its clocks run, and the people are told', async (person, home) => {
@@ -58,6 +93,11 @@ journeyByKeyboard('A letter arrives, its clocks run, and the people are told', a
   const [, reference] = /(I-\d+)/.exec(await person.text("//*[contains(@class,'page-head')]")) ?? [];
   const calendar = await readFile(home.saved(`${reference.toLowerCase()}.ics`), 'utf8');
   assert.match(calendar, /^BEGIN:VCALENDAR[^]*BEGIN:VEVENT[^]*END:VCALENDAR\s*$/);
+
+  await person.presses('Documents');
+  await person.sees('Deadlines for another calendar');
+  await person.picture('documents');
+  await prints(person, home, reference);
 
   await person.press('Ctrl+4');
   await person.isAt('Incidents');

@@ -15,6 +15,7 @@ use crate::now;
 use crate::reader::Reader;
 use crate::view::{HistoryChange, HistoryEntry, HistoryPage, HistoryQuery, UndoneBy};
 use deed::{Deed, TakenBack, Window};
+use domain::date::Date;
 use domain::problem::ProblemKind;
 use names::Names;
 use narrow::Narrow;
@@ -93,8 +94,29 @@ fn said(deed: &Deed) -> String {
         ("redo", Some((entry, undone))) => {
             words.with(key::HISTORY_REDO_OF, args![action = action(undone, words), entry = entry.to_string()])
         }
-        (own, _) => action(own, words),
+        (own, _) => match &deed.issued {
+            Some((reference, _)) => words.with(key::ISSUE_DONE, args![reference = reference]),
+            None => action(own, words),
+        },
     }
+}
+
+/// What a report that was issued is known by: its title, the day that it speaks of, and the hash of its file.
+fn issued(deed: &Deed) -> Vec<HistoryChange> {
+    let Some((reference, kept)) = &deed.issued else { return Vec::new() };
+    let text = |name: &str| kept.get(name).and_then(serde_json::Value::as_str).map(str::to_owned);
+    let day = |text: String| Date::parse(&text).map_or(text, |day| words().date(day.0));
+    let change = |field, after| HistoryChange {
+        record: reference.clone(),
+        field: words().say(field),
+        before: None,
+        after,
+    };
+    vec![
+        change(key::ISSUE_TITLE, text("title")),
+        change(key::ISSUE_AS_AT, text("as_at").map(day)),
+        change(key::ISSUE_HASH, text("sha256")),
+    ]
 }
 
 fn undone_by(taken: &TakenBack) -> UndoneBy {
@@ -104,7 +126,7 @@ fn undone_by(taken: &TakenBack) -> UndoneBy {
 }
 
 fn changes(names: &mut Names<'_>, deed: &Deed) -> Result<Vec<HistoryChange>, Failure> {
-    let mut changes = Vec::new();
+    let mut changes = issued(deed);
     let mut left_out = 0_usize;
     for row in &deed.rows {
         if changes.len() < MOST_CHANGES {

@@ -39,7 +39,8 @@
 //! | `find::rows(&Reader, screen, ids, columns)` | [`CopiedRows`] |
 //! | `find::views::kept(&Register, screen)` | list of [`SavedView`] |
 //! | `report::choices(&Register)` | [`ReportChoices`] |
-//! | `report::preview(&Register, &ReportOptions)` | [`ReportPreview`] and the bytes of the PDF |
+//! | `report::preview(&mut Register, &ReportOptions)` | [`ReportPreview`] and the bytes of the PDF |
+//! | `report::issue_looked_at(&mut Register, &Looked)` | [`Outcome`] of the same, issued |
 //! | `risk::overview(&mut Register, since)` | [`RiskView`] |
 //! | `risk::rows(&Reader, &RiskQuery)` | [`RiskPage`] |
 //! | `risk::copy(&mut Register, picture, since)` | [`RiskCopy`] |

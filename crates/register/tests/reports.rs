@@ -17,7 +17,7 @@ mod support;
 
 use domain::date::Date;
 use domain::noun::Noun;
-use register::report::{self, Made, ReportOptions};
+use register::report::{self, Looked, Made, ReportOptions};
 use register::view::{ReportKind, ReportOptions as Asked};
 use register::{Dates, FailureCode, Person, Register, record, sample};
 use std::io::Write;
@@ -160,6 +160,7 @@ fn asked(supplier: &str, contract: Option<&str>) -> Asked {
         kind: ReportKind::DueDiligence,
         supplier: supplier.to_owned(),
         contract: contract.map(str::to_owned),
+        incident: None,
         as_at: None,
         marking: "official".to_owned(),
         since: None,
@@ -180,7 +181,8 @@ fn what_a_form_may_choose_can_be_previewed() {
     let mut ids = Vec::new();
     for marking in &choices.markings {
         let options = Asked { marking: marking.word.clone(), ..asked(&subject.id, Some(contract)) };
-        let (preview, bytes) = report::preview(&mut sample.register, &options).expect("a preview");
+        let Looked { preview, bytes, .. } =
+            report::preview(&mut sample.register, &options).expect("a preview");
         assert!(
             bytes.starts_with(b"%PDF-") && preview.file_name.ends_with("2026-11-21.pdf"),
             "{}",
@@ -190,7 +192,7 @@ fn what_a_form_may_choose_can_be_previewed() {
         assert!(!ids.contains(&preview.id), "another marking is another report");
         ids.push(preview.id.clone());
         let again = report::preview(&mut sample.register, &options).expect("a preview");
-        assert_eq!(again.0.id, preview.id);
+        assert_eq!(again.preview.id, preview.id);
     }
 }
 
@@ -217,13 +219,19 @@ fn every_report_that_is_offered_can_be_previewed_for_every_reader() {
     for choice in &choices.kinds {
         for reader in &choices.readers {
             let contract = Some(subject.contracts[0].id.as_str());
-            let options =
-                Asked { kind: choice.kind, reader: reader.word.clone(), ..asked(&subject.id, contract) };
+            let options = Asked {
+                kind: choice.kind,
+                reader: reader.word.clone(),
+                incident: Some(choices.incidents[0].id.clone()),
+                ..asked(&subject.id, contract)
+            };
             let made = report::preview(&mut sample.register, &options);
-            if reader.word == "supplier-copy" && choice.kind != ReportKind::DueDiligence {
+            let for_supplier = matches!(choice.kind, ReportKind::DueDiligence | ReportKind::Chronology);
+            if reader.word == "supplier-copy" && !for_supplier {
                 assert_eq!(made.expect_err("refused").code, FailureCode::InvalidInput);
             } else {
-                assert!(!made.expect("a preview").0.pages.is_empty(), "{} {}", choice.title, reader.text);
+                let pages = made.expect("a preview").preview.pages;
+                assert!(!pages.is_empty(), "{} {}", choice.title, reader.text);
             }
         }
     }
@@ -242,6 +250,8 @@ fn what_can_not_be_made_is_refused_with_its_field() {
         (asked("", None), "supplier"),
         (Asked { as_at: Some("21/11/2026".to_owned()), ..asked(&id, None) }, "as_at"),
         (Asked { kind: ReportKind::Retendering, ..asked(&id, None) }, "contract"),
+        (Asked { kind: ReportKind::Chronology, ..asked(&id, None) }, "incident"),
+        (Asked { kind: ReportKind::IncidentPack, ..asked(&id, None) }, "incident"),
     ] {
         let failure = report::preview(&mut sample.register, &options).expect_err("refused");
         assert_eq!(failure.code, FailureCode::InvalidInput);

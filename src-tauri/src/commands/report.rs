@@ -1,8 +1,9 @@
-//! Reports: made, looked at, saved.
+//! Reports: made, looked at, issued, saved.
 
 use register::{
-    Failure, FailureCode, Stop, last_name, report,
-    view::{ReportChoices, ReportOptions, ReportPreview, SavedReport},
+    Failure, FailureCode, Stop, last_name,
+    report::{self, Looked},
+    view::{Outcome, ReportChoices, ReportOptions, ReportPreview, SavedReport},
 };
 use tauri::{AppHandle, State, async_runtime::spawn_blocking};
 use tauri_plugin_opener::OpenerExt;
@@ -29,11 +30,19 @@ pub async fn preview_report(
 ) -> Result<ReportPreview, Failure> {
     let stop = stops.begin();
     desk.run(move |session| {
-        let made = session.register()?.stoppable(&stop, |register| report::preview(register, &options));
-        let (preview, bytes) = made?;
-        let (id, file_name) = (preview.id.clone(), preview.file_name.clone());
-        session.report = Some(Report { id, file_name, bytes, saved: None });
-        Ok(preview)
+        let looked = session.register()?.stoppable(&stop, |register| report::preview(register, &options))?;
+        Ok(keep_looked(session, looked))
+    })
+    .await
+}
+
+/// Issues the report that was looked at, which is then the one that is kept.
+#[tauri::command]
+pub async fn issue_report(desk: State<'_, Desk>, id: String) -> Result<Outcome<ReportPreview>, Failure> {
+    desk.run(move |session| {
+        let looked = made(session, &id)?.looked.clone();
+        let issued = report::issue_looked_at(session.register()?, &looked)?;
+        Ok(Outcome { value: keep_looked(session, issued.value), changes: issued.changes })
     })
     .await
 }
@@ -47,8 +56,9 @@ pub async fn save_report(
     id: String,
 ) -> Result<Option<SavedReport>, Failure> {
     let own = id.clone();
-    let (file_name, words) =
-        desk.run(move |session| Ok((made(session, &own)?.file_name.clone(), session.words()))).await?;
+    let (file_name, words) = desk
+        .run(move |session| Ok((made(session, &own)?.looked.preview.file_name.clone(), session.words())))
+        .await?;
     let chosen = spawn_blocking(move || dialogs::save_report(&app, &words, &file_name))
         .await
         .map_err(Failure::internal)?;
@@ -68,22 +78,29 @@ pub async fn open_report_folder(app: AppHandle, desk: State<'_, Desk>) -> Result
     }
 }
 
+/// Keeps a report until it is saved or the next one is made, and answers with its pages.
+fn keep_looked(session: &mut Session, looked: Looked) -> ReportPreview {
+    let preview = looked.preview.clone();
+    session.report = Some(Report { looked, saved: None });
+    preview
+}
+
 /// The report that was made last, if it is the one that is meant.
 fn made<'a>(session: &'a mut Session, id: &str) -> Result<&'a mut Report, Failure> {
     let gone = || Failure::new(FailureCode::NotFound, key::FAILURE_REPORT_GONE, &[]);
-    session.report.as_mut().filter(|report| report.id == id).ok_or_else(gone)
+    session.report.as_mut().filter(|report| report.looked.preview.id == id).ok_or_else(gone)
 }
 
 /// Writes the file. One that is there is replaced only where the dialog has asked about that very name.
 fn keep(session: &mut Session, id: &str, place: &Place, stop: &Stop) -> Result<SavedReport, Failure> {
     let path = place.path.as_path();
-    let bytes = made(session, id)?.bytes.clone();
+    let bytes = made(session, id)?.looked.bytes.clone();
     session.register()?.stoppable(stop, |_| report::save(path, &bytes, place.asked))?;
     let made = made(session, id)?;
     made.saved = Some(path.to_owned());
     Ok(SavedReport {
         file_name: last_name(Some(path)),
         folder: last_name(path.parent()),
-        bytes: u64::try_from(made.bytes.len()).map_err(Failure::internal)?,
+        bytes: u64::try_from(made.looked.bytes.len()).map_err(Failure::internal)?,
     })
 }

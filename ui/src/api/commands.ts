@@ -187,6 +187,8 @@ export const redoChange = () => host().call<Outcome<RegisterStatus>>('redo_chang
 export const reportChoices = () => host().call<ReportChoices>('report_choices');
 export const previewReport = (options: ReportOptions) =>
   host().call<ReportPreview>('preview_report', { options });
+/** Issues what was looked at, with a number of its own; its pages are then the issued ones. */
+export const issueReport = (id: string) => host().call<Outcome<ReportPreview>>('issue_report', { id });
 export const saveReport = (id: string) => host().call<SavedReport | null>('save_report', { id });
 export const openReportFolder = () => host().call<null>('open_report_folder');
 

@@ -6,6 +6,7 @@ import { isOffered, runOffer } from './offers.svelte';
 function backFrom(route: Route): Route | undefined {
   switch (route.page) {
     case 'reports':
+      if (route.incident) return { page: 'incident', id: route.incident, section: 'documents' };
       if (route.contract) return { page: 'contract', id: route.contract, section: 'documents' };
       return route.supplier
         ? { page: 'supplier', id: route.supplier, section: 'facts' }

@@ -12,6 +12,8 @@ import { ask, registerOpen } from './conditions';
 function reportsInHand(): Route {
   const { route } = router;
   if (route.page === 'contract') return { page: 'reports', supplier: null, contract: route.id };
+  if (route.page === 'incident')
+    return { page: 'reports', supplier: null, incident: route.id, kind: 'chronology' };
   const chosen = route.page === 'suppliers' ? (place.chosen ?? null) : null;
   return { page: 'reports', supplier: route.page === 'supplier' ? route.id : chosen };
 }

@@ -15,7 +15,7 @@ export type Route =
   | { page: 'quick-start' }
   | { page: 'suppliers' }
   | { page: 'supplier'; id: string; section: Section }
-  | { page: 'reports'; supplier: string | null; contract?: string; kind?: ReportKind }
+  | { page: 'reports'; supplier: string | null; contract?: string; incident?: string; kind?: ReportKind }
   | { page: 'records'; noun: string | null }
   | { page: 'record'; noun: string; id: string }
   | { page: 'form'; noun: string; id: string | null; under: Record<string, string>; field: string | null }
@@ -67,15 +67,18 @@ export function pageOf(route: Route): string {
   return route.page === 'supplier' ? `supplier/${route.id}` : href(route);
 }
 
-const reportKinds: readonly string[] = ['due-diligence', 'retendering'] satisfies ReportKind[];
-const isReportKind = (text: string): text is ReportKind => reportKinds.includes(text);
+/** The reports that an address can ask for, by what they are on. */
+const reportKinds = {
+  contract: ['due-diligence', 'retendering'],
+  incident: ['chronology', 'incident-pack'],
+} satisfies Record<string, ReportKind[]>;
 
-/** The reports, perhaps with a supplier or a contract chosen: `contract/7/retendering`. */
-function reports(first: string, contract: string, kind: string): Route {
-  if (first !== 'contract') return { page: 'reports', supplier: first || null };
-  if (!contract || (kind && !isReportKind(kind))) return { page: 'unknown' };
-  const chosen = { page: 'reports' as const, supplier: null, contract };
-  return isReportKind(kind) ? { ...chosen, kind } : chosen;
+/** The reports, perhaps with a supplier, a contract or an incident chosen: `contract/7/retendering`. */
+function reports(first: string, id: string, kind: string): Route {
+  if (first !== 'contract' && first !== 'incident') return { page: 'reports', supplier: first || null };
+  const asked = reportKinds[first].find((each) => each === kind);
+  if (!id || (kind && !asked)) return { page: 'unknown' };
+  return { page: 'reports', supplier: null, [first]: id, ...(asked && { kind: asked }) };
 }
 
 /** A letter that arrived, perhaps of a supplier or of an incident: `letter/incident/7`. */
@@ -159,9 +162,10 @@ export function href(route: Route): string {
       return `#/compare/${route.noun}/${parts.join('/')}`.replace(/\/+$/, '');
     }
     case 'reports':
-      if (route.contract) {
+      for (const on of ['contract', 'incident'] as const) {
+        const id = route[on];
         const kind = route.kind ? `/${route.kind}` : '';
-        return `#/reports/contract/${encodeURIComponent(route.contract)}${kind}`;
+        if (id) return `#/reports/${on}/${encodeURIComponent(id)}${kind}`;
       }
       return route.supplier ? `#/reports/${encodeURIComponent(route.supplier)}` : '#/reports';
     case 'letter': {

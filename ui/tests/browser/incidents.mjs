@@ -30,6 +30,36 @@ export const incidentScreens = [
   { name: 'incident-facts', reach: go('#/incident/i-1/facts', '.facts') },
   { name: 'incident-history', reach: go('#/incident/i-1/history', '.sheet') },
   { name: 'incident-documents', reach: go('#/incident/i-1/documents', '.documents') },
+  {
+    name: 'incident-report',
+    reach: async (page) => {
+      await go('#/reports/incident/i-1/chronology', '#report-incident')(page);
+      await page.locator('.report-form .button-main').click();
+      await page.locator('.pages img').first().waitFor();
+    },
+  },
+  {
+    name: 'report-issue',
+    reach: async (page) => {
+      await page.locator('.preview-head .button').last().click();
+      // Who works here is asked once, where no screen before this one has said it.
+      const who = page.locator('#who-name');
+      await page.locator('dialog').waitFor();
+      if (await who.count()) {
+        await who.fill('Sam Reed');
+        await page.locator('#who-role').fill('Information governance lead');
+        await page.locator('dialog .button-main').click();
+      }
+      await page.locator('dialog [data-first]').waitFor();
+    },
+  },
+  {
+    name: 'report-issued',
+    reach: async (page) => {
+      await page.locator('dialog .button-main').click();
+      await page.locator('.done .hash').waitFor();
+    },
+  },
   { name: 'incident-bare', reach: go('#/incident/i-5/timeline', '.sheet .blank') },
   {
     name: 'incident-close',

@@ -9,6 +9,9 @@ use rusqlite::{OptionalExtension, named_params};
 use serde_json::Value;
 use std::collections::HashSet;
 
+/// The action of a deed that issued a report.
+const ISSUED: &str = "issue-report";
+
 /// Which deeds are asked for.
 pub(super) struct Window<'a> {
     /// Only deeds that touch one of these rows; none for every deed.
@@ -30,6 +33,8 @@ pub(super) struct Deed {
     pub undone: Option<(i64, String)>,
     /// The deed that took this one back, where it was not done again since.
     pub undone_by: Option<TakenBack>,
+    /// What was kept of a report that was issued, under its reference: it is no row of a table.
+    pub issued: Option<(String, Image)>,
     pub rows: Vec<Row>,
 }
 
@@ -154,6 +159,7 @@ fn deed(reader: &Reader<'_>, id: &str, window: &Window<'_>) -> Result<Deed, Fail
                 action: row.get(2)?,
                 undone: undoes.map(|undone| action_of(reader, &undone)).transpose()?.flatten(),
                 undone_by: None,
+                issued: None,
                 who: row.get(4)?,
                 role: row.get(5)?,
                 rows: Vec::new(),
@@ -161,10 +167,15 @@ fn deed(reader: &Reader<'_>, id: &str, window: &Window<'_>) -> Result<Deed, Fail
         }
         let (table, id): (Option<String>, Option<String>) = (row.get(6)?, row.get(7)?);
         touched = touched.or_else(|| id.clone());
-        if let (Some(deed), Some(table), Some(id)) = (deed.as_mut(), table, id)
-            && is_asked(&table, &id)
-        {
-            deed.rows.push(changed(table, id, row.get_ref(8)?.as_str().map_err(Failure::damaged)?)?);
+        let change = row.get_ref(8)?.as_str().map_err(Failure::damaged)?;
+        match (deed.as_mut(), table, id) {
+            (Some(deed), Some(table), Some(id)) if is_asked(&table, &id) => {
+                deed.rows.push(changed(table, id, change)?);
+            }
+            (Some(deed), None, Some(reference)) if deed.action == ISSUED => {
+                deed.issued = Some((reference.clone(), changed("report".into(), reference, change)?.after));
+            }
+            _ => {}
         }
     }
     let mut deed = deed.ok_or_else(|| Failure::damaged("a deed without an entry"))?;

@@ -3,25 +3,41 @@
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::supplier::report_subjects;
-use crate::view::{Named, ReportChoice, ReportChoices, ReportKind, ReportOn};
+use crate::view::{Named, ReportChoice, ReportChoices, ReportIncident, ReportKind, ReportOn};
+use domain::noun::Noun;
 use domain::redaction::Profile;
 use domain::vocabulary::Marking;
 use domain::word::Word;
 
-/// The reports, the markings, the readers, and the suppliers with their contracts, by name.
+/// The reports, the markings, the readers, the suppliers with their contracts by name, and the incidents.
 ///
 /// # Errors
 /// Where the register cannot be read.
 pub fn choices(reader: &Reader<'_>) -> Result<ReportChoices, Failure> {
-    let suppliers = report_subjects(reader)?;
-    Ok(ReportChoices { kinds: kinds(), markings: markings(), readers: readers(), suppliers })
+    let (suppliers, incidents) = (report_subjects(reader)?, incidents(reader)?);
+    Ok(ReportChoices { kinds: kinds(), markings: markings(), readers: readers(), suppliers, incidents })
+}
+
+/// Every incident, the last one that was entered first.
+fn incidents(reader: &Reader<'_>) -> Result<Vec<ReportIncident>, Failure> {
+    let mut statement = reader.connection.prepare_cached(include_str!("incidents.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let number: i64 = row.get(1)?;
+        let reference = Noun::Incident.reference(number);
+        found.push(ReportIncident { id: row.get(0)?, reference, title: row.get(2)? });
+    }
+    Ok(found)
 }
 
 /// Every report with its name and what it says.
 fn kinds() -> Vec<ReportChoice> {
-    const KINDS: [(ReportKind, &str, ReportOn); 7] = [
+    const KINDS: [(ReportKind, &str, ReportOn); 9] = [
         (ReportKind::DueDiligence, "due-diligence", ReportOn::Supplier),
         (ReportKind::Retendering, "retendering", ReportOn::Contract),
+        (ReportKind::Chronology, "chronology", ReportOn::Incident),
+        (ReportKind::IncidentPack, "incident-pack", ReportOn::Incident),
         (ReportKind::Board, "board", ReportOn::Register),
         (ReportKind::Article30, "article-30", ReportOn::Rows),
         (ReportKind::NoClause, "no-clause", ReportOn::Rows),

@@ -17,6 +17,7 @@ mod save;
 mod setting;
 mod sheet;
 mod subject;
+mod wanted;
 
 pub use ::report::model::{ExtractKind, Purpose, SortedBy};
 pub use asked::{Asked, make};
@@ -26,7 +27,7 @@ pub use extract::{ExtractAsked, extract_model};
 pub use incident::{chronology_model, incident_pack_model};
 pub use issue::{Issued, IssuedLine, issue, issued, reissue};
 pub use made::{Made, Pages};
-pub use preview::{preview, warned};
+pub use preview::{Looked, issue_looked_at, preview, warned};
 pub use save::{is_report, may_save, save};
 pub(crate) use subject::live;
 pub use subject::{Subject, subject};

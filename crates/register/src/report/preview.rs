@@ -1,87 +1,77 @@
-//! A report that is looked at before it is saved.
+//! A report that is looked at before it is saved, or issued as it was looked at.
 
-use super::extract::ExtractAsked;
-use super::{Asked, ReportOptions, make, marking_of, profile_of};
-use crate::failure::Failure;
+use super::{Issued, Made, issue, make, wanted};
+use crate::failure::{Failure, FailureCode};
 use crate::ids::hex;
 use crate::reader::Dates;
 use crate::register::Register;
 use crate::stop;
-use crate::view::{ReportKind, ReportOptions as Wanted, ReportPreview};
+use crate::trail::Head;
+use crate::view::{IssuedAs, Outcome, ReportOptions as Wanted, ReportPreview};
 use ::report::Warning;
-use ::report::model::ExtractKind;
-use domain::date::Date;
-use domain::problem::ProblemKind;
-use domain::redaction::Profile;
-use domain::vocabulary::Marking;
 use sha2::{Digest, Sha256};
 use words::{Words, args, key};
 
-/// Makes a report that a form asked for: what is shown, and the very bytes that a save writes.
+/// A report that somebody looks at: the very bytes that a save writes, and what is needed to issue just what was shown.
+#[derive(Debug, Clone)]
+pub struct Looked {
+    /// What is shown.
+    pub preview: ReportPreview,
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    wanted: Wanted,
+    head: Head,
+}
+
+/// Makes a report that a form asked for.
 ///
 /// # Errors
 /// Where a date, the marking or the reader is none, nothing has the id, or a row does not hold.
-pub fn preview(register: &mut Register, wanted: &Wanted) -> Result<(ReportPreview, Vec<u8>), Failure> {
-    let options = ReportOptions {
-        marking: marking(wanted)?,
-        profile: profile(wanted)?,
-        bilingual: wanted.welsh_headings,
-        ..ReportOptions::by(register.person())
-    };
-    let dates = Dates { as_at: day("as_at", wanted.as_at.as_deref())?, as_known_at: None };
-    let words = crate::failure::words();
-    let made = make(register, dates, &asked(wanted)?, &options, words)?;
+pub fn preview(register: &mut Register, asked_for: &Wanted) -> Result<Looked, Failure> {
+    let options = wanted::options(asked_for, register.person())?;
+    let as_at = wanted::as_at(asked_for)?.unwrap_or_else(|| register.today());
+    let dates = Dates { as_at: Some(as_at), as_known_at: None };
+    let head = register.head()?;
+    let made = make(register, dates, &wanted::asked(asked_for)?, &options, crate::failure::words())?;
     stop::may_go_on()?;
-    let warnings = made.warnings.iter().map(|warning| warned(warning, words)).collect();
-    let preview = ReportPreview {
+    // The day is kept: a report that is looked at before midnight and issued after it is still the same.
+    let wanted = Wanted { as_at: Some(as_at.to_string()), ..asked_for.clone() };
+    Ok(Looked { preview: shown(&made, None), bytes: made.bytes, wanted, head })
+}
+
+/// Issues a report as it was looked at: the same but for its number. Whoever looks at it then sees the issued one, and saves its
+/// bytes.
+///
+/// # Errors
+/// Where it is issued already, or the register was changed since it was made: then the pages that were shown are not those
+/// that would be issued. As [`issue`] besides.
+pub fn issue_looked_at(register: &mut Register, looked: &Looked) -> Result<Outcome<Looked>, Failure> {
+    if looked.preview.issued.is_some() || register.head()? != looked.head {
+        return Err(Failure::new(FailureCode::Conflict, key::ISSUE_LOOK_AGAIN, &[]));
+    }
+    let options = wanted::options(&looked.wanted, register.person())?;
+    let dates = Dates { as_at: wanted::as_at(&looked.wanted)?, as_known_at: None };
+    let asked = wanted::asked(&looked.wanted)?;
+    let Issued { reference, sha256, made } =
+        issue(register, dates, &asked, &options, crate::failure::words())?;
+    let preview = shown(&made, Some(IssuedAs { reference, sha256 }));
+    let (head, wanted) = (register.head()?, looked.wanted.clone());
+    let value = Looked { preview, bytes: made.bytes, wanted, head };
+    Ok(Outcome { value, changes: vec!["report".to_owned(), "history".to_owned()] })
+}
+
+/// What the window shows of a report.
+fn shown(made: &Made, issued: Option<IssuedAs>) -> ReportPreview {
+    let words = crate::failure::words();
+    ReportPreview {
         // The same bytes have the same id, so that nothing random is needed.
         id: hex(&Sha256::digest(&made.bytes)).chars().take(16).collect(),
         pages: made.pages.pictures(),
-        title: made.title,
-        file_name: made.file_name,
-        warnings,
-    };
-    Ok((preview, made.bytes))
-}
-
-/// Which report, on what.
-fn asked(wanted: &Wanted) -> Result<Asked, Failure> {
-    let supplier = (!wanted.supplier.is_empty()).then(|| wanted.supplier.clone());
-    let missing = |field| Failure::field(field, ProblemKind::Missing);
-    let extract =
-        |kind| Asked::Extract(ExtractAsked { supplier: supplier.clone(), ..ExtractAsked::whole(kind) });
-    Ok(match wanted.kind {
-        ReportKind::DueDiligence => Asked::DueDiligence {
-            reference: wanted.contract.clone().or(supplier).ok_or_else(|| missing("supplier"))?,
-            summary_alone: wanted.summary_alone,
-        },
-        ReportKind::Retendering => {
-            Asked::Retendering { reference: wanted.contract.clone().ok_or_else(|| missing("contract"))? }
-        }
-        ReportKind::Board => Asked::Board { since: day("since", wanted.since.as_deref())? },
-        ReportKind::Article30 => extract(ExtractKind::Article30),
-        ReportKind::NoClause => extract(ExtractKind::NoClause),
-        ReportKind::Evidence => extract(ExtractKind::Evidence),
-        ReportKind::Foi => extract(ExtractKind::Foi),
-    })
-}
-
-fn marking(wanted: &Wanted) -> Result<Marking, Failure> {
-    let allowed = Marking::ENUMERATION.words;
-    marking_of(&wanted.marking).ok_or_else(|| unknown("marking", &wanted.marking, allowed))
-}
-
-fn profile(wanted: &Wanted) -> Result<Profile, Failure> {
-    profile_of(&wanted.reader).ok_or_else(|| unknown("reader", &wanted.reader, Profile::WORDS))
-}
-
-fn unknown(field: &str, word: &str, allowed: &'static [&'static str]) -> Failure {
-    Failure::field(field, ProblemKind::UnknownWord { word: word.chars().take(60).collect(), allowed })
-}
-
-fn day(field: &str, text: Option<&str>) -> Result<Option<Date>, Failure> {
-    let read = |text: &str| Date::parse(text).ok_or_else(|| Failure::field(field, ProblemKind::NotDate));
-    text.map(read).transpose()
+        title: made.title.clone(),
+        file_name: made.file_name.clone(),
+        warnings: made.warnings.iter().map(|warning| warned(warning, words)).collect(),
+        issued,
+    }
 }
 
 /// What could not be printed as it was given, in words.

@@ -24,6 +24,10 @@ pub enum ReportKind {
     Evidence,
     /// Third parties that hold data.
     Foi,
+    /// Who knew what when in an incident.
+    Chronology,
+    /// What is prepared for the board, the regulator, the supplier and the people of an incident.
+    IncidentPack,
 }
 
 /// What to make.
@@ -37,6 +41,8 @@ pub struct ReportOptions {
     pub supplier: String,
     /// Id of the contract; a retendering report needs one.
     pub contract: Option<String>,
+    /// Id of the incident; a report on an incident needs one.
+    pub incident: Option<String>,
     /// For the board report: ISO 8601 date since whose end it says what moved; none compares nothing.
     pub since: Option<String>,
     /// ISO 8601 date; none is today in London.
@@ -45,7 +51,7 @@ pub struct ReportOptions {
     pub marking: String,
     /// A word of `ReportChoices::readers`: whom the copy is for, and so what it leaves out.
     pub reader: String,
-    /// Only the one-page summary of a due-diligence report.
+    /// Only the one-page summary of a due-diligence report, or the first page of a chronology.
     pub summary_alone: bool,
     /// Headings in Welsh too.
     pub welsh_headings: bool,
@@ -63,6 +69,8 @@ pub struct ReportChoices {
     pub readers: Vec<Named>,
     /// Suppliers and their contracts, by name.
     pub suppliers: Vec<ReportSubject>,
+    /// Incidents, the last one first.
+    pub incidents: Vec<ReportIncident>,
 }
 
 /// A report that can be made.
@@ -92,6 +100,8 @@ pub enum ReportOn {
     Register,
     /// The whole register, or one supplier of it.
     Rows,
+    /// One incident.
+    Incident,
 }
 
 /// A supplier that a report can be on.
@@ -118,6 +128,18 @@ pub struct ReportContract {
     pub title: String,
 }
 
+/// An incident that a report can be on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ReportIncident {
+    /// Id.
+    pub id: String,
+    /// Reference.
+    pub reference: String,
+    /// Title.
+    pub title: String,
+}
+
 /// A report that was made and is not saved yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -132,6 +154,18 @@ pub struct ReportPreview {
     pub pages: Vec<String>,
     /// What is missing from it, in words.
     pub warnings: Vec<String>,
+    /// Under which number it was issued; none for a draft.
+    pub issued: Option<IssuedAs>,
+}
+
+/// What names an issued report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct IssuedAs {
+    /// Its number, such as R-0001.
+    pub reference: String,
+    /// SHA-256 of the bytes of its file, in hexadecimal.
+    pub sha256: String,
 }
 
 /// Where a report went.

@@ -2,9 +2,10 @@
 
 use super::{made, options, text, words};
 use domain::noun::Noun;
-use register::report::{self, Asked};
+use register::report::{self, Asked, Looked};
 use register::trail::undo;
-use register::{Dates, FailureCode, record};
+use register::view::{HistoryQuery, ReportKind, ReportOptions as Wanted};
+use register::{Dates, FailureCode, history, record};
 use serde_json::json;
 
 fn asked(sample: &mut super::Sample) -> Asked {
@@ -84,4 +85,53 @@ fn a_report_that_was_never_issued_is_not_found() {
     let failure = report::reissue(&sample.register, "R-0007").expect_err("refused");
     assert_eq!(failure.code, FailureCode::NotFound);
     assert!(failure.message.contains("R-0007"), "{failure}");
+}
+
+/// The preview of a chronology, as the window asks for one.
+fn looked(sample: &mut super::Sample) -> Looked {
+    let choices = report::choices(&sample.register.reader(Dates::default()).expect("a reader"));
+    let incident = choices.expect("choices").incidents[0].id.clone();
+    let wanted = Wanted {
+        kind: ReportKind::Chronology,
+        incident: Some(incident),
+        summary_alone: true,
+        ..super::asked("", None)
+    };
+    report::preview(&mut sample.register, &wanted).expect("a preview")
+}
+
+#[test]
+fn what_was_looked_at_is_issued_once_and_stands_in_the_history() {
+    let mut sample = made();
+    let draft = looked(&mut sample);
+    assert_eq!(draft.preview.issued, None);
+    let issued = report::issue_looked_at(&mut sample.register, &draft).expect("issued").value;
+    let named = issued.preview.issued.clone().expect("its number");
+    assert_eq!(named.reference, "R-0001");
+    assert_eq!(report::reissue(&sample.register, "R-0001").expect("made again").made.bytes, issued.bytes);
+    assert_ne!(issued.preview.id, draft.preview.id, "a draft is another file");
+    let twice = report::issue_looked_at(&mut sample.register, &issued).expect_err("refused");
+    assert_eq!(twice.code, FailureCode::Conflict);
+
+    let reader = sample.register.reader(Dates::default()).expect("a reader");
+    let page = history::list(&reader, &HistoryQuery { limit: 1, ..HistoryQuery::default() });
+    let entry = page.expect("a history").entries.remove(0);
+    assert_eq!(entry.action, "Issued a report as R-0001");
+    let said: Vec<&str> = entry.changes.iter().filter_map(|change| change.after.as_deref()).collect();
+    assert_eq!(said[1..], ["21 November 2026", named.sha256.as_str()]);
+    assert!(said[0].contains("I-000"), "{said:?}");
+}
+
+#[test]
+fn pages_that_no_longer_hold_are_not_issued() {
+    let mut sample = made();
+    let draft = looked(&mut sample);
+    let contract = super::references(&mut sample.register, Noun::Contract)[0].0.clone();
+    record::edit(&mut sample.register, Noun::Contract, &contract, &json!({ "note": "later" }))
+        .expect("edited");
+    let failure = report::issue_looked_at(&mut sample.register, &draft).expect_err("refused");
+    assert_eq!(failure.code, FailureCode::Conflict);
+    assert_eq!(report::issued(&sample.register).expect("a list"), []);
+    let again = looked(&mut sample);
+    report::issue_looked_at(&mut sample.register, &again).expect("issued");
 }

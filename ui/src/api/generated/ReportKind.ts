@@ -3,4 +3,4 @@
 /**
  * Which report.
  */
-export type ReportKind = "due-diligence" | "retendering" | "board" | "article-30" | "no-clause" | "evidence" | "foi";
+export type ReportKind = "due-diligence" | "retendering" | "board" | "article-30" | "no-clause" | "evidence" | "foi" | "chronology" | "incident-pack";

@@ -3,4 +3,4 @@
 /**
  * What a report is on.
  */
-export type ReportOn = "supplier" | "contract" | "register" | "rows";
+export type ReportOn = "supplier" | "contract" | "register" | "rows" | "incident";

@@ -18,6 +18,10 @@ supplier: string,
  */
 contract: string | null, 
 /**
+ * Id of the incident; a report on an incident needs one.
+ */
+incident: string | null, 
+/**
  * For the board report: ISO 8601 date since whose end it says what moved; none compares nothing.
  */
 since: string | null, 
@@ -34,7 +38,7 @@ marking: string,
  */
 reader: string, 
 /**
- * Only the one-page summary of a due-diligence report.
+ * Only the one-page summary of a due-diligence report, or the first page of a chronology.
  */
 summary_alone: boolean, 
 /**

@@ -1,4 +1,4 @@
-import { openReportFolder, previewReport, saveReport, stopWork } from '../../api/commands';
+import { issueReport, openReportFolder, previewReport, saveReport, stopWork } from '../../api/commands';
 import { asFailure, type Failure } from '../../api/failure';
 import type { ReportChoices } from '../../api/generated/ReportChoices';
 import type { ReportKind } from '../../api/generated/ReportKind';
@@ -14,6 +14,7 @@ import { toasts } from '../../state/toasts.svelte';
 const labels: Record<string, PlainKey> = {
   'report-supplier': 'window-reports-supplier',
   'report-contract': 'window-reports-contract',
+  'report-incident': 'window-reports-incident',
   'report-marking': 'window-reports-marking',
   'report-reader': 'window-reports-reader',
   'report-day': 'window-reports-as-at',
@@ -42,6 +43,9 @@ function iso(typed: DayParts): string | null {
   return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
 
+/** Whether its first page can be had alone. */
+export const hasSummary = (kind: ReportKind): boolean => kind === 'due-diligence' || kind === 'chronology';
+
 const label = (id: string): string | undefined => (labels[id] ? t(labels[id]) : undefined);
 
 /** A report being asked for, looked at and saved. */
@@ -49,6 +53,7 @@ export class ReportMaking {
   kind = $state<ReportKind>('due-diligence');
   supplier = $state<string | null>(null);
   contract = $state<string | null>(null);
+  incident = $state<string | null>(null);
   marking = $state<string | null>(null);
   reader = $state<string | null>(null);
   summaryAlone = $state(false);
@@ -69,6 +74,11 @@ export class ReportMaking {
     this.contract = contract;
   }
 
+  /** Chooses an incident, if it is still there. */
+  chooseIncident(incident: string, { incidents }: ReportChoices): void {
+    this.incident = incidents.find(({ id }) => id === incident)?.id ?? null;
+  }
+
   /** Makes the pages of a report that is on something; false where something must be put right first. */
   async make(on: ReportOn): Promise<boolean> {
     this.problems = this.#shape(on);
@@ -77,6 +87,19 @@ export class ReportMaking {
       this.preview = await previewReport(this.#options(on));
       this.saved = undefined;
     });
+  }
+
+  /** Issues the pages that are shown, which then say their number; what it changed, or nothing where it was not issued. */
+  async issue(): Promise<string[] | undefined> {
+    let changes: string[] | undefined;
+    await this.#run(async () => {
+      if (!this.preview) return;
+      const outcome = await issueReport(this.preview.id);
+      this.preview = outcome.value;
+      this.saved = undefined;
+      changes = outcome.changes;
+    });
+    return changes;
   }
 
   save(): Promise<boolean> {
@@ -110,6 +133,12 @@ export class ReportMaking {
         label: label('report-contract'),
         text: t('window-reports-shape-contract'),
       });
+    else if (on === 'incident' && !this.incident)
+      problems.push({
+        id: 'report-incident',
+        label: label('report-incident'),
+        text: t('window-reports-shape-incident'),
+      });
     const days: [string, DayParts][] = [['report-day', this.asAt]];
     if (this.kind === 'board') days.push(['report-since-day', this.since]);
     for (const [id, day] of days)
@@ -120,13 +149,14 @@ export class ReportMaking {
   #options(on: ReportOn): ReportOptions {
     return {
       kind: this.kind,
-      supplier: on === 'register' ? '' : (this.supplier ?? ''),
+      supplier: on === 'register' || on === 'incident' ? '' : (this.supplier ?? ''),
       contract: on === 'supplier' || on === 'contract' ? this.contract : null,
+      incident: on === 'incident' ? this.incident : null,
       since: this.kind === 'board' ? iso(this.since) : null,
       as_at: iso(this.asAt),
       marking: this.marking ?? '',
       reader: this.reader ?? '',
-      summary_alone: this.kind === 'due-diligence' && this.summaryAlone,
+      summary_alone: hasSummary(this.kind) && this.summaryAlone,
       welsh_headings: this.welshHeadings,
     };
   }
@@ -149,6 +179,7 @@ export class ReportMaking {
         as_at: 'report-day',
         since: 'report-since-day',
         contract: 'report-contract',
+        incident: 'report-incident',
         marking: 'report-marking',
       };
       this.problems = failure.fields.map((f) => {

@@ -2,6 +2,7 @@ import type { Failure } from '../../api/failure';
 import type { HistoryEntry } from '../../api/generated/HistoryEntry';
 import type { HistoryQuery } from '../../api/generated/HistoryQuery';
 import type { ReportOptions } from '../../api/generated/ReportOptions';
+import type { ReportPreview } from '../../api/generated/ReportPreview';
 import type { StartState } from '../../api/generated/StartState';
 import type { SupplierPage } from '../../api/generated/SupplierPage';
 import type { SupplierQuery } from '../../api/generated/SupplierQuery';
@@ -58,6 +59,10 @@ export class FakeHost implements Host {
   #entries: HistoryEntry[] = [];
   #done: Step[] = [];
   #undone: Step[] = [];
+  /** The report that was made last. */
+  #report: ReportPreview | undefined;
+  /** How many were issued. */
+  #issued = 0;
   readonly records = new FakeRecords({
     suppliers: () => this.#suppliers,
     revision: () => this.#revision,
@@ -204,6 +209,7 @@ export class FakeHost implements Host {
       kinds: [
         { kind: 'due-diligence', title: 'Due diligence', hint: 'A supplier.', on: 'supplier' },
         { kind: 'retendering', title: 'Retendering', hint: 'One contract.', on: 'contract' },
+        { kind: 'chronology', title: 'Chronology', hint: 'One incident.', on: 'incident' },
         { kind: 'board', title: 'Board', hint: 'The whole register.', on: 'register' },
         { kind: 'foi', title: 'Third parties and their data', hint: 'Who holds what.', on: 'rows' },
       ],
@@ -214,8 +220,10 @@ export class FakeHost implements Host {
         name: supplier.name,
         contracts: [{ id: `c-${supplier.id}`, reference: 'C-0001', title: supplier.service }],
       })),
+      incidents: this.incidents.subjects(),
     }),
-    preview_report: ({ options }) => this.#preview(options as ReportOptions),
+    preview_report: ({ options }) => (this.#report = this.#preview(options as ReportOptions)),
+    issue_report: () => this.#issue(),
     save_report: () => ({ file_name: 'report.pdf', folder: 'Documents', bytes: 84_000 }),
     open_report_folder: () => null,
   };
@@ -358,16 +366,34 @@ export class FakeHost implements Host {
     };
   }
 
-  #preview(options: ReportOptions) {
+  #preview(options: ReportOptions): ReportPreview {
     const page = (number: number) =>
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 595 842"><rect width="595" height="842" fill="#fff"/><text x="60" y="90" font-size="24">Page ${number}</text></svg>`;
     return {
       id: 'r1',
-      title: `${options.kind === 'retendering' ? 'Retendering' : 'Due diligence'}: ${options.supplier ? this.#supplier(options.supplier).name : 'the register'}`,
+      title: this.#titled(options),
       file_name: 'report.pdf',
       pages: [1, 2, 3].map(page),
       warnings: ['No sub-processor is recorded; none has been confirmed absent.'],
+      issued: null,
     };
+  }
+
+  #titled({ kind, supplier, incident }: ReportOptions): string {
+    const subject = this.incidents.subjects().find(({ id }) => id === incident);
+    if (subject) return `Chronology: ${subject.reference} ${subject.title}`;
+    return `${kind === 'retendering' ? 'Retendering' : 'Due diligence'}: ${supplier ? this.#supplier(supplier).name : 'the register'}`;
+  }
+
+  /** The report that was made last, with its number; the number stands in the trail and cannot be taken back. */
+  #issue() {
+    const made = this.#report;
+    if (!made) throw failure('not-found', 'That report is no longer there. Make it again.');
+    const reference = `R-${String(++this.#issued).padStart(4, '0')}`;
+    const value = { ...made, id: `r${this.#issued + 1}`, issued: { reference, sha256: '3f9a'.repeat(16) } };
+    this.#report = value;
+    this.#trail(`issued a report as ${reference}`, []);
+    return { value, changes: ['report', 'history'] };
   }
 }
 

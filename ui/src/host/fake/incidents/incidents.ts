@@ -85,6 +85,11 @@ export class FakeIncidents {
     this.#seen = undefined;
   }
 
+  /** What a report can be on. */
+  subjects(): { id: string; reference: string; title: string }[] {
+    return this.#here.map((of) => ({ id: of.id, reference: this.#reference(of), title: of.title }));
+  }
+
   get open(): number {
     return this.#here.filter(({ status }) => status !== 'closed').length;
   }
