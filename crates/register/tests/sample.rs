@@ -388,7 +388,8 @@ fn the_incident_that_was_told_late_moves_its_suppliers_score_both_ways() {
     assert!(in_time.final_score <= with_it.final_score && in_time != with_it);
 
     // Closed as well, it opens no gate; and what was taken back stands again.
-    let closed = json!({ "status": "closed", "closed_on": "2026-11-20", "closure": "Nothing more is to be done." });
+    let closed =
+        json!({ "status": "closed", "closed_on": "2026-11-20", "closure": "Nothing more is to be done." });
     record::edit(&mut sample.register, Noun::Incident, reference, &closed).expect("edited");
     let (at_rest, floors) = transport(&mut sample);
     assert_eq!(held(&floors), [false, false, false]);
