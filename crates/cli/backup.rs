@@ -46,10 +46,12 @@ pub fn run_restore(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     desk.changed(&done, key::CLI_SAID_RESTORED, args![entries = done.entries])
 }
 
-/// Says which backup to go back to, where a register does not hold.
+/// Says which backup to go back to, where a register does not hold and there is one.
 pub fn say_newest(desk: &Desk) {
     let Ok(register) = desk.place() else { return };
-    // Whoever is told that the register is damaged learns of a backup where one can be found; that none can is said too.
+    if !backup::list(register).is_ok_and(|backups| !backups.is_empty()) {
+        return;
+    }
     match backup::newest_that_holds(register, &desk.setup()) {
         Ok(Some(newest)) => {
             let name = input::shown(&newest.file, &desk.words);

@@ -18,7 +18,7 @@ cli-said-restored = The register is the one of that backup now: { $entries ->
 } in its trail, checked whole.
 cli-said-put-aside = What was there before lies in { $name }.
 cli-said-newest-backup = The newest backup that holds in every part is { $name }, of { $moment }. To go back to it: assay restore "{ $name }"
-cli-said-no-backup = There is no backup beside this register that holds.
+cli-said-no-backup = None of the backups beside this register holds in every part.
 
 failure-backup-unsound = The copy does not equal the register, so it was taken away and does not count as a backup. The register was not changed. Close it in other programs and try again; if that does not help, run “assay check”.
 failure-restore-itself = { $name } is the register itself and no backup of it. Nothing was changed. Name a file from the folder of backups: “assay backup --list” shows them.
