@@ -36,7 +36,7 @@ async function takes(person) {
 
 /** Prints the chronology of the incident that is shown, and issues it: the text of the saved file. */
 async function prints(person, home, reference) {
-  await person.presses('Make: Chronology');
+  await person.presses('Make this report: Chronology');
   await person.isAt('Reports');
   await person.presses('Make the report');
   await person.finds(
