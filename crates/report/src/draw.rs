@@ -11,6 +11,7 @@ mod metadata;
 mod navigation;
 mod save;
 mod structure;
+mod threads;
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
@@ -30,10 +31,11 @@ pub fn pdf(doc: &Doc) -> Result<Vec<u8>, DrawFailure> {
     }
     let resources = file.add_object(resources);
     let annotations = navigation::links(&mut file, doc, &pages);
-    let tree = structure::embed(&mut file, doc, &pages, &annotations);
-    for (index, (page, id)) in doc.pages.iter().zip(&pages).enumerate() {
-        let stream = Stream::new(Dictionary::new(), content::page(page, &doc.tree, &fonts, &doc.bitmaps));
-        let content = file.add_object(stream);
+    let (tree, elements) = structure::embed(&mut file, doc, &pages, &annotations);
+    let content = |page: &_| save::deflate(&content::page(page, &doc.tree, &fonts, &doc.bitmaps));
+    let contents = threads::each(&doc.pages, content);
+    for (index, ((page, id), content)) in doc.pages.iter().zip(&pages).zip(contents).enumerate() {
+        let content = file.add_object(Stream::new(dictionary! { "Filter" => "FlateDecode" }, content?));
         let on_page = |(at, id): (usize, &ObjectId)| (doc.links[at].page == index).then_some(*id);
         let links: Vec<_> =
             annotations.iter().enumerate().filter_map(on_page).map(Object::Reference).collect();
@@ -43,7 +45,7 @@ pub fn pdf(doc: &Doc) -> Result<Vec<u8>, DrawFailure> {
     }
     let outline = navigation::outline(&mut file, doc, &pages);
     metadata::embed(&mut file, doc, tree, outline)?;
-    save::save(&file)
+    save::save(&file, elements.objects())
 }
 
 struct PageParts {

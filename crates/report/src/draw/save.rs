@@ -10,25 +10,70 @@ use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
 use sha2::{Digest, Sha256};
 
 use super::content::Number;
+use super::threads;
 use crate::failure::DrawFailure;
 
 /// Objects in one object stream.
 const PACK: usize = 400;
 
-/// The whole file.
-pub(super) fn save(file: &lopdf::Document) -> Result<Vec<u8>, DrawFailure> {
+/// The whole file: the objects of `file`, and `more` that it refers to.
+pub(super) fn save(
+    file: &lopdf::Document,
+    more: impl Iterator<Item = (ObjectId, Object)>,
+) -> Result<Vec<u8>, DrawFailure> {
     let mut saver = Saver::new(file);
-    let mut packed = Vec::new();
+    let mut packs = Packs::default();
     for (id, object) in &file.objects {
         match object {
             Object::Stream(stream) => saver.stream(*id, stream)?,
-            _ => packed.push((*id, object)),
+            _ => packs.add(*id, object),
         }
     }
-    for pack in packed.chunks(PACK) {
-        saver.pack(pack)?;
+    for (id, object) in more {
+        packs.add(id, &object);
+    }
+    let deflated = threads::each(&packs.0, |pack| deflate(&pack.content()));
+    for (pack, content) in packs.0.iter().zip(deflated) {
+        saver.pack(pack, &content?);
     }
     saver.finish(file)
+}
+
+/// Objects on their way into object streams.
+#[derive(Default)]
+struct Packs(Vec<Pack>);
+
+impl Packs {
+    fn add(&mut self, id: ObjectId, object: &Object) {
+        if self.0.last().is_none_or(|pack| pack.ids.len() == PACK) {
+            self.0.push(Pack::default());
+        }
+        if let Some(pack) = self.0.last_mut() {
+            pack.add(id, object);
+        }
+    }
+}
+
+/// What one object stream holds.
+#[derive(Default)]
+struct Pack {
+    ids: Vec<u32>,
+    /// Each object's number and where in the body it begins.
+    index: String,
+    body: Vec<u8>,
+}
+
+impl Pack {
+    fn add(&mut self, id: ObjectId, object: &Object) {
+        self.ids.push(id.0);
+        self.index.push_str(&format!("{} {} ", id.0, self.body.len()));
+        write_object(&mut self.body, object);
+        self.body.push(b'\n');
+    }
+
+    fn content(&self) -> Vec<u8> {
+        [self.index.as_bytes(), &self.body].concat()
+    }
 }
 
 /// Where an object is, as the cross-reference stream says it.
@@ -53,8 +98,7 @@ impl Saver {
         let mut out = format!("%PDF-{}\n%", file.version).into_bytes();
         // Bytes above 127 say that the file is not text.
         out.extend([0xE2, 0xE3, 0xCF, 0xD3, b'\n']);
-        let highest = file.objects.keys().map(|id| id.0).max().unwrap_or_default();
-        Self { out, entries: vec![Entry::Free; highest as usize + 1] }
+        Self { out, entries: vec![Entry::Free; file.max_id as usize + 1] }
     }
 
     fn stream(&mut self, id: ObjectId, stream: &Stream) -> Result<(), DrawFailure> {
@@ -86,25 +130,18 @@ impl Saver {
         u32::try_from(self.entries.len() - 1).unwrap_or(u32::MAX)
     }
 
-    /// Writes objects into an object stream.
-    fn pack(&mut self, pack: &[(ObjectId, &Object)]) -> Result<(), DrawFailure> {
+    /// Writes an object stream with its content, deflated.
+    fn pack(&mut self, pack: &Pack, content: &[u8]) {
         let number = self.next_number();
-        let (mut index, mut body) = (String::new(), Vec::new());
-        for (at, (id, object)) in pack.iter().enumerate() {
-            index.push_str(&format!("{} {} ", id.0, body.len()));
-            write_object(&mut body, object);
-            body.push(b'\n');
-            self.entries[id.0 as usize] = Entry::In { stream: number, index: at };
+        for (index, id) in pack.ids.iter().enumerate() {
+            self.entries[*id as usize] = Entry::In { stream: number, index };
         }
         let mut dictionary = Dictionary::new();
         dictionary.set("Type", "ObjStm");
-        dictionary.set("N", integer(pack.len()));
-        dictionary.set("First", integer(index.len()));
+        dictionary.set("N", integer(pack.ids.len()));
+        dictionary.set("First", integer(pack.index.len()));
         dictionary.set("Filter", "FlateDecode");
-        let mut content = index.into_bytes();
-        content.append(&mut body);
-        self.raw_stream(number, dictionary, &deflate(&content)?);
-        Ok(())
+        self.raw_stream(number, dictionary, content);
     }
 
     /// Writes the cross-reference stream and the end of the file.
@@ -143,7 +180,8 @@ impl Saver {
     }
 }
 
-fn deflate(bytes: &[u8]) -> Result<Vec<u8>, DrawFailure> {
+/// Compressed as `FlateDecode` reads it.
+pub(super) fn deflate(bytes: &[u8]) -> Result<Vec<u8>, DrawFailure> {
     let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::new(6));
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)

@@ -6,29 +6,19 @@ use super::text;
 use crate::doc::Doc;
 use crate::tag::{Kid, Node, NodeId, Role};
 
-/// Adds the tree and returns the id of its root.
-pub(super) fn embed(
+/// Adds the tree's root, whose id it returns, and what leads to its elements. The elements themselves, which are by
+/// far the most objects of a file, are made one by one as the file is saved.
+pub(super) fn embed<'a>(
     file: &mut lopdf::Document,
-    doc: &Doc,
-    pages: &[ObjectId],
-    annotations: &[ObjectId],
-) -> ObjectId {
+    doc: &'a Doc,
+    pages: &'a [ObjectId],
+    annotations: &'a [ObjectId],
+) -> (ObjectId, Elements<'a>) {
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = doc.tree.nodes().iter().map(|_| file.new_object_id()).collect();
-    let heights = doc.pages.iter().map(|page| page.height).collect();
-    let writer = Writer { root, ids: &ids, pages, annotations, heights };
-    let mut notes = Vec::new();
-    for (at, node) in doc.tree.nodes().iter().enumerate() {
-        if doc.tree.is_reachable(NodeId(at)) {
-            let mut element = writer.element(node);
-            if node.role == Role::Note {
-                // PDF/UA-1, 7.9: each note is known by a name of its own.
-                element.set("ID", Object::string_literal(format!("note{at}")));
-                notes.push((format!("note{at}"), ids[at]));
-            }
-            file.objects.insert(ids[at], Object::Dictionary(element));
-        }
-    }
+    let named =
+        |at: &usize| doc.tree.is_reachable(NodeId(*at)) && doc.tree.node(NodeId(*at)).role == Role::Note;
+    let notes: Vec<_> = (0..ids.len()).filter(named).map(|at| (note_name(at), ids[at])).collect();
     let parents = file.add_object(dictionary! { "Nums" => parent_numbers(doc, &ids) });
     let next = i64::try_from(pages.len() + annotations.len()).unwrap_or(i64::MAX);
     let mut tree = dictionary! {
@@ -41,7 +31,12 @@ pub(super) fn embed(
         tree.set("IDTree", Object::Reference(file.add_object(id_tree(notes))));
     }
     file.objects.insert(root, Object::Dictionary(tree));
-    root
+    (root, Elements { root, ids, doc, pages, annotations })
+}
+
+/// PDF/UA-1, 7.9: each note is known by a name of its own.
+fn note_name(at: usize) -> String {
+    format!("note{at}")
 }
 
 /// The name of a role in content and tree; all are standard structure types.
@@ -84,16 +79,35 @@ fn id_tree(mut notes: Vec<(String, ObjectId)>) -> Dictionary {
     dictionary! { "Names" => notes.into_iter().flat_map(pair).collect::<Vec<_>>() }
 }
 
-struct Writer<'a> {
+/// The elements of the tree, in the order of their numbers.
+pub(super) struct Elements<'a> {
     root: ObjectId,
-    ids: &'a [ObjectId],
+    /// Of the nodes.
+    ids: Vec<ObjectId>,
+    doc: &'a Doc,
     pages: &'a [ObjectId],
     annotations: &'a [ObjectId],
-    /// Of the pages.
-    heights: Vec<f64>,
 }
 
-impl Writer<'_> {
+impl Elements<'_> {
+    /// Each element that can be reached from the root.
+    pub(super) fn objects(&self) -> impl Iterator<Item = (ObjectId, Object)> {
+        let reached = self
+            .doc
+            .tree
+            .nodes()
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| self.doc.tree.is_reachable(NodeId(*at)));
+        reached.map(|(at, node)| {
+            let mut element = self.element(node);
+            if node.role == Role::Note {
+                element.set("ID", Object::string_literal(note_name(at)));
+            }
+            (self.ids[at], Object::Dictionary(element))
+        })
+    }
+
     fn element(&self, node: &Node) -> Dictionary {
         let parent = node.parent.map_or(self.root, |parent| self.ids[parent.0]);
         let mut element = dictionary! {
@@ -115,7 +129,7 @@ impl Writer<'_> {
         if let Some(alternative) = &node.alternative {
             element.set("Alt", text(alternative));
         }
-        if let Some(attributes) = attributes(node, page.and_then(|page| self.heights.get(page).copied())) {
+        if let Some(attributes) = attributes(node, page.map(|page| self.doc.pages[page].height)) {
             element.set("A", attributes);
         }
         element
