@@ -22,7 +22,7 @@ test: packages-test ## Every test: rules, register, command line, documents, win
 
 check: packages-test ui ## Formatting, lints, licences, types, and that nothing of this machine is in the tree
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features register/ts,assay/gates,assay-window/test-hooks -- -D warnings
+	cargo clippy --workspace --all-targets --features register/ts,register/cheap-key,assay/gates,assay-window/test-hooks -- -D warnings
 	$(MAKE) deny
 	cd ui && npm run lint && npm run check && npm run about -- --check
 	scripts/tree.sh
@@ -60,11 +60,11 @@ ui: ui/node_modules/.package-lock.json
 
 # With the documents of all registers through every gate; the pages that they are written as are opened in a browser.
 rust-test: packages-test ui/node_modules/.package-lock.json
-	ASSAY_ALL_DOCUMENTS=1 cargo test --workspace --exclude assay-window --features register/ts,assay/gates
+	ASSAY_ALL_DOCUMENTS=1 cargo test --workspace --exclude assay-window --features register/ts,register/cheap-key,assay/gates
 
 # The documents of three registers through every gate: the sample, an empty one, and one full of naughty strings.
 document-few: packages-test ui/node_modules/.package-lock.json
-	cargo test --workspace --exclude assay-window --features register/ts,assay/gates --test gates
+	cargo test --workspace --exclude assay-window --features register/ts,register/cheap-key,assay/gates --test gates
 
 ui-test: ui/node_modules/.package-lock.json
 	cd ui && npm test && npm run axe
@@ -76,7 +76,7 @@ document-damage: packages-test
 	scripts/document-test.sh
 
 document-test: document-damage ui/node_modules/.package-lock.json ## Every kind of document of every register that is hard to print through every gate, and every known damage
-	ASSAY_ALL_DOCUMENTS=1 cargo test --workspace --exclude assay-window --features register/ts,assay/gates --test gates
+	ASSAY_ALL_DOCUMENTS=1 cargo test --workspace --exclude assay-window --features register/ts,register/cheap-key,assay/gates --test gates
 
 window-test: hooked-window ## The real window under Xvfb, driven by WebKitWebDriver; pictures in out/window/
 	scripts/window-test.sh

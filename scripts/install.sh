@@ -10,7 +10,8 @@
 has cargo || fail "Rust is missing. Install it from https://rustup.rs (1.95 or newer), then run this again."
 has npm || fail "Node is missing. Install Node 20.19 or newer with npm, then run this again."
 
-window="build-essential pkg-config libwebkit2gtk-4.1-dev librsvg2-dev"
+# perl and make: OpenSSL, from which SQLCipher takes its ciphers, is built from its source.
+window="build-essential make perl pkg-config libwebkit2gtk-4.1-dev librsvg2-dev"
 test="webkit2gtk-driver xvfb xauth dbus imagemagick chromium"
 # What reads documents back; the rest of it is of PyPI (scripts/gates.sh).
 test="$test poppler-utils qpdf mupdf-tools default-jdk-headless libjaxb-java python3-venv"

@@ -9,6 +9,14 @@ const COMMANDS: &[&str] = &[
     "open_register",
     "open_recent",
     "open_asked",
+    "unlock_register",
+    "recover_register",
+    "lock_register",
+    "leave_gate",
+    "passphrase_strength",
+    "choose_passphrase",
+    "confirm_recovery",
+    "make_open_register",
     "read_preferences",
     "keep_preferences",
     "show_menu",
@@ -28,6 +36,8 @@ const COMMANDS: &[&str] = &[
     "take_letter",
     "close_incident",
     "save_deadlines",
+    "last_backup",
+    "back_up",
     "reminders",
     "list_contracts",
     "show_contract",
@@ -73,6 +83,9 @@ const COMMANDS: &[&str] = &[
     "stop_work",
     "plan_notices",
     "apply_notices",
+    "choose_table",
+    "read_table",
+    "apply_table",
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

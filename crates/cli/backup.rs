@@ -29,17 +29,22 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
         let backups = backup::list(register)?;
         return desk.answer(&backups, || text(&desk.words, &backups));
     }
+    let setup = desk.setup_for(register)?;
     let made = match matches.get_one::<PathBuf>("out") {
-        Some(place) => backup::make_at(register, place, &desk.setup())?,
-        None => backup::make(register, &desk.setup())?,
+        Some(place) => backup::make_at(register, place, &setup)?,
+        None => backup::make(register, &setup)?,
     };
+    for old in backup::left_over(register)? {
+        desk.say(key::CLI_SAID_BACKUP_LEFT_OVER, args![name = input::shown(&old.file, &desk.words)]);
+    }
     let (name, size) = (input::shown(&made.file, &desk.words), size(&desk.words, &made));
     desk.changed(&made, key::CLI_SAID_BACKED_UP, args![name = name, size = size])
 }
 
 /// Puts a backup in the register's place.
 pub fn run_restore(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
-    let done = backup::restore(path(matches, "file"), desk.place()?, desk.setup())?;
+    let file = path(matches, "file");
+    let done = backup::restore(file, desk.place()?, desk.setup_for(file)?)?;
     if let Some(aside) = &done.put_aside {
         desk.say(key::CLI_SAID_PUT_ASIDE, args![name = input::shown(aside, &desk.words)]);
     }
@@ -47,19 +52,29 @@ pub fn run_restore(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
 }
 
 /// Says which backup to go back to, where a register does not hold and there is one.
-pub fn say_newest(desk: &Desk) {
-    let Ok(register) = desk.place() else { return };
-    if !backup::list(register).is_ok_and(|backups| !backups.is_empty()) {
-        return;
+///
+/// # Errors
+/// Where the backups cannot be looked at, or the person stopped it.
+pub fn say_newest(desk: &Desk) -> Result<(), Failure> {
+    let register = desk.place()?;
+    if backup::list(register)?.is_empty() {
+        return Ok(());
     }
-    match backup::newest_that_holds(register, &desk.setup()) {
-        Ok(Some(newest)) => {
-            let name = input::shown(&newest.file, &desk.words);
-            let moment = table::moment(&desk.words, &written_instant(newest.at));
-            desk.say(key::CLI_SAID_NEWEST_BACKUP, args![name = name, moment = moment]);
-        }
-        _ => desk.say(key::CLI_SAID_NO_BACKUP, &[]),
+    let setup = desk.setup_for(register)?;
+    let Some(newest) = backup::newest_that_holds(register, &setup)? else {
+        desk.say(key::CLI_SAID_NO_BACKUP, &[]);
+        return Ok(());
+    };
+    let name = input::shown(&newest.file, &desk.words);
+    let moment = table::moment(&desk.words, &written_instant(newest.at));
+    if desk.place_is_default() {
+        desk.say(key::CLI_SAID_NEWEST_BACKUP, args![name = name, moment = moment]);
+    } else {
+        // Typed without the register, the command would put the backup in another one's place.
+        let place = input::shown(register, &desk.words);
+        desk.say(key::CLI_SAID_NEWEST_BACKUP_OF, args![name = name, moment = moment, register = place]);
     }
+    Ok(())
 }
 
 fn text(words: &Words, backups: &[Backup]) -> String {

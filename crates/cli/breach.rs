@@ -12,14 +12,21 @@ pub fn end(desk: &Desk, lines: &[String]) -> ExitCode {
     desk.say(key::CHECK_COUNT, args![count = lines.len()]);
     lines.iter().for_each(|line| exit::say(line));
     desk.say(key::CHECK_NEXT, &[]);
-    backup::say_newest(desk);
+    say_newest(desk);
     ExitCode::from(DAMAGED)
+}
+
+/// Which backup to go back to, or why that cannot be said.
+fn say_newest(desk: &Desk) {
+    if let Err(failure) = backup::say_newest(desk) {
+        exit::say(&failure.message);
+    }
 }
 
 /// The same failure for whoever is checking already: it does not tell them to check, and a backup is offered.
 pub fn while_checking(desk: &Desk, failure: Failure) -> Failure {
     if failure.code == FailureCode::Damaged {
-        backup::say_newest(desk);
+        say_newest(desk);
     }
     let general =
         failure.code == FailureCode::Damaged && failure.message == desk.words.say(key::FAILURE_DAMAGED);

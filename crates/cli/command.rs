@@ -4,7 +4,8 @@ use crate::args::{everywhere, plain};
 use crate::desk::Desk;
 use crate::exit::Stop;
 use crate::{
-    backup, evaluate, export, find, import, incident, record, report, schema, score, setting, trail, version,
+    backup, evaluate, export, find, import, incident, passphrase, record, report, schema, score, setting,
+    trail, version,
 };
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use domain::noun::Noun;
@@ -33,6 +34,7 @@ pub fn whole(words: &Words) -> Command {
         .subcommands([evaluate::command(words)])
         .subcommands([report::command(words), import::command(words), export::command(words)])
         .subcommands([backup::command(words), backup::restore_command(words), trail::command(words)])
+        .subcommands([passphrase::command(words)])
         .subcommands([setting::check(words), setting::undo(words), setting::redo(words)])
         .subcommands([schema::command(words), version::command(words)])
 }
@@ -42,8 +44,9 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<ExitCode, Stop> {
     // clap has seen to it that a subcommand is there.
     let Some((name, inner)) = matches.subcommand() else { return Ok(ExitCode::SUCCESS) };
     match name {
-        "init" => setting::run_init(desk)?,
-        "sample" => setting::run_sample(desk)?,
+        "init" => setting::run_init(desk, inner)?,
+        "sample" => setting::run_sample(desk, inner)?,
+        "passphrase" => passphrase::run(desk, inner)?,
         "check" => return Ok(setting::run_check(desk)?),
         "undo" => setting::run_undo(desk)?,
         "redo" => setting::run_redo(desk)?,

@@ -1,16 +1,18 @@
 //! What every command works with: the words, the register's place, who acts, and the two dates.
 
 use crate::exit::{Stop, say};
-use crate::{args, input, output, place};
+use crate::{args, input, output, place, secret};
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Command};
 use domain::date::Date;
 use domain::text::Line;
+use register::key::{self as keys, FileKey, Passphrase};
 use register::{
     Clock, Dates, Failure, FailureCode, FieldProblem, Person, Reader, Register, Setup, end_of_london_day,
     london_day, read_instant,
 };
 use serde::Serialize;
+use std::cell::RefCell;
 use std::env;
 use std::path::{Path, PathBuf};
 use words::{Key, Value, Words, args as with, key};
@@ -26,6 +28,8 @@ pub struct Desk {
     register: Option<PathBuf>,
     is_default: bool,
     person: Person,
+    passphrase: Option<Passphrase>,
+    key: RefCell<Option<(PathBuf, FileKey)>>,
 }
 
 impl Desk {
@@ -38,14 +42,18 @@ impl Desk {
         let named = named.or_else(|| variable("ASSAY_REGISTER").map(PathBuf::from));
         let is_default = named.is_none();
         let register = named.or_else(place::register);
-        let desk = Self { words, json: leaf.get_flag(args::JSON), dates, register, is_default, person };
         let given = leaf.get_one::<PathBuf>(args::PASSPHRASE_FILE).cloned();
-        if let Some(file) = given.or_else(|| variable("ASSAY_PASSPHRASE_FILE").map(PathBuf::from)) {
-            // What is wrong with it should be known on the day it is set up, not on the day it is needed.
-            input::text(&file, input::MOST)?;
-            desk.say(key::CLI_SAID_NOT_ENCRYPTED, &[]);
-        }
-        Ok(desk)
+        let given = given.or_else(|| variable("ASSAY_PASSPHRASE_FILE").map(PathBuf::from));
+        // What is wrong with it should be known on the day it is set up, not on the day it is needed.
+        let passphrase = given.map(|file| secret::first_line(&file)).transpose()?;
+        let passphrase = passphrase.map(|text| Passphrase::typed(&text));
+        let (json, key) = (leaf.get_flag(args::JSON), RefCell::default());
+        Ok(Self { words, json, dates, register, is_default, person, passphrase, key })
+    }
+
+    /// The passphrase that was given in a file.
+    pub fn passphrase(&self) -> Option<&Passphrase> {
+        self.passphrase.as_ref()
     }
 
     /// The register's place.
@@ -64,14 +72,40 @@ impl Desk {
         &self.person
     }
 
-    /// How a register is opened or made by whoever acts.
+    /// How whoever acts makes a register, or opens one that is not encrypted.
     pub fn setup(&self) -> Setup {
         Setup::for_person(&self.person.name, &self.person.role)
     }
 
+    /// How whoever acts opens the register at a place or a backup of it: with its key, where it is encrypted.
+    pub fn setup_for(&self, file: &Path) -> Result<Setup, Failure> {
+        Ok(self.setup().with_key(self.key_of(file)?))
+    }
+
+    /// The key of a file, unwrapped once by the passphrase that was given or is asked for; none where it is not encrypted.
+    fn key_of(&self, file: &Path) -> Result<Option<FileKey>, Failure> {
+        if !keys::is_encrypted(file) {
+            if self.passphrase.is_some() && file.exists() {
+                self.say(key::CLI_SAID_NOT_ENCRYPTED, with![name = input::shown(file, &self.words)]);
+            }
+            return Ok(None);
+        }
+        let mut known = self.key.borrow_mut();
+        if let Some((_, key)) = known.as_ref().filter(|(place, _)| place == file) {
+            return Ok(Some(key.clone()));
+        }
+        let key = match &self.passphrase {
+            Some(given) => keys::unlock(file, given)?,
+            None => keys::unlock(file, &secret::ask_passphrase(&self.words, file)?)?,
+        };
+        *known = Some((file.to_owned(), key.clone()));
+        Ok(Some(key))
+    }
+
     /// Opens the register.
     pub fn open(&self) -> Result<Register, Failure> {
-        Register::open(self.place()?, self.setup())
+        let place = self.place()?;
+        Register::open(place, self.setup_for(place)?)
     }
 
     /// Opens the register and reads from it on the two dates.

@@ -27,7 +27,7 @@ pub const DAMAGED: u8 = 4;
 /// The code for "interrupted, nothing changed".
 pub const INTERRUPTED: u8 = 130;
 
-/// The exit code of a failure: 1 refused, 2 cannot be read, 3 locked, 4 damaged, 5 newer, 130 interrupted.
+/// The exit code of a failure: 1 refused, 2 cannot be read, 3 locked or the wrong passphrase, 4 damaged, 5 newer, 130 interrupted.
 pub fn code(code: FailureCode) -> u8 {
     match code {
         FailureCode::InvalidInput
@@ -42,7 +42,7 @@ pub fn code(code: FailureCode) -> u8 {
         | FailureCode::DiskFull
         | FailureCode::Unreadable
         | FailureCode::NoRegister => 2,
-        FailureCode::Locked => 3,
+        FailureCode::Locked | FailureCode::PassphraseNeeded | FailureCode::WrongPassphrase => 3,
         FailureCode::Damaged => DAMAGED,
         FailureCode::NewerVersion => 5,
         FailureCode::Cancelled => INTERRUPTED,
@@ -109,6 +109,8 @@ mod tests {
             (FailureCode::Unreadable, 2),
             (FailureCode::NoRegister, 2),
             (FailureCode::Locked, 3),
+            (FailureCode::PassphraseNeeded, 3),
+            (FailureCode::WrongPassphrase, 3),
             (FailureCode::Damaged, 4),
             (FailureCode::NewerVersion, 5),
             (FailureCode::Cancelled, 130),

@@ -1,11 +1,12 @@
-//! `import ocds`: contract notices, planned first and then taken in as one deed.
+//! `import`: files of others, planned first and then taken in as one deed. Here contract notices (`import ocds`).
 
 use crate::args::{file, flag, group, path, verb};
 use crate::desk::Desk;
-use crate::{exit, export, input, output, table};
+use crate::{exit, export, import_table, input, output, table};
 use clap::{ArgMatches, Command};
 use register::Failure;
 use register::import::ocds::{self, ContractLine, Plan, Refused, Standing};
+use register::import::table::Subject;
 use serde::Serialize;
 use std::process::ExitCode;
 use words::{Words, args, key};
@@ -14,7 +15,9 @@ use words::{Words, args, key};
 pub fn command(words: &Words) -> Command {
     let ocds = verb(words, "ocds", key::CLI_IMPORT_OCDS, &words.say(key::CLI_IMPORT_OCDS_EXAMPLE))
         .args([file(words, key::CLI_ARG_NOTICES), flag(words, "dry-run", key::CLI_OPTION_DRY_RUN)]);
-    group(words, "import", words.say(key::CLI_IMPORT)).subcommands([ocds, export::import_command(words)])
+    group(words, "import", words.say(key::CLI_IMPORT))
+        .subcommands([ocds, export::import_command(words)])
+        .subcommands(import_table::commands(words))
 }
 
 /// Takes contract notices in, or says what that would do. A file of which nothing can be taken in is refused.
@@ -24,14 +27,15 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<ExitCode, Failure> {
         export::run_import(desk, inner)?;
         return Ok(ExitCode::SUCCESS);
     }
+    if let Some(subject) = Subject::from_word(what) {
+        return import_table::run(desk, subject, inner);
+    }
     let bytes = input::bytes(path(inner, "file"), input::MOST_BULK)?;
     let dry = inner.get_flag("dry-run");
     let plan = if dry {
         desk.read(|reader| ocds::plan(reader, &bytes))?
     } else {
-        let mut register = desk.open()?;
-        register.back_up()?;
-        ocds::apply(&mut register, &bytes)?.value
+        ocds::apply(&mut desk.open()?, &bytes)?.value
     };
     say_refused(desk, &plan.refused);
     for (ocid, sentence) in &plan.unrecorded {

@@ -10,15 +10,19 @@ mod exit;
 mod export;
 mod find;
 mod import;
+mod import_table;
 mod incident;
 mod input;
 mod interrupt;
 mod output;
+mod passphrase;
 mod place;
 mod record;
+mod recovery;
 mod report;
 mod schema;
 mod score;
+mod secret;
 mod setting;
 mod table;
 mod trail;
@@ -34,6 +38,10 @@ use words::{Language, Words};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
+    // Started by itself, to read somebody else's file and do nothing else.
+    if let Some(code) = register::import::table::apart::serve(std::env::args_os()) {
+        return code;
+    }
     let words = Words::new(Language::English);
     let mut command = command::whole(&words);
     let matches = match command.try_get_matches_from_mut(std::env::args_os()) {

@@ -1,6 +1,7 @@
 //! The verbs that every noun shares, and the approving of assessments.
 
 mod column;
+mod duplicates;
 mod file;
 mod list;
 mod page;
@@ -40,6 +41,9 @@ pub fn command(words: &Words, noun: Noun) -> Command {
     }
     if noun == Noun::Incident {
         return command.subcommands(incident::commands(words, reference));
+    }
+    if noun == Noun::Supplier {
+        return command.subcommand(duplicates::command(words));
     }
     if noun != Noun::Assessment {
         return command;
@@ -92,6 +96,7 @@ pub fn run(desk: &Desk, noun: Noun, matches: &ArgMatches) -> Result<(), Failure>
             let outcome = record::reinstate(&mut desk.open()?, noun, reference())?;
             said(desk, &outcome.value, key::CLI_SAID_REINSTATED)
         }
+        "duplicates" => duplicates::run(desk),
         "close" => incident::close(desk, inner),
         "import" => incident::run_import(desk, inner),
         "attach" => file::attach(desk, inner),

@@ -1,6 +1,7 @@
 //! The commands of the window, by noun: each hands its question to `register` and the answer back.
 
 pub mod approval;
+pub mod backup;
 pub mod chain;
 pub mod compare;
 pub mod contract;
@@ -13,9 +14,11 @@ pub mod history;
 pub mod home;
 pub mod import;
 pub mod incident;
+pub mod lock;
 pub mod record;
 pub mod report;
 pub mod risk;
 pub mod session;
 pub mod supplier;
+pub mod table;
 pub mod views;

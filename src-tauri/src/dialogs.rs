@@ -116,6 +116,20 @@ pub fn open_notices(app: &AppHandle, words: &Words) -> Option<PathBuf> {
         .ok()
 }
 
+/// Asks for a spreadsheet.
+#[cfg(not(feature = "test-hooks"))]
+pub fn open_table(app: &AppHandle, words: &Words) -> Option<PathBuf> {
+    dialog(app)
+        .set_title(words.say(key::TABLE_SHOWN_DIALOG_OPEN))
+        .add_filter(
+            words.say(key::TABLE_SHOWN_DIALOG_FILES),
+            &["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"],
+        )
+        .blocking_pick_file()?
+        .into_path()
+        .ok()
+}
+
 #[cfg(not(feature = "test-hooks"))]
 fn dialog(app: &AppHandle) -> FileDialogBuilder<tauri::Wry> {
     use tauri::Manager;
@@ -185,4 +199,10 @@ pub fn save_calendar(app: &AppHandle, words: &Words, file_name: &str) -> Option<
 #[cfg(feature = "test-hooks")]
 pub fn open_notices(_app: &AppHandle, _words: &Words) -> Option<PathBuf> {
     std::env::var_os("ASSAY_TEST_NOTICES").map(PathBuf::from)
+}
+
+/// In a test: the file that `ASSAY_TEST_TABLE` names.
+#[cfg(feature = "test-hooks")]
+pub fn open_table(_app: &AppHandle, _words: &Words) -> Option<PathBuf> {
+    std::env::var_os("ASSAY_TEST_TABLE").map(PathBuf::from)
 }

@@ -7,6 +7,7 @@ mod asked;
 mod commands;
 mod dialogs;
 mod dropped;
+mod gate;
 mod menu;
 mod notice;
 mod placement;
@@ -25,6 +26,10 @@ use tauri::{Emitter, Manager, generate_handler, webview::PageLoadEvent};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> std::process::ExitCode {
+    // Started by itself, to read somebody else's file and do nothing else.
+    if let Some(code) = register::import::table::apart::serve(std::env::args_os()) {
+        return code;
+    }
     renderer::prefer_the_safe_one();
     match run() {
         Ok(()) => std::process::ExitCode::SUCCESS,
@@ -68,6 +73,7 @@ fn run() -> tauri::Result<()> {
             }
             app.manage(desk);
             app.manage(commands::import::Looked::default());
+            app.manage(commands::table::Chosen::default());
             app.manage(stops::Stops::default());
             app.manage(menu::Bar::default());
             app.manage(dropped::Dropped::default());
@@ -83,6 +89,16 @@ fn run() -> tauri::Result<()> {
             commands::session::open_register,
             commands::session::open_recent,
             commands::session::open_asked,
+            commands::lock::unlock_register,
+            commands::lock::recover_register,
+            commands::lock::lock_register,
+            commands::lock::leave_gate,
+            commands::lock::passphrase_strength,
+            commands::lock::choose_passphrase,
+            commands::lock::confirm_recovery,
+            commands::lock::make_open_register,
+            commands::backup::last_backup,
+            commands::backup::back_up,
             commands::frame::read_preferences,
             commands::frame::keep_preferences,
             commands::frame::show_menu,
@@ -147,6 +163,9 @@ fn run() -> tauri::Result<()> {
             commands::frame::stop_work,
             commands::import::plan_notices,
             commands::import::apply_notices,
+            commands::table::choose_table,
+            commands::table::read_table,
+            commands::table::apply_table,
         ])
         .run(tauri::generate_context!())
 }

@@ -9,12 +9,14 @@ use std::{
 use register::{
     Dates, Failure, FailureCode, Person, Reader, Register, Setup,
     incident::{self, Seen},
+    key::{self as keys, IDLE, Patience},
     report::Looked,
     view::{Reminders, StartState, Who},
 };
 use words::key;
 
 use crate::{
+    gate::Before,
     preferences::Preferences,
     settings::{Place, Settings},
 };
@@ -38,6 +40,10 @@ pub struct Session {
     /// The last copy of a kept file that was saved.
     pub copied: Option<PathBuf>,
     /// Which steps of which clocks the window was told of in this register.
+    /// The register that is locked, or to be made.
+    pub before: Option<Before>,
+    /// How long after a wrong passphrase no other is tried.
+    pub patience: Patience,
     seen: Seen,
     asked: Option<Asked>,
     register: Option<Register>,
@@ -49,6 +55,22 @@ enum Asked {
     At(PathBuf),
     /// Opened already, or why that cannot be done.
     Opened(Box<Result<Register, Failure>>),
+}
+
+impl Asked {
+    fn is_plain(&self) -> bool {
+        matches!(self, Self::At(path) if !keys::is_encrypted(path))
+    }
+}
+
+/// Seconds of rest after which an encrypted register is locked.
+fn lock_after() -> u32 {
+    // A test does not wait for five minutes.
+    #[cfg(feature = "test-hooks")]
+    if let Some(seconds) = std::env::var("ASSAY_TEST_IDLE").ok().and_then(|text| text.parse().ok()) {
+        return seconds;
+    }
+    u32::try_from(IDLE.as_secs()).unwrap_or(u32::MAX)
 }
 
 impl Session {
@@ -89,7 +111,8 @@ impl Session {
 
     /// Opens the register that was asked for before its page asks, so that both are made ready at the same time.
     fn open_ahead(&mut self) {
-        if let Some(Asked::At(path)) = self.asked.take() {
+        // One that is encrypted waits for its passphrase.
+        if let Some(Asked::At(path)) = self.asked.take_if(|asked| asked.is_plain()) {
             self.asked = Some(Asked::Opened(Box::new(Register::open(&path, self.setup()))));
         }
     }
@@ -106,25 +129,53 @@ impl Session {
         }
     }
 
-    /// The register that a command line asked for, once.
-    pub fn take_asked(&mut self) -> Option<Result<Register, Failure>> {
+    /// Opens the register that a command line asked for, once.
+    pub fn open_asked(&mut self) -> Option<Result<StartState, Failure>> {
         match self.asked.take()? {
-            Asked::At(path) => Some(Register::open(&path, self.setup())),
-            Asked::Opened(opened) => Some(opened.map(|mut register| {
+            Asked::At(path) => Some(self.open(path)),
+            Asked::Opened(opened) => Some(opened.and_then(|mut register| {
                 // Who works here may have been said since.
                 register.set_person(self.setup().person);
-                register
+                self.enter(register)
             })),
         }
+    }
+
+    /// Opens a register; of one that is encrypted the passphrase is asked for, and none is open meanwhile.
+    pub fn open(&mut self, path: PathBuf) -> Result<StartState, Failure> {
+        if !keys::is_encrypted(&path) {
+            let opened = Register::open(&path, self.setup())?;
+            return self.enter(opened);
+        }
+        self.close();
+        self.before = Some(Before::Locked(path));
+        self.state()
+    }
+
+    /// Closes a register that is encrypted, so that its key is gone from memory, and asks for the passphrase again.
+    pub fn lock(&mut self) -> Result<StartState, Failure> {
+        let encrypted = self.register.as_ref().filter(|register| register.is_encrypted());
+        if let Some(path) = encrypted.map(|register| register.path().to_owned()) {
+            self.close();
+            self.before = Some(Before::Locked(path));
+        }
+        self.state()
+    }
+
+    /// Closes the register, and forgets what was made of it.
+    fn close(&mut self) {
+        self.report = None;
+        self.copied = None;
+        self.seen = Seen::default();
+        self.register = None;
     }
 
     /// Takes a register in place of the one before, and remembers it.
     pub fn enter(&mut self, register: Register) -> Result<StartState, Failure> {
         self.settings.remember(register.path().to_owned());
         self.keep_settings()?;
-        self.report = None;
-        self.copied = None;
-        self.seen = Seen::default();
+        self.close();
+        self.before = None;
         self.register = Some(register);
         self.state()
     }
@@ -157,6 +208,8 @@ impl Session {
             who: self.settings.who.clone(),
             recent: self.settings.recent(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            gate: self.before.as_ref().map(|before| before.shown(&self.patience)),
+            lock_after_seconds: lock_after(),
         })
     }
 
@@ -193,6 +246,8 @@ impl Desk {
                 settings,
                 report: None,
                 copied: None,
+                before: None,
+                patience: Patience::default(),
                 seen: Seen::default(),
                 asked: None,
                 register: None,

@@ -1,6 +1,9 @@
 //! What the window remembers on this computer: who works here, and which registers were open.
 
-use std::{fs, io, path::PathBuf};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 use register::{
     Failure, last_name,
@@ -80,11 +83,13 @@ impl Settings {
 
     /// The list as the window shows it.
     pub fn recent(&self) -> Vec<RecentRegister> {
-        self.recent
-            .iter()
-            .map(|path| RecentRegister { file_name: last_name(Some(path)), folder: last_name(path.parent()) })
-            .collect()
+        self.recent.iter().map(|path| recent_one(path)).collect()
     }
+}
+
+/// A register as the window names it.
+pub fn recent_one(path: &Path) -> RecentRegister {
+    RecentRegister { file_name: last_name(Some(path)), folder: last_name(path.parent()) }
 }
 
 #[cfg(test)]

@@ -166,14 +166,6 @@ fn the_default_place_is_the_data_folder() {
 }
 
 #[test]
-fn a_passphrase_file_is_taken_and_it_is_said_that_nothing_is_encrypted() {
-    let place = Place::empty();
-    let file = place.write("passphrase", "correct horse\n");
-    let said = place.run(&["init", "--passphrase-file", &file]).ok();
-    assert!(said.stderr.contains("not encrypted"), "{}", said.stderr);
-}
-
-#[test]
 fn schemas_and_versions_are_data() {
     let place = Place::empty();
     let schema = place.json(&["schema", "contract"]);

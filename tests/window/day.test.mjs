@@ -134,6 +134,7 @@ journeyByKeyboard(
     await writeFile(home.path('certificate.pdf'), '%PDF-1.4\nA certificate made up for a test.\n%%EOF\n');
     await person.opens();
     await person.presses('Make an empty register');
+    await person.presses('Make it without a passphrase');
     await person.isAt('Home');
     for (const [place, name] of [SUPPLIER, ...BODIES].entries())
       await addsOrganisation(person, name, place === 0);

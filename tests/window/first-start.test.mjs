@@ -35,6 +35,8 @@ journeyByKeyboard(
     await person.opens();
     await person.isAt(FIRST);
     await person.presses('Make an empty register');
+    await person.isAt('Make suppliers.assay');
+    await person.presses('Make it without a passphrase');
     await person.isAt('Home');
     await person.sees('This register is empty.');
     await person.looks('empty');

@@ -22,6 +22,7 @@ journey('Real notices are looked at, taken in, and taken back at once', async (p
   await writeFile(home.path('notices.jsonl'), await notices());
   await person.opens();
   await person.clicks(button('Make an empty register'));
+  await person.clicks(button('Make it without a passphrase'));
   await person.sees('This register is empty.');
   await person.clicks(link('Quick start'));
   await person.isAt('Quick start');

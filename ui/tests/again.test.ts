@@ -52,6 +52,7 @@ test('a report and an import that take long can be stopped, and say that nothing
     ['#/reports/s1', 'Make the report', 'preview_report'],
     ['#/quick-start', 'Choose a file…', 'plan_notices'],
     ['#/quick-start', 'Take these in', 'apply_notices'],
+    ['#/import', 'Choose a file…', 'choose_table'],
   ] as const) {
     if (command === 'apply_notices')
       await user.click(await screen.findByRole('button', { name: 'Choose a file…' }));

@@ -52,10 +52,10 @@ async function sayWho() {
   await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
 }
 
-test('the first start offers three ways and says that the file is not encrypted', async () => {
+test('the first start offers three ways and says that a new register is encrypted', async () => {
   render(App);
   expect(await screen.findByRole('button', { name: 'Make an empty register' })).toBeInstanceOf(HTMLElement);
-  expect(screen.getByText(/It is not encrypted yet/)).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText(/encrypted with a passphrase that you choose/)).toBeInstanceOf(HTMLElement);
   expect(screen.getByText('badges.assay in Registers')).toBeInstanceOf(HTMLElement);
 });
 
@@ -70,6 +70,7 @@ test('a register that cannot be opened says why, and the other ways stay', async
 test('an empty register says what to do next', async () => {
   render(App);
   await user.click(await screen.findByRole('button', { name: 'Make an empty register' }));
+  await user.click(await screen.findByRole('button', { name: 'Make it without a passphrase' }));
   expect(await screen.findByText('This register is empty.')).toBeInstanceOf(HTMLElement);
   await go('#/suppliers');
   expect(await screen.findByText('No supplier is in this register yet.')).toBeInstanceOf(HTMLElement);

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import App from '../src/App.svelte';
 import { FakeHost } from '../src/host/fake/fake';
 import { useHost } from '../src/host/host';
@@ -56,6 +56,7 @@ test('home begins with what is overdue, and each line leads to the field that se
 test('an empty register says so on home and leads on', async () => {
   render(App);
   await user.click(await screen.findByRole('button', { name: 'Make an empty register' }));
+  await user.click(await screen.findByRole('button', { name: 'Make it without a passphrase' }));
   await screen.findByText('This register is empty.');
   expect(screen.getByRole('link', { name: 'Quick start' }).getAttribute('href')).toBe('#/quick-start');
 });
@@ -175,6 +176,42 @@ test('notices are looked at first, then taken in as one deed', async () => {
   await user.type(within(dialog).getByLabelText('Your role'), 'IG lead');
   await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
   await screen.findByText('1 contract was added and 1 changed.');
+});
+
+test('a spreadsheet is looked at, read as a person says, and taken in as one deed', async () => {
+  const call = vi.spyOn(host, 'call');
+  await openAt('#/import', 'Import a spreadsheet');
+  await user.click(screen.getByLabelText('Suppliers'));
+  await user.click(screen.getByRole('button', { name: 'Choose a file…' }));
+  await screen.findByText(/^1 to add, 1 to change/);
+  expect(document.activeElement?.textContent).toBe('suppliers-2026.csv');
+  expect(screen.getByText('D7: Accounts to: there is no such day')).toBeInstanceOf(HTMLElement);
+  expect(screen.getByLabelText<HTMLSelectElement>('Encoding').value).toBe('windows-1252');
+  const name = screen.getByLabelText<HTMLSelectElement>('Column A Supplier name holds');
+  await user.selectOptions(name, 'Nothing that is taken in');
+  await screen.findByText(/^Which column holds “Legal name”/);
+  expect(screen.queryByRole('button', { name: 'Take these in' })).toBeNull();
+  const manager = screen.getByLabelText<HTMLSelectElement>('Column E Account manager holds');
+  await user.selectOptions(manager, 'Legal name');
+  await screen.findByText('You said so');
+  const columns = [
+    { column: 'A', field: null },
+    { column: 'E', field: 'organisation.legal_name' },
+  ];
+  expect(call).toHaveBeenLastCalledWith('read_table', { ask: expect.objectContaining({ columns }) });
+  await user.selectOptions(screen.getByLabelText('Encoding'), 'UTF-8');
+  await waitFor(() => expect(screen.getByLabelText<HTMLSelectElement>('Encoding').value).toBe('UTF-8'));
+  expect(manager.value).toBe('organisation.legal_name');
+  expect(host.calls).not.toContain('apply_table');
+  await user.click(screen.getByRole('button', { name: 'Take these in' }));
+  const dialog = screen.queryByRole('dialog');
+  if (dialog) {
+    await user.type(within(dialog).getByLabelText('Your name'), 'Sam Reed');
+    await user.type(within(dialog).getByLabelText('Your role'), 'IG lead');
+    await user.click(within(dialog).getByRole('button', { name: 'Continue' }));
+  }
+  await screen.findByText(/^1 added, 1 changed/);
+  expect(host.calls).toContain('apply_table');
 });
 
 test('the navigation counts what is due and every kind of record', async () => {

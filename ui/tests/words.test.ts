@@ -17,7 +17,8 @@ test('the keys of the catalogues are current', () => {
 });
 
 test('every message of the window is said somewhere', () => {
-  const code = sources.map((path) => read(path)).join('\n') + read('../src-tauri/src/dialogs.rs');
+  const rust = ['dialogs.rs', 'gate.rs'].map((name) => read(`../src-tauri/src/${name}`));
+  const code = [...sources.map((path) => read(path)), ...rust].join('\n');
   const keys = messages('en')
     .map(({ key }) => key)
     .filter((key) => key.startsWith('window-'));
@@ -30,6 +31,7 @@ test('every message of the window is said somewhere', () => {
     'window-incident-tab-',
     'window-reports-',
     'window-language-short-',
+    'window-make-strength-',
   ];
   const said = (key: string) =>
     code.includes(`'${key}'`) ||

@@ -84,7 +84,8 @@ window-start-lead = Pwy sy’n dal pa ddata personol ar eich rhan, o dan ba gont
 window-start-sample = Agor y sampl
 window-start-sample-hint = Ymddiriedolaeth ffuglennol a’i chyflenwyr. Newidiwch yr hyn a fynnoch: mae yno i chi roi cynnig ar bethau.
 window-start-new = Gwneud cofrestr wag
-window-start-new-hint = Un ffeil ar y cyfrifiadur hwn. Nid yw wedi’i hamgryptio eto: cadwch hi mewn ffolder na all neb ond chi ei darllen.
+# review: encrypted with a passphrase that you choose
+window-start-new-hint = Un ffeil ar y cyfrifiadur hwn, wedi’i hamgryptio â chyfrinymadrodd o’ch dewis chi.
 window-start-open = Agor cofrestr
 window-start-open-hint = Ffeil sy’n gorffen ag .assay.
 window-start-recent = Agorwyd o’r blaen

@@ -13,14 +13,14 @@ cli-exit-codes =
       0    done
       1    refused; standard error says which field and why
       2    the command or a file cannot be read, or a file cannot be written
-      3    another program holds the register
+      3    another program holds the register, or the passphrase is wrong or missing
       4    the register is damaged, or its trail does not hold
       5    the register was made by a newer version
       130  interrupted; nothing was changed
 
 # Options of every command.
 cli-option-register = The register’s file; else the one that ASSAY_REGISTER names, else { $place }
-cli-option-passphrase-file = A file whose first line is the passphrase; accepted, but registers are not encrypted yet
+cli-option-passphrase-file = A file whose first line is the register’s passphrase; else the one that ASSAY_PASSPHRASE_FILE names, else asked for at a terminal
 cli-option-json = Writes JSON to standard output in place of a table
 cli-option-as = Who acts, with the role after a slash if you like; else ASSAY_USER, else the name of the account in LOGNAME or USER, else “Somebody unnamed”
 cli-option-as-at = The day to which time counts, such as 2026-11-21; today in London unless given
@@ -31,7 +31,7 @@ cli-option-version = Shows the version
 # Making and looking after a register.
 cli-init = Makes an empty register, never over a file that is there
 cli-init-example = assay --register suppliers.assay init --no-passphrase
-cli-option-no-passphrase = Makes the register without a passphrase
+cli-option-no-passphrase = Makes the register without a passphrase: anybody who has the file can read it
 cli-sample = Makes a register with a fictional portfolio to look round in
 cli-sample-example = assay --register sample.assay sample --no-passphrase --as-at 2026-11-21
 cli-check = Checks the file and what it is made of, its links, the files it keeps, the trail, and that replaying the trail gives the same tables; exit 4 where something does not hold
@@ -204,9 +204,9 @@ cli-who-role = { $name }, { $role }
 
 # Said while it works.
 cli-said-more-left = Shown are the newest { $shown } of { $total }. To see all: --limit { $limit }
-cli-said-made = Made { $name }, an empty register. It is not encrypted yet: keep it where only you can read it.
-cli-said-sample = Made { $name } with a fictional portfolio. It is not encrypted yet.
-cli-said-not-encrypted = Registers are not encrypted yet, so the passphrase was not used.
+cli-said-made = Made { $name }, an empty register. It is not encrypted: keep it where only you can read it.
+cli-said-sample = Made { $name } with a fictional portfolio. It is not encrypted.
+cli-said-not-encrypted = { $name } is not encrypted, so the passphrase was not used. To encrypt it: assay passphrase set
 cli-said-added = Added { $reference }.
 cli-said-edited = Changed { $reference }.
 cli-said-unchanged = { $reference } is as it was: the draft changes nothing.

@@ -15,6 +15,7 @@ pub mod field;
 pub mod id;
 pub mod identifier;
 pub mod incident;
+pub mod likeness;
 pub mod link;
 pub mod notice;
 pub mod notification;

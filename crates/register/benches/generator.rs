@@ -50,12 +50,17 @@ const CATEGORIES: [&str; 8] = [
 pub fn setup() -> Setup {
     let person = Person { name: "Nia Prosser".into(), role: "Procurement officer".into() };
     let instant = register::read_instant("2026-11-21T09:00:00Z").expect("an instant");
-    Setup { person, clock: Clock::fixed(instant), ids: Ids::seeded(9), migrations: MIGRATIONS }
+    Setup { person, clock: Clock::fixed(instant), ids: Ids::seeded(9), migrations: MIGRATIONS, key: None }
 }
 
 /// Makes the register, in batches of a thousand suppliers.
 pub fn make(path: &Path, size: Size) -> Register {
-    let mut register = Register::create(path, setup()).expect("a register");
+    make_with(path, size, setup())
+}
+
+/// The same with another set-up.
+pub fn make_with(path: &Path, size: Size, setup: Setup) -> Register {
+    let mut register = Register::create(path, setup).expect("a register");
     let mut drafts: Vec<(Noun, Value)> = Vec::new();
     let bodies = 40;
     for body in 0..bodies {

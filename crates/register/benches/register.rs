@@ -2,6 +2,7 @@
 //! beside it, and the ratio. Prints; judges nothing.
 #![allow(clippy::print_stdout, clippy::disallowed_methods)]
 
+mod encrypted;
 mod generator;
 mod window;
 
@@ -41,6 +42,9 @@ fn main() {
         let mut register = generator::make(&path, generator::HUGE);
         println!("at 50,000 contracts:");
         window::measure(&mut register, &path);
+    }
+    if wanted("encrypted") {
+        encrypted::measure(&mut register, folder.path());
     }
     if wanted("writes") {
         writes(&mut register, folder.path());

@@ -27,6 +27,8 @@ pub enum Action {
     ImportRegister,
     /// A case file of an incident was imported.
     ImportIncident,
+    /// A spreadsheet was imported.
+    ImportTable,
     /// An incident was closed.
     CloseIncident,
     /// A letter of a supplier was put down, perhaps with a new incident.
@@ -59,6 +61,7 @@ impl Action {
             Self::ImportOcds => "import-ocds".into(),
             Self::ImportRegister => "import-register".into(),
             Self::ImportIncident => "import-incident".into(),
+            Self::ImportTable => "import-table".into(),
             Self::CloseIncident => "close-incident".into(),
             Self::TakeLetter => "take-letter".into(),
             Self::KeepFile => "keep-file".into(),

@@ -10,6 +10,7 @@ mod restore;
 mod thin;
 
 pub use restore::{Restored, restore};
+pub(crate) use restore::{aside, encrypted_copy};
 
 use crate::check;
 use crate::failure::{Failure, FailureCode};
@@ -33,6 +34,45 @@ pub struct Backup {
     pub at: DateTime<Utc>,
     /// How large it is, in bytes.
     pub bytes: u64,
+}
+
+/// A register whose backups can be looked at and made on another thread, while somebody works in it.
+#[derive(Clone)]
+pub struct Source {
+    register: PathBuf,
+    setup: Setup,
+}
+
+impl Source {
+    /// Of a register that is open.
+    #[must_use]
+    pub fn of(register: &Register) -> Self {
+        Self { register: register.path().to_owned(), setup: register.setup().clone() }
+    }
+
+    /// The newest backup.
+    ///
+    /// # Errors
+    /// As [`list`].
+    pub fn last(&self) -> Result<Option<Backup>, Failure> {
+        Ok(list(&self.register)?.into_iter().next())
+    }
+
+    /// Backs it up.
+    ///
+    /// # Errors
+    /// As [`make`].
+    pub fn make(&self) -> Result<Backup, Failure> {
+        make(&self.register, &self.setup)
+    }
+
+    /// Backs it up where that is due.
+    ///
+    /// # Errors
+    /// As [`make`].
+    pub fn make_if_due(&self) -> Result<Option<Backup>, Failure> {
+        make_if_due(&self.register, &self.setup)
+    }
 }
 
 /// The folder of a register's backups, beside it: that of `trust.assay` is `trust backups`.
@@ -65,7 +105,8 @@ pub fn list(register: &Path) -> Result<Vec<Backup>, Failure> {
     Ok(found)
 }
 
-/// Backs a register up into its folder, and takes away what need not be kept beside the new one.
+/// Backs a register up into its folder, and takes away what need not be kept beside the new one; what could not be taken away
+/// is [`left_over`] and tried again the next time.
 ///
 /// # Errors
 /// Where the copy cannot be made or does not hold; then there is none, and the register is as it was.
@@ -76,10 +117,17 @@ pub fn make(register: &Path, setup: &Setup) -> Result<Backup, Failure> {
     {
         return Err(Failure::file("make the folder", &folder, &error));
     }
-    let now = setup.clock.now();
-    let made = make_at(register, &folder.join(name::of(register, now)), setup)?;
-    take_away_what_is_too_many(register)?;
-    Ok(made)
+    // Two imports within a millisecond have a backup each.
+    let mut at = setup.clock.now();
+    while folder.join(name::of(register, at)).symlink_metadata().is_ok() {
+        at += TimeDelta::milliseconds(1);
+    }
+    let made = make_at(register, &folder.join(name::of(register, at)), setup)?;
+    for old in left_over(register)? {
+        // A backup that was made is none the worse for an old one that stays.
+        let _ = whole::remove_with_its_key(&old.file);
+    }
+    Ok(Backup { at, ..made })
 }
 
 /// Backs a register up to a place where nothing is yet.
@@ -87,8 +135,8 @@ pub fn make(register: &Path, setup: &Setup) -> Result<Backup, Failure> {
 /// # Errors
 /// Where something is there already, or the copy cannot be made or does not hold.
 pub fn make_at(register: &Path, place: &Path, setup: &Setup) -> Result<Backup, Failure> {
-    whole::make(place, |draft| copy::checked(register, draft, setup.migrations))?;
-    copy::hold_the_name(place)?;
+    whole::make(place, |draft| copy::of_register(register, draft, setup))?;
+    whole::hold_the_name(place)?;
     let about = fs::metadata(place).map_err(|error| Failure::file("look at", place, &error))?;
     Ok(Backup { file: place.to_owned(), at: setup.clock.now(), bytes: about.len() })
 }
@@ -120,15 +168,15 @@ pub fn newest_that_holds(register: &Path, setup: &Setup) -> Result<Option<Backup
 }
 
 fn holds(file: &Path, setup: &Setup) -> Result<bool, Failure> {
-    Ok(check::check(&Register::look_at(file, setup.clone())?)?.holds())
+    Ok(check::check(&Register::look_at(file, setup.for_file(file))?)?.holds())
 }
 
-fn take_away_what_is_too_many(register: &Path) -> Result<(), Failure> {
+/// The backups that need not be kept beside the newer ones. After one was made these are those that could not be removed.
+///
+/// # Errors
+/// As [`list`].
+pub fn left_over(register: &Path) -> Result<Vec<Backup>, Failure> {
     let backups = list(register)?;
     let moments: Vec<_> = backups.iter().map(|backup| backup.at).collect();
-    for place in thin::too_many(&moments) {
-        let file = &backups[place].file;
-        fs::remove_file(file).map_err(|error| Failure::file("remove", file, &error))?;
-    }
-    Ok(())
+    Ok(thin::too_many(&moments).into_iter().map(|place| backups[place].clone()).collect())
 }

@@ -148,11 +148,22 @@ fn unread() -> Verdict {
     Verdict { entries: 0, head: String::new(), breaches: vec![Breach::EntryUnreadable { detail }] }
 }
 
-fn integrity(connection: &Connection) -> Result<Vec<String>, Failure> {
-    let mut statement = connection.prepare(include_str!("check/integrity.sql"))?;
-    let mut found: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+/// What SQLite says of the pages, indexes and constraints of a file, and SQLCipher of the seals of its pages; empty where they
+/// are sound.
+pub(crate) fn integrity(connection: &Connection) -> Result<Vec<String>, Failure> {
+    let seals = lines(connection, include_str!("check/seals.sql"))?;
+    if !seals.is_empty() {
+        // Each is a page that SQLite cannot read either, and it would stop at the first.
+        return Ok(seals);
+    }
+    let mut found = lines(connection, include_str!("check/integrity.sql"))?;
     found.retain(|line| line != "ok");
     Ok(found)
+}
+
+fn lines(connection: &Connection, sql: &str) -> Result<Vec<String>, Failure> {
+    let mut statement = connection.prepare(sql)?;
+    Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
 /// The tables of records that cannot be read to their end.

@@ -30,6 +30,10 @@ pub enum FailureCode {
     Damaged,
     /// Another program holds the register.
     Locked,
+    /// The register is encrypted, and no passphrase was given.
+    PassphraseNeeded,
+    /// The passphrase or recovery key is another one.
+    WrongPassphrase,
     /// The disk is full.
     DiskFull,
     /// A file cannot be read or written.

@@ -21,6 +21,7 @@ mod ids;
 pub mod import;
 pub mod incident;
 mod kept;
+pub mod key;
 mod last_name;
 mod now;
 mod reader;

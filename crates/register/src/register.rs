@@ -5,6 +5,7 @@ use crate::backup;
 use crate::failure::{Failure, FailureCode, words};
 use crate::ids::Ids;
 use crate::kept::Kept;
+use crate::key::{self as keys, FileKey};
 use crate::now::{self, Clock};
 use crate::reader::{Dates, Moment, Reader};
 use crate::stop;
@@ -40,6 +41,8 @@ pub struct Setup {
     pub ids: Ids,
     /// The steps of the schema; [`MIGRATIONS`] but for tests.
     pub migrations: &'static [Migration],
+    /// The key of the file; none for one that is not encrypted.
+    pub key: Option<FileKey>,
 }
 
 impl Setup {
@@ -47,7 +50,20 @@ impl Setup {
     #[must_use]
     pub fn for_person(name: &str, role: &str) -> Self {
         let person = Person { name: name.to_owned(), role: role.to_owned() };
-        Self { person, clock: Clock::System, ids: Ids::random(), migrations: MIGRATIONS }
+        Self { person, clock: Clock::System, ids: Ids::random(), migrations: MIGRATIONS, key: None }
+    }
+
+    /// The same with the key of a file.
+    #[must_use]
+    pub fn with_key(self, key: Option<FileKey>) -> Self {
+        Self { key, ..self }
+    }
+
+    /// The same for another file, such as a backup from before the register was encrypted: without the key where none lies
+    /// beside it.
+    pub(crate) fn for_file(&self, path: &Path) -> Self {
+        let key = self.key.clone().filter(|_| keys::is_encrypted(path));
+        Self { key, ..self.clone() }
     }
 }
 
@@ -71,16 +87,18 @@ pub struct Register {
 }
 
 impl Register {
-    /// Makes an empty register, whole or not at all; never over an existing file.
+    /// Makes an empty register, whole or not at all; never over an existing file. Where the set-up has a key it is encrypted, and
+    /// the key's header lies beside it.
     ///
     /// # Errors
     /// Where the file exists or cannot be made.
     pub fn create(path: &Path, setup: Setup) -> Result<Self, Failure> {
         let setup = whole::make(path, |draft| {
-            let mut connection = open::create(draft)?;
+            let mut connection = open::create(draft, setup.key.as_ref())?;
             let mut setup = setup;
             found(&mut connection, &mut setup)?;
             connection.close().map_err(|(_, error)| Failure::from(error))?;
+            setup.key.as_ref().map_or(Ok(()), |key| key.lie_beside(draft))?;
             Ok(setup)
         })?;
         Self::open(path, setup)
@@ -91,7 +109,7 @@ impl Register {
     /// # Errors
     /// Where there is none, or it is no register, newer, damaged or held by another program.
     pub fn open(path: &Path, setup: Setup) -> Result<Self, Failure> {
-        let connection = open::open(path, setup.migrations)?;
+        let connection = open::open(path, setup.migrations, setup.key.as_ref())?;
         let mut register = Self::on(connection, path, setup)?;
         if migrate::version(&register.connection)? < migrate::newest(register.setup.migrations) {
             register.may_change()?;
@@ -103,14 +121,14 @@ impl Register {
 
     /// Opens a register as it is, to read alone; an older schema stays as it is.
     pub(crate) fn look_at(path: &Path, setup: Setup) -> Result<Self, Failure> {
-        let connection = open::to_read(path, setup.migrations)?;
+        let connection = open::to_read(path, setup.migrations, setup.key.as_ref())?;
         let migrations = migrate::up_to(setup.migrations, migrate::version(&connection)?);
         Self::on(connection, path, Setup { migrations, ..setup })
     }
 
     fn on(connection: Connection, path: &Path, setup: Setup) -> Result<Self, Failure> {
         let mut register = Self {
-            beside: Beside::new(path),
+            beside: Beside::new(path, setup.key.as_ref()),
             connection,
             kept: Kept::default(),
             path: path.to_owned(),
@@ -279,6 +297,25 @@ impl Register {
     #[must_use]
     pub fn is_read_only(&self) -> bool {
         self.connection.is_readonly(rusqlite::MAIN_DB).unwrap_or(true)
+    }
+    /// Whether its file is encrypted.
+    #[must_use]
+    pub fn is_encrypted(&self) -> bool {
+        self.setup.key.is_some()
+    }
+    /// How it was opened, with its key: for backups of it.
+    #[must_use]
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+    /// The key of its file; none where it is not encrypted.
+    #[must_use]
+    pub fn key(&self) -> Option<&FileKey> {
+        self.setup.key.as_ref()
+    }
+    /// Says under which passphrase the key lies now, after [`keys::change`].
+    pub fn set_key(&mut self, key: FileKey) {
+        self.setup.key = Some(key);
     }
     /// Today in London, by the register's clock.
     #[must_use]

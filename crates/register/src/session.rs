@@ -26,7 +26,7 @@ pub fn status(register: &mut Register) -> Result<RegisterStatus, Failure> {
     Ok(RegisterStatus {
         file_name: last_name(Some(register.path())),
         folder: last_name(register.path().parent()),
-        encrypted: false,
+        encrypted: register.is_encrypted(),
         sample: register.setting(SAMPLE)?.is_some(),
         read_only: register.is_read_only(),
         revision: u64::try_from(head.seq).unwrap_or_default(),

@@ -69,7 +69,7 @@ pub(crate) fn may_go_on() -> Result<(), Failure> {
     if asked { Err(stopped()) } else { Ok(()) }
 }
 
-fn stopped() -> Failure {
+pub(crate) fn stopped() -> Failure {
     Failure::new(FailureCode::Cancelled, key::FAILURE_CANCELLED, &[])
 }
 

@@ -3,6 +3,7 @@
 
 mod contract;
 mod data;
+mod duplicates;
 mod identity;
 mod index;
 mod line;
@@ -15,6 +16,7 @@ mod score;
 mod show;
 mod sort;
 
+pub use duplicates::{Proposal, Side, duplicates};
 pub use index::prepare;
 pub use list::list;
 pub use score::score_view;

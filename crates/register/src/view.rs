@@ -49,9 +49,12 @@
 //! | `chain::of(&Reader, noun, id)` | [`ChainView`] |
 //! | `import::plan::plan(&Reader, name, bytes)` | [`ImportPlan`] |
 //! | `import::plan::apply(&mut Register, bytes, revision)` | [`Outcome`] of [`ImportSummary`] |
+//! | `import::table::Chosen::look(&mut Register)` | [`TableLook`] |
+//! | `import::table::Chosen::apply(&mut Register, id)` | [`Outcome`] of [`TableSummary`] |
 //! | `undo(&mut Register)`, `redo(&mut Register)` | [`Outcome`] of [`RegisterStatus`] |
 
 mod approval;
+mod backup;
 mod chain;
 mod clause;
 mod compare;
@@ -72,8 +75,10 @@ mod score;
 mod session;
 mod shared;
 mod supplier;
+mod table;
 
 pub use approval::*;
+pub use backup::*;
 pub use chain::*;
 pub use clause::*;
 pub use compare::*;
@@ -94,3 +99,4 @@ pub use score::*;
 pub use session::*;
 pub use shared::*;
 pub use supplier::*;
+pub use table::*;

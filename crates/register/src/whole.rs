@@ -11,6 +11,16 @@ use words::key;
 /// What a file's name ends with while it is being made, before the number of the process.
 const MAKING: &str = ".making-";
 
+/// What belongs to a file: what SQLite keeps beside it, and the key of one that is encrypted.
+fn parts_of(path: &Path) -> impl Iterator<Item = PathBuf> {
+    keys_of(path).chain(["-wal", "-shm"].map(|ending| beside(path, ending))).collect::<Vec<_>>().into_iter()
+}
+
+/// The headers without which a file that is encrypted cannot be opened.
+fn keys_of(path: &Path) -> impl Iterator<Item = PathBuf> {
+    crate::key::ENDINGS.map(|ending| beside(path, ending)).into_iter()
+}
+
 /// The files that this program is making at the moment.
 static HALF_MADE: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
@@ -25,7 +35,7 @@ pub fn make<T>(place: &Path, create: impl FnOnce(&Path) -> Result<T, Failure>) -
     }
     let draft = Draft::of(place);
     let made = create(&draft.path)?;
-    put(&draft.path, place)?;
+    put_whole(&draft.path, place)?;
     Ok(made)
 }
 
@@ -65,7 +75,7 @@ pub struct InPlace<T> {
     pub was_there: bool,
 }
 
-/// Makes a file and puts it in its place; what was there, with what SQLite keeps beside it, is put aside first.
+/// Makes a file and puts it in its place; what was there, with what belongs to it, is put aside first.
 ///
 /// # Errors
 /// Where it cannot be made, or what was there cannot be put aside; then what was there is there again.
@@ -78,20 +88,30 @@ pub fn make_in_place_of<T>(
     let draft = Draft::of(place);
     let value = create(&draft.path)?;
     let was_there = place.symlink_metadata().is_ok();
-    let done = move_whole(place, aside).and_then(|()| put(&draft.path, place));
+    let done = move_whole(place, aside).and_then(|()| put_whole(&draft.path, place));
     match done {
         Ok(()) => Ok(InPlace { value, was_there }),
-        Err(failure) => {
-            // The first failure is the one to tell; where this fails too, the file still lies aside.
-            let _ = move_whole(aside, place);
-            Err(failure)
-        }
+        Err(failure) if !was_there => Err(failure),
+        Err(failure) => match move_whole(aside, place) {
+            Ok(()) => Err(failure),
+            // Nothing is lost, but somebody has to know where it lies.
+            Err(_) => {
+                let (name, aside) = (Failure::name_of(place), Failure::name_of(aside));
+                let arguments = [("name", name.as_str().into()), ("aside", aside.as_str().into())];
+                let told = Failure::new(FailureCode::File, key::FAILURE_LIES_ASIDE, &arguments);
+                Err(told.because(failure.detail.unwrap_or(failure.message)))
+            }
+        },
     }
 }
 
-/// Gives a file and what SQLite keeps beside it another name, never one that is taken. The file goes first: a log without
-/// its file is nothing, a file without its log an older state.
+/// Gives a file and what belongs to it another name, never one that is taken. Its key is there before it comes and goes
+/// after it left, for without it the file is nothing; then the file, for a log without its file is nothing, and a file without
+/// its log an older state.
 fn move_whole(from: &Path, to: &Path) -> Result<(), Failure> {
+    for (from, to) in keys_of(from).zip(keys_of(to)).filter(|(from, _)| from.symlink_metadata().is_ok()) {
+        put(&from, &to)?;
+    }
     for ending in ["", "-wal", "-shm"] {
         let (from, to) = (beside(from, ending), beside(to, ending));
         if from.symlink_metadata().is_err() {
@@ -102,6 +122,7 @@ fn move_whole(from: &Path, to: &Path) -> Result<(), Failure> {
         }
         fs::rename(&from, &to).map_err(|error| Failure::file("rename", &from, &error))?;
     }
+    keys_of(from).for_each(|key| drop(fs::remove_file(key)));
     Ok(())
 }
 
@@ -140,9 +161,9 @@ impl Drop for Draft {
     }
 }
 
-/// Removes a draft and what SQLite keeps beside it. It may have been put in its place already, or never have been made.
+/// Removes a draft and what belongs to it. It may have been put in its place already, or never have been made.
 fn remove(draft: &Path) {
-    for path in [draft.to_owned(), beside(draft, "-wal"), beside(draft, "-shm")] {
+    for path in parts_of(draft).chain([draft.to_owned()]) {
         let _ = fs::remove_file(&path);
     }
     // A folder that was being filled.
@@ -151,7 +172,32 @@ fn remove(draft: &Path) {
     }
 }
 
-/// Gives the file its name, never over another one.
+/// Removes a file and then its key: the other way round a copy that cannot be opened could be left.
+pub(crate) fn remove_with_its_key(file: &Path) -> std::io::Result<()> {
+    fs::remove_file(file)?;
+    keys_of(file).filter(|key| key.symlink_metadata().is_ok()).try_for_each(fs::remove_file)
+}
+
+/// Gives the file its name, never over another one; its key, where it has one, lies there before it does.
+fn put_whole(draft: &Path, place: &Path) -> Result<(), Failure> {
+    let mut there = Vec::new();
+    let mut put_keys = || {
+        for (from, to) in
+            keys_of(draft).zip(keys_of(place)).filter(|(from, _)| from.symlink_metadata().is_ok())
+        {
+            put(&from, &to)?;
+            there.push(to);
+        }
+        Ok(())
+    };
+    let done = put_keys().and_then(|()| put(draft, place));
+    if done.is_err() {
+        there.iter().for_each(|key| drop(fs::remove_file(key)));
+    }
+    done
+}
+
+/// Gives one file its name, never over another one.
 fn put(draft: &Path, place: &Path) -> Result<(), Failure> {
     match fs::hard_link(draft, place) {
         Ok(()) => Ok(()),
@@ -162,6 +208,27 @@ fn put(draft: &Path, place: &Path) -> Result<(), Failure> {
         }
         Err(error) => Err(Failure::file("make", place, &error)),
     }
+}
+
+/// Writes what a file holds through to the disk.
+pub(crate) fn hold(file: &Path) -> Result<(), Failure> {
+    let held = fs::OpenOptions::new().write(true).open(file).and_then(|file| file.sync_all());
+    held.map_err(|error| Failure::file("write", file, &error))
+}
+
+/// Writes the name of a file that was put in its place through to the disk; elsewhere than on Unix it goes with the file.
+#[cfg(unix)]
+pub(crate) fn hold_the_name(place: &Path) -> Result<(), Failure> {
+    let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let held = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    held.map_err(|error| Failure::file("write", folder, &error))
+}
+
+/// Writes the name of a file that was put in its place through to the disk; here it goes with the file.
+#[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps)] // the same shape as elsewhere
+pub(crate) fn hold_the_name(_place: &Path) -> Result<(), Failure> {
+    Ok(())
 }
 
 fn taken(place: &Path) -> Failure {

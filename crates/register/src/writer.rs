@@ -43,6 +43,23 @@ impl<'a> Writer<'a> {
         self.changes
     }
 
+    /// Does a part of the work that may be refused by itself: then what it wrote by then is taken back, and the rest goes on.
+    #[allow(clippy::disallowed_methods)] // a mark within the transaction, no change of the schema
+    pub(crate) fn or_nothing<T>(
+        &mut self,
+        part: impl FnOnce(&mut Self) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let changes = self.changes.len();
+        self.connection.execute_batch("SAVEPOINT part")?;
+        let done = part(self);
+        if done.is_err() {
+            self.connection.execute_batch("ROLLBACK TO part")?;
+            self.changes.truncate(changes);
+        }
+        self.connection.execute_batch("RELEASE part")?;
+        done
+    }
+
     /// Inserts a row.
     pub(crate) fn insert(&mut self, table: &'static Table, image: &Image) -> Result<(), Failure> {
         rows::insert(self.connection, table.name, image)?;

@@ -7,14 +7,15 @@ use std::{collections::BTreeMap, fs, path::Path};
 use register::{
     Failure,
     view::{
-        ApprovalView, ChainView, CompareQuery, CompareView, ContractPage, ContractPageView, ContractQuery,
-        ContractThen, CopiedRows, Counts, FieldKind, FindHit, HistoryChoices, HistoryPage, HistoryQuery,
-        HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, IncidentPage, IncidentQuery, IncidentView,
-        KeptDraft, KeptFile, LetterDraft, LetterStart, LinkedValue, NounForm, Outcome, PictureFormat,
-        RecordDraft, RecordPage, RecordQuery, RecordView, Reminders, ReportChoices, ReportOptions,
-        ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView, SavedFile, SavedLetter,
-        SavedPicture, SavedRecord, SavedReport, SavedView, StartState, SupplierPage, SupplierQuery,
-        SupplierThen, SupplierView, TrailInstants, Understood, WhatIfView,
+        ApprovalView, BackedUp, ChainView, CompareQuery, CompareView, ContractPage, ContractPageView,
+        ContractQuery, ContractThen, CopiedRows, Counts, FieldKind, FindHit, HistoryChoices, HistoryPage,
+        HistoryQuery, HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, IncidentPage, IncidentQuery,
+        IncidentView, KeptDraft, KeptFile, LastBackup, LetterDraft, LetterStart, LinkedValue, NounForm,
+        Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery, RecordView, Reminders, ReportChoices,
+        ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView, SavedFile,
+        SavedLetter, SavedPicture, SavedRecord, SavedReport, SavedView, StartState, SupplierPage,
+        SupplierQuery, SupplierThen, SupplierView, TableAsk, TableLook, TableSubject, TableSummary,
+        TrailInstants, Understood, WhatIfView,
     },
 };
 use ts_rs::{Config, TS};
@@ -43,6 +44,9 @@ fn write_types(folder: &Path) {
     let export = |result: Result<(), ts_rs::ExportError>| result.expect("a type that can be written");
     export(Failure::export_all(&config));
     export(StartState::export_all(&config));
+    export(register::key::Strength::export_all(&config));
+    export(BackedUp::export_all(&config));
+    export(LastBackup::export_all(&config));
     export(SupplierQuery::export_all(&config));
     export(SupplierPage::export_all(&config));
     export(SupplierView::export_all(&config));
@@ -86,6 +90,10 @@ fn write_types(folder: &Path) {
     export(CompareView::export_all(&config));
     export(ImportPlan::export_all(&config));
     export(ImportSummary::export_all(&config));
+    export(TableAsk::export_all(&config));
+    export(TableLook::export_all(&config));
+    export(TableSubject::export_all(&config));
+    export(TableSummary::export_all(&config));
     export(PictureFormat::export_all(&config));
     export(RiskCopy::export_all(&config));
     export(RiskPage::export_all(&config));

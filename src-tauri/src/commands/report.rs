@@ -1,7 +1,7 @@
 //! Reports: made, looked at, issued, saved.
 
 use register::{
-    Failure, FailureCode, Stop, last_name,
+    Failure, FailureCode, Register, Stop, last_name,
     report::{self, Looked},
     view::{Outcome, ReportChoices, ReportOptions, ReportPreview, SavedReport},
 };
@@ -38,10 +38,16 @@ pub async fn preview_report(
 
 /// Issues the report that was looked at, which is then the one that is kept.
 #[tauri::command]
-pub async fn issue_report(desk: State<'_, Desk>, id: String) -> Result<Outcome<ReportPreview>, Failure> {
+pub async fn issue_report(
+    desk: State<'_, Desk>,
+    stops: State<'_, Stops>,
+    id: String,
+) -> Result<Outcome<ReportPreview>, Failure> {
+    let stop = stops.begin();
     desk.run(move |session| {
         let looked = made(session, &id)?.looked.clone();
-        let issued = report::issue_looked_at(session.register()?, &looked)?;
+        let issue = |register: &mut Register| report::issue_looked_at(register, &looked);
+        let issued = session.register()?.stoppable(&stop, issue)?;
         Ok(Outcome { value: keep_looked(session, issued.value), changes: issued.changes })
     })
     .await

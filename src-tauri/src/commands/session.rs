@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use register::{
-    Failure, Register,
+    Failure,
     view::{StartState, Who},
 };
 use tauri::{AppHandle, State, async_runtime::spawn_blocking};
 
-use crate::{dialogs, session::Desk};
+use crate::{dialogs, gate, session::Desk};
 
 /// What the window needs before anything else.
 #[tauri::command]
@@ -30,19 +30,19 @@ pub async fn open_sample(desk: State<'_, Desk>) -> Result<StartState, Failure> {
         if !path.exists() {
             make_sample(&path)?;
         }
-        session.enter(Register::open(&path, session.setup())?)
+        session.open(path)
     })
     .await
 }
 
-/// Makes an empty register where the person says.
+/// Asks where to make an empty register; then whether it is encrypted.
 #[tauri::command]
 pub async fn create_register(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<StartState>, Failure> {
     let words = desk.run(|session| Ok(session.words())).await?;
     let chosen =
         spawn_blocking(move || dialogs::new_register(&app, &words)).await.map_err(Failure::internal)?;
     let Some(path) = chosen else { return Ok(None) };
-    desk.run(move |session| session.enter(Register::create(&path, session.setup())?)).await.map(Some)
+    desk.run(move |session| gate::begin(session, path)).await.map(Some)
 }
 
 /// Opens a register the person chooses.
@@ -52,7 +52,7 @@ pub async fn open_register(app: AppHandle, desk: State<'_, Desk>) -> Result<Opti
     let chosen =
         spawn_blocking(move || dialogs::open_register(&app, &words)).await.map_err(Failure::internal)?;
     let Some(path) = chosen else { return Ok(None) };
-    desk.run(move |session| session.enter(Register::open(&path, session.setup())?)).await.map(Some)
+    desk.run(move |session| session.open(path)).await.map(Some)
 }
 
 /// Opens the register at a place in the list of those opened before.
@@ -60,7 +60,7 @@ pub async fn open_register(app: AppHandle, desk: State<'_, Desk>) -> Result<Opti
 pub async fn open_recent(desk: State<'_, Desk>, place: usize) -> Result<StartState, Failure> {
     desk.run(move |session| {
         let path = session.settings.recent.get(place).cloned().unwrap_or_default();
-        session.enter(Register::open(&path, session.setup())?)
+        session.open(path)
     })
     .await
 }
@@ -68,11 +68,7 @@ pub async fn open_recent(desk: State<'_, Desk>, place: usize) -> Result<StartSta
 /// Opens the register that a command line asked for, once; null where none did.
 #[tauri::command]
 pub async fn open_asked(desk: State<'_, Desk>) -> Result<Option<StartState>, Failure> {
-    desk.run(|session| {
-        let Some(opened) = session.take_asked() else { return Ok(None) };
-        session.enter(opened?).map(Some)
-    })
-    .await
+    desk.run(|session| session.open_asked().transpose()).await
 }
 
 /// Makes the sample, as it would stand today. It is opened anew afterwards, so that from then on the clock is the

@@ -33,6 +33,7 @@ export class Home {
       ASSAY_TEST_OPEN: home.path('chosen.assay'),
       ASSAY_TEST_EVIDENCE: home.path('certificate.pdf'),
       ASSAY_TEST_NOTICES: home.path('notices.jsonl'),
+      ASSAY_TEST_TABLE: home.path('table.csv'),
       TAURI_WEBVIEW_AUTOMATION: 'true',
       NO_AT_BRIDGE: '1',
       ...more,

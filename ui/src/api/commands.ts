@@ -1,4 +1,6 @@
 import { host } from '../host/host';
+import type { BackedUp } from './generated/BackedUp';
+import type { LastBackup } from './generated/LastBackup';
 import type { ApprovalView } from './generated/ApprovalView';
 import type { ChainView } from './generated/ChainView';
 import type { CompareQuery } from './generated/CompareQuery';
@@ -52,10 +54,15 @@ import type { SavedRecord } from './generated/SavedRecord';
 import type { SavedReport } from './generated/SavedReport';
 import type { SavedView } from './generated/SavedView';
 import type { StartState } from './generated/StartState';
+import type { Strength } from './generated/Strength';
 import type { SupplierPage } from './generated/SupplierPage';
 import type { SupplierQuery } from './generated/SupplierQuery';
 import type { SupplierThen } from './generated/SupplierThen';
 import type { SupplierView } from './generated/SupplierView';
+import type { TableAsk } from './generated/TableAsk';
+import type { TableLook } from './generated/TableLook';
+import type { TableSubject } from './generated/TableSubject';
+import type { TableSummary } from './generated/TableSummary';
 import type { TrailInstants } from './generated/TrailInstants';
 import type { Understood } from './generated/Understood';
 import type { WhatIfView } from './generated/WhatIfView';
@@ -71,6 +78,25 @@ export const createRegister = () => host().call<StartState | null>('create_regis
 export const openRegister = () => host().call<StartState | null>('open_register');
 /** The register that a command line named; null where none did. */
 export const openAsked = () => host().call<StartState | null>('open_asked');
+/** Opens the register whose passphrase is asked for. Problems come under `passphrase`; a wrong one as `wrong-passphrase`. */
+export const unlockRegister = (passphrase: string) =>
+  host().call<StartState>('unlock_register', { passphrase });
+/** Opens it with its recovery key and sets a new passphrase. */
+export const recoverRegister = (recoveryKey: string, passphrase: string, again: string) =>
+  host().call<StartState>('recover_register', { recoveryKey, passphrase, again });
+/** Closes an encrypted register; its passphrase is asked for again. */
+export const lockRegister = () => host().call<StartState>('lock_register');
+/** Turns away from a register that is locked or to be made. */
+export const leaveGate = () => host().call<StartState>('leave_gate');
+export const passphraseStrength = (passphrase: string) =>
+  host().call<Strength>('passphrase_strength', { passphrase });
+/** Chooses the passphrase of the register that is to be made; its recovery key is then shown. */
+export const choosePassphrase = (passphrase: string, again: string) =>
+  host().call<StartState>('choose_passphrase', { passphrase, again });
+/** Makes it, once the group of the recovery key that was asked for is typed. */
+export const confirmRecovery = (group: string) => host().call<StartState>('confirm_recovery', { group });
+/** Makes it without a passphrase. */
+export const makeOpenRegister = () => host().call<StartState>('make_open_register');
 export const openRecent = (place: number) => host().call<StartState>('open_recent', { place });
 
 export const readPreferences = () => host().call<Preferences>('read_preferences');
@@ -116,6 +142,11 @@ export const saveDeadlines = (reference: string | null) =>
   host().call<SavedFile | null>('save_deadlines', { reference });
 /** Clocks that have used up much of their time. The system gives notice of those that are new. */
 export const reminders = () => host().call<Reminders>('reminders');
+
+/** When the open register was last backed up. */
+export const lastBackup = () => host().call<LastBackup>('last_backup');
+/** Backs the open register up, or only where that is due; null where it was not. */
+export const backUp = (ifDue: boolean) => host().call<BackedUp | null>('back_up', { ifDue });
 
 export const listContracts = (query: ContractQuery) => host().call<ContractPage>('list_contracts', { query });
 export const showContract = (id: string) => host().call<ContractPageView>('show_contract', { id });
@@ -222,3 +253,11 @@ export const stopWork = () => host().call<null>('stop_work');
 export const planNotices = () => host().call<ImportPlan | null>('plan_notices');
 /** Does what the plan says, as one deed. */
 export const applyNotices = (plan: string) => host().call<Outcome<ImportSummary>>('apply_notices', { plan });
+
+/** Asks for a spreadsheet and says what taking it in would do; nothing is written. */
+export const chooseTable = (subject: TableSubject) =>
+  host().call<TableLook | null>('choose_table', { subject });
+/** Takes the chosen spreadsheet as a person says, and says again what that would do. */
+export const readTable = (ask: TableAsk) => host().call<TableLook>('read_table', { ask });
+/** Takes in what was looked at, as one deed. */
+export const applyTable = (plan: string) => host().call<Outcome<TableSummary>>('apply_table', { plan });

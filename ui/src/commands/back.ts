@@ -23,6 +23,7 @@ function backFrom(route: Route): Route | undefined {
     case 'incidents':
     case 'risk':
     case 'quick-start':
+    case 'import':
     case 'suppliers':
       return { page: 'home' };
     case 'compare':

@@ -1,10 +1,13 @@
 import { createRegister, openRegister, openRegisterFolder, openSample } from '../api/commands';
+import { lock } from '../features/lock/lock';
 import { opening } from '../features/start/opening.svelte';
 import { place } from '../features/supplier/place.svelte';
 import { host } from '../host/host';
 import { t } from '../i18n/words';
 import type { Route } from '../router/route';
 import { router } from '../router/router.svelte';
+import { backups } from '../state/backups.svelte';
+import { session } from '../state/session.svelte';
 import type { Command } from './command';
 import { ask, registerOpen } from './conditions';
 
@@ -51,6 +54,22 @@ export const file: readonly Command[] = [
     run: () => ask(openRegisterFolder),
   },
   {
+    id: 'table-import',
+    menu: 'file',
+    group: 2,
+    label: () => t('window-table-go'),
+    when: registerOpen,
+    run: () => router.go({ page: 'import' }),
+  },
+  {
+    id: 'back-up',
+    menu: 'file',
+    group: 2,
+    label: () => t('window-backup-now'),
+    when: () => session.register?.read_only === false,
+    run: () => ask(() => backups.make()),
+  },
+  {
     id: 'report-make',
     menu: 'file',
     group: 2,
@@ -58,6 +77,15 @@ export const file: readonly Command[] = [
     keys: ['Ctrl+P'],
     when: registerOpen,
     run: () => router.go(reportsInHand()),
+  },
+  {
+    id: 'register-lock',
+    menu: 'file',
+    group: 3,
+    label: () => t('window-lock-now'),
+    keys: ['Ctrl+Shift+L'],
+    when: () => session.register?.encrypted === true,
+    run: () => ask(lock),
   },
   {
     id: 'window-close',

@@ -22,7 +22,7 @@ export const screens: readonly Screen[] = [
     label: () => t('window-nav-home'),
     go: () => t('window-go-home'),
     route: { page: 'home' },
-    parts: ['home', 'quick-start'],
+    parts: ['home', 'quick-start', 'import'],
     count: () => navigation.value?.due,
   },
   {

@@ -16,6 +16,7 @@ const routes: Route[] = [
   { page: 'compare', noun: 'supplier', ids: ['a', 'b'], dates: [] },
   { page: 'compare', noun: 'supplier', ids: ['a'], dates: ['2026-01-01', '2026-11-21'] },
   { page: 'quick-start' },
+  { page: 'import' },
   { page: 'suppliers' },
   { page: 'supplier', id: 'a/b c', section: 'score' },
   { page: 'reports', supplier: null },

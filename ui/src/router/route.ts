@@ -13,6 +13,7 @@ export type Route =
   | { page: 'risk' }
   | { page: 'compare'; noun: 'supplier' | 'contract'; ids: string[]; dates: string[] }
   | { page: 'quick-start' }
+  | { page: 'import' }
   | { page: 'suppliers' }
   | { page: 'supplier'; id: string; section: Section }
   | { page: 'reports'; supplier: string | null; contract?: string; incident?: string; kind?: ReportKind }
@@ -105,6 +106,7 @@ export function parse(hash: string): Route {
     case 'incidents':
     case 'risk':
     case 'quick-start':
+    case 'import':
       return { page };
     case 'incident':
       if (!first) return { page: 'unknown' };

@@ -107,4 +107,19 @@ export const overview = (go) => [
       await page.locator('.step').first().waitFor();
     },
   },
+  { name: 'import', reach: go('#/import', '#table-choose') },
+  {
+    name: 'import-look',
+    reach: async (page) => {
+      await page.locator('#table-choose').click();
+      await page.locator('.step').first().waitFor();
+    },
+  },
+  {
+    name: 'import-question',
+    reach: async (page) => {
+      await page.locator('.import-field').first().selectOption('');
+      await page.locator('.import-question').waitFor();
+    },
+  },
 ];

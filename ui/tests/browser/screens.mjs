@@ -1,6 +1,7 @@
 // Every screen and state that is looked at, and how a person comes there. Each begins where the one before ended.
 
 import { decided } from './decided.mjs';
+import { gates } from './gates.mjs';
 import { incidentScreens } from './incidents.mjs';
 import { overview } from './overview.mjs';
 
@@ -18,6 +19,7 @@ const press = (key, sign) => async (page) => {
 
 export const screens = [
   { name: 'start', reach: async () => undefined },
+  ...gates,
   {
     name: 'home',
     reach: async (page) => {

@@ -123,6 +123,23 @@ export const states = [
       await seen(page, '.card:first-child .failure');
     },
   },
+  {
+    name: 'import-reading',
+    reach: async (page) => {
+      await go(page, '#/import');
+      await hold(page, 'choose_table');
+      await page.locator('#table-choose').click();
+      await seen(page, '#table-choose[aria-disabled=true]');
+    },
+  },
+  {
+    name: 'import-refused',
+    reach: async (page) => {
+      await failNext(page, 'choose_table');
+      await letGo(page);
+      await seen(page, '.import .failure');
+    },
+  },
   ...asked('reports', '#/reports/s1', 'report_choices'),
   {
     name: 'report-making',
@@ -181,6 +198,7 @@ export const empty = [
     reach: async (page) => {
       await go(page, '#/start');
       await page.locator('.ways button').nth(1).click();
+      await page.locator('.gate-other button').click();
       await seen(page, '.blank');
     },
   },
@@ -194,6 +212,7 @@ export const empty = [
     ['records', '#/records/contract', '.blank'],
     ['history', '#/history', '.page > *:nth-child(2)'],
     ['quick-start', '#/quick-start', '.quick'],
+    ['import', '#/import', '#table-choose'],
   ].map(([name, hash, sign]) => ({
     name: `${name}-empty`,
     reach: async (page) => {

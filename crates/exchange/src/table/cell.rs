@@ -50,7 +50,8 @@ impl Row {
     /// The cell of a column; none where nothing stands there.
     #[must_use]
     pub fn cell(&self, column: u32) -> Option<&Cell> {
-        self.cells.iter().find(|(at, _)| *at == column).map(|(_, cell)| cell)
+        let place = self.cells.binary_search_by_key(&column, |(at, _)| *at).ok()?;
+        Some(&self.cells[place].1)
     }
 }
 

@@ -102,6 +102,7 @@ pub struct Said {
 /// What a sheet holds, as far as its headings and its cells tell.
 #[must_use]
 pub fn guess(sheet: &Sheet, fields: &[Field], said: &Said) -> Guess {
+    let fields = &folded(fields);
     let place = match said.head {
         Some(number) => sheet.rows.iter().position(|row| row.number == number),
         None => head(&sheet.rows, fields),
@@ -122,6 +123,15 @@ pub fn guess(sheet: &Sheet, fields: &[Field], said: &Said) -> Guess {
     Guess { head, columns, open, worth: found * 1_000 + body.len().min(999) }
 }
 
+/// The fields with their names as they are compared.
+fn folded(fields: &[Field]) -> Vec<Field> {
+    let fold = |field: &Field| {
+        let names = field.names.iter().map(|name| heading::of(name).words).collect();
+        Field { names, ..field.clone() }
+    };
+    fields.iter().map(fold).collect()
+}
+
 /// The row of headings: the one of the first rows that names most fields; else the first of words over a row as wide.
 fn head(rows: &[Row], fields: &[Field]) -> Option<usize> {
     let first = &rows[..rows.len().min(BANNER)];
@@ -140,9 +150,10 @@ fn head(rows: &[Row], fields: &[Field]) -> Option<usize> {
         let joined = above.filter(|(at, cell)| row.cell(*at).is_none() && is_named(cell)).count();
         if own(row) == 0 { 0 } else { own(row) + joined }
     };
-    let best = (0..first.len()).rev().max_by_key(|&place| named(place))?;
+    let counts: Vec<usize> = (0..first.len()).map(named).collect();
+    let best = (0..first.len()).rev().max_by_key(|&place| counts[place])?;
     // A title may hold a name too; a heading seldom stands alone.
-    if named(best) >= 2 || named(best) == 1 && first[best].cells.len() <= 2 {
+    if counts[best] >= 2 || counts[best] == 1 && first[best].cells.len() <= 2 {
         return Some(best);
     }
     let words =
@@ -267,6 +278,8 @@ impl Content {
 /// Likeness of a heading that is a name of a field, and of one that holds it.
 const WHOLE: usize = 100;
 const PART: usize = 40;
+/// How long a name is that tells a field as a part of a heading: "why" is part of "Why retired" too.
+const SHORTEST: usize = 4;
 
 /// How much a heading speaks for a field: up to 100 where it is one of its names, up to 40 where it holds one.
 fn likeness(words: &str, field: &Field) -> usize {
@@ -274,11 +287,13 @@ fn likeness(words: &str, field: &Field) -> usize {
         return 0;
     }
     let worth = |(place, name): (usize, &String)| {
-        let name = heading::of(name).words;
         let holds = |long: &str, short: &str| format!(" {long} ").contains(&format!(" {short} "));
-        if name == words {
+        if *name == words {
             WHOLE.saturating_sub(place.min(50))
-        } else if holds(words, &name) && words.split(' ').count() <= name.split(' ').count() + 2 {
+        } else if name.len() >= SHORTEST
+            && holds(words, name)
+            && words.split(' ').count() <= name.split(' ').count() + 2
+        {
             PART
         } else {
             0

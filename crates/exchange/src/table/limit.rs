@@ -2,6 +2,7 @@
 
 use super::cell::{Cell, Fault, Row};
 use super::refusal::Refusal;
+use calamine::{Sheet, SheetType};
 
 /// The most that is read. A trust's largest payments file has some 20,000 rows; these allow fifty times that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +40,18 @@ impl Default for Limits {
             text: 100_000_000,
             cell: 32_767,
         }
+    }
+}
+
+impl Limits {
+    /// The names of the sheets that hold cells, in their order.
+    pub(super) fn sheets_of(&self, all: &[Sheet]) -> Result<Vec<String>, Refusal> {
+        let with_cells = all.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+        let names: Vec<String> = with_cells.map(|sheet| sheet.name.clone()).collect();
+        if names.len() > self.sheets {
+            return Err(Refusal::TooManySheets { most: self.sheets });
+        }
+        Ok(names)
     }
 }
 

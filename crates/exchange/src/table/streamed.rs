@@ -3,21 +3,13 @@
 use super::cell::{Cell, Fault, Row, Sheet};
 use super::limit::{Limits, Tally};
 use super::refusal::Refusal;
-use calamine::{DataRef, Reader, SheetType, Xlsx, XlsxError};
+use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use std::io::Cursor;
 
 /// The sheets of a workbook.
 pub(super) fn xlsx(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, Refusal> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(refused)?;
-    let names: Vec<String> = book
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| sheet.name.clone())
-        .collect();
-    if names.len() > limits.sheets {
-        return Err(Refusal::TooManySheets { most: limits.sheets });
-    }
+    let names = limits.sheets_of(book.sheets_metadata())?;
     let mut tally = Tally::new(limits);
     let mut sheets = Vec::with_capacity(names.len());
     for name in names {

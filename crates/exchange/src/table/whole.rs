@@ -3,7 +3,7 @@
 use super::cell::{Cell, Fault, Row, Sheet};
 use super::limit::{Limits, Tally};
 use super::refusal::Refusal;
-use calamine::{Data, ExcelDateTime, Ods, OdsError, Range, Reader, SheetType, Xls, XlsError};
+use calamine::{Data, ExcelDateTime, Ods, OdsError, Range, Reader, Xls, XlsError};
 use chrono::{NaiveDate, NaiveDateTime};
 use std::io::Cursor;
 
@@ -39,15 +39,7 @@ where
     R: Reader<Cursor<&'a [u8]>>,
     R::Error: std::fmt::Display,
 {
-    let names: Vec<String> = book
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| sheet.name.clone())
-        .collect();
-    if names.len() > limits.sheets {
-        return Err(Refusal::TooManySheets { most: limits.sheets });
-    }
+    let names = limits.sheets_of(book.sheets_metadata())?;
     let mut tally = Tally::new(limits);
     let mut sheets = Vec::with_capacity(names.len());
     for name in names {

@@ -1,12 +1,14 @@
 //! A whole copy of a register that is on the disk and was looked at again.
 
-use crate::failure::{Failure, FailureCode, words};
+use crate::check::integrity;
+use crate::failure::{Failure, FailureCode};
+use crate::register::Setup;
 use crate::stop;
-use crate::storage::migrate::Migration;
 use crate::storage::open;
 use crate::trail;
+use crate::whole;
 use rusqlite::Connection;
-use std::fs::{File, OpenOptions};
+use std::fs::OpenOptions;
 use std::path::Path;
 use words::key;
 
@@ -15,39 +17,56 @@ use words::key;
 struct Facts {
     /// The version of the schema.
     version: i64,
-    /// The hash of the last entry of the trail, and its number.
-    head: (i64, String),
+    /// The number and the hash of the last entry of the trail, whatever it is of.
+    last: (i64, String),
     /// Every table with the number of its rows.
     rows: Vec<(String, i64)>,
 }
 
 /// Copies a register to a draft; the copy is written through to the disk, opened again and compared before this returns.
+/// Other programs may have the register open and write to it meanwhile: it is opened as they do, with SQLite's locks.
 ///
 /// # Errors
 /// Where the register cannot be read, the draft cannot be written, or the copy does not hold.
-pub(super) fn checked(register: &Path, draft: &Path, migrations: &[Migration]) -> Result<(), Failure> {
-    let source = open::to_read(register, migrations)?;
-    let wanted = facts(&source)?;
-    copied(&source, draft)?;
+///
+/// A copy of a register that is encrypted is encrypted with the same key, and has the header of now beside it.
+pub(super) fn of_register(register: &Path, draft: &Path, setup: &Setup) -> Result<(), Failure> {
+    checked(&open::open(register, setup.migrations, setup.key.as_ref())?, register, draft, setup)
+}
+
+/// Copies a backup, beside which nothing is made, in the same way.
+///
+/// # Errors
+/// As [`of_register`].
+pub(super) fn of_backup(backup: &Path, draft: &Path, setup: &Setup) -> Result<(), Failure> {
+    checked(&open::to_read(backup, setup.migrations, setup.key.as_ref())?, backup, draft, setup)
+}
+
+fn checked(source: &Connection, register: &Path, draft: &Path, setup: &Setup) -> Result<(), Failure> {
+    let wanted = facts(source)?;
+    copied(source, draft)?;
+    setup.key.as_ref().map_or(Ok(()), |key| key.lie_beside_copy(register, draft))?;
     stop::may_go_on()?;
-    let copy = open::to_read(draft, migrations)?;
-    let found = unsound(&copy)?;
+    equal(&wanted, draft, setup)
+}
+
+/// Whether a copy is sound and has everything in common with what it was made of.
+fn equal(wanted: &Facts, draft: &Path, setup: &Setup) -> Result<(), Failure> {
+    let copy = open::to_read(draft, setup.migrations, setup.key.as_ref())?;
+    let found = integrity(&copy)?;
     if !found.is_empty() {
         return Err(no_backup(found.join("; ")));
     }
     let made = facts(&copy)?;
-    if made != wanted {
-        return Err(no_backup("the register changed while it was copied, or the copy is not whole"));
+    if made != *wanted {
+        // Most likely somebody wrote between the two looks; the register itself may be sound.
+        return Err(Failure::new(FailureCode::Conflict, key::FAILURE_BACKUP_CHANGED, &[]));
     }
     Ok(())
 }
 
 fn no_backup(detail: impl std::fmt::Display) -> Failure {
-    Failure {
-        detail: Some(detail.to_string()),
-        message: words().say(key::FAILURE_BACKUP_UNSOUND),
-        ..Failure::damaged("")
-    }
+    Failure::new(FailureCode::Damaged, key::FAILURE_BACKUP_UNSOUND, &[]).because(detail)
 }
 
 /// SQLite's own copy of a state that was committed, packed, with what was deleted left out.
@@ -58,30 +77,28 @@ fn copied(source: &Connection, draft: &Path) -> Result<(), Failure> {
     // As the register itself: nobody else on a shared computer is to read it.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(draft).map_err(|error| Failure::file("create", draft, &error))?;
-    let place = draft.to_str().ok_or_else(|| unnameable(draft))?;
+    options.open(draft).map_err(|error| Failure::file("create", draft, &error))?;
+    let place = draft.to_str().ok_or_else(|| open::unnameable(draft))?;
     source.execute("VACUUM INTO ?1", [place])?;
     // SQLite leaves that to the caller.
-    file.sync_all().map_err(|error| Failure::file("write", draft, &error))
+    whole::hold(draft)
 }
 
-/// SQLite takes a file's name as text.
-fn unnameable(draft: &Path) -> Failure {
-    let name = Failure::name_of(draft);
-    Failure::new(FailureCode::File, key::FAILURE_FILE, &[("name", name.as_str().into())])
-        .because("its name is not text")
-}
-
-/// What SQLite says of the pages, indexes and constraints of a file; empty where they are sound.
-fn unsound(copy: &Connection) -> Result<Vec<String>, Failure> {
-    let mut statement = copy.prepare(include_str!("../check/integrity.sql"))?;
-    let mut found: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    found.retain(|line| line != "ok");
-    Ok(found)
+/// Writes an encrypted copy of a register that is not, and looks at it in the same way.
+pub(super) fn encrypted(register: &Path, draft: &Path, plain: &Setup, keyed: &Setup) -> Result<(), Failure> {
+    let source = open::to_read(register, plain.migrations, None)?;
+    let wanted = facts(&source)?;
+    if let Some(key) = &keyed.key {
+        open::encrypted_copy(register, draft, key)?;
+        key.lie_beside(draft)?;
+    }
+    whole::hold(draft)?;
+    stop::may_go_on()?;
+    equal(&wanted, draft, keyed)
 }
 
 fn facts(connection: &Connection) -> Result<Facts, Failure> {
-    let head = trail::head(connection)?;
+    let last = trail::last(connection)?;
     let mut names = connection.prepare(include_str!("tables.sql"))?;
     let names: Vec<String> = names.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     let mut rows = Vec::new();
@@ -90,20 +107,5 @@ fn facts(connection: &Connection) -> Result<Facts, Failure> {
         let count = connection.query_row(&sql, [], |row| row.get(0))?;
         rows.push((name, count));
     }
-    Ok(Facts { version: crate::storage::migrate::version(connection)?, head: (head.seq, head.hash), rows })
-}
-
-/// Writes the name of a file that was put in its place through to the disk; elsewhere than on Unix it goes with the file.
-#[cfg(unix)]
-pub(super) fn hold_the_name(place: &Path) -> Result<(), Failure> {
-    let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let held = File::open(folder).and_then(|folder| folder.sync_all());
-    held.map_err(|error| Failure::file("write", folder, &error))
-}
-
-/// Writes the name of a file that was put in its place through to the disk; here it goes with the file.
-#[cfg(not(unix))]
-#[allow(clippy::unnecessary_wraps)] // the same shape as elsewhere
-pub(super) fn hold_the_name(_place: &Path) -> Result<(), Failure> {
-    Ok(())
+    Ok(Facts { version: crate::storage::migrate::version(connection)?, last, rows })
 }

@@ -4,3 +4,4 @@ pub mod bundle;
 pub mod incident;
 pub mod ocds;
 pub mod plan;
+pub mod table;

@@ -4,6 +4,7 @@ mod read;
 mod rows;
 
 pub use read::read;
+pub(super) use rows::step_text;
 
 use super::ocds::{self, Report, Standing, Totals};
 use crate::failure::{Failure, FailureCode, words};
@@ -94,7 +95,7 @@ fn writes(report: &Report) -> bool {
 
 fn counts(rows: &[ImportRow]) -> Vec<ImportCount> {
     let of = |step| rows.iter().filter(|row| row.step == step).count() as u64;
-    STEPS.map(|step| ImportCount { step, label: rows::step_text(step), count: of(step) }).into()
+    STEPS.map(|step| ImportCount { step, label: step_text(step), count: of(step) }).into()
 }
 
 fn count(counts: &[ImportCount], step: ImportStep) -> u64 {

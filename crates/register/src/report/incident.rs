@@ -64,7 +64,7 @@ fn gather(
 
 fn file(names: &Names<'_>, loaded: &Loaded) -> Result<IncidentFile, Failure> {
     let reader = names.reader;
-    let now = judged_at(reader);
+    let now = judged_at(reader)?;
     let case = loaded.case_at(reader, now);
     let incident = &loaded.incident.record;
     let id = loaded.incident.id.as_str();
@@ -105,11 +105,11 @@ fn file(names: &Names<'_>, loaded: &Loaded) -> Result<IncidentFile, Failure> {
 }
 
 /// The instant at which open clocks are judged: the last change of the register, within the report's day. So the same records give
-/// the same bytes whenever the report is made, and its facts name that instant.
-fn judged_at(reader: &Reader<'_>) -> Instant {
+/// the same bytes whenever the report is made; its facts name the day and the last change.
+fn judged_at(reader: &Reader<'_>) -> Result<Instant, Failure> {
     let (begin, end) = (Instant::start_of(reader.as_at()), now::end_of_london_day(reader.as_at()));
-    let changed = now::read(&reader.head().at).map_or(begin, Instant::from_utc);
-    changed.min(Instant::from_utc(end)).max(begin)
+    let changed = setting::head_at(reader)?.map_or(begin, Instant::from_utc);
+    Ok(changed.min(Instant::from_utc(end)).max(begin))
 }
 
 /// Records of a kind that belong to the incident.

@@ -46,7 +46,11 @@ pub fn preview(register: &mut Register, asked_for: &Wanted) -> Result<Looked, Fa
 /// Where it is issued already, or the register was changed since it was made: then the pages that were shown are not those
 /// that would be issued. As [`issue`] besides.
 pub fn issue_looked_at(register: &mut Register, looked: &Looked) -> Result<Outcome<Looked>, Failure> {
-    if looked.preview.issued.is_some() || register.head()? != looked.head {
+    if let Some(issued) = &looked.preview.issued {
+        let arguments = [("reference", issued.reference.as_str().into())];
+        return Err(Failure::new(FailureCode::Conflict, key::ISSUE_ALREADY, &arguments));
+    }
+    if register.head()? != looked.head {
         return Err(Failure::new(FailureCode::Conflict, key::ISSUE_LOOK_AGAIN, &[]));
     }
     let options = wanted::options(&looked.wanted, register.person())?;

@@ -29,18 +29,24 @@ pub(super) fn setting(
 }
 
 fn known(reader: &Reader<'_>) -> Result<Known, Failure> {
-    let head = reader.head();
-    let head_at = match head.at.as_str() {
-        "" => None,
-        text => {
-            Some(now::read(text).ok_or_else(|| Failure::damaged("the head of the trail has no instant"))?)
-        }
-    };
     Ok(Known {
         until: reader.as_known_at().map(moment),
-        head: head.hash.clone(),
-        head_at: head_at.map(moment),
+        head: reader.head().hash.clone(),
+        head_at: head_at(reader)?.map(moment),
     })
+}
+
+/// When the register was last changed; none where nothing was entered yet.
+///
+/// # Errors
+/// Where the trail says it in no way that can be read.
+pub(super) fn head_at(reader: &Reader<'_>) -> Result<Option<DateTime<Utc>>, Failure> {
+    match reader.head().at.as_str() {
+        "" => Ok(None),
+        text => {
+            now::read(text).map(Some).ok_or_else(|| Failure::damaged("the head of the trail has no instant"))
+        }
+    }
 }
 
 /// An instant as the clocks of London showed it.

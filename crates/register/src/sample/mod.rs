@@ -12,6 +12,7 @@ mod script;
 
 use crate::failure::{Failure, FailureCode, words};
 use crate::ids::Ids;
+use crate::key::FileKey;
 use crate::now::{Clock, london_instant};
 use crate::register::{Person, Register, Setup};
 use crate::session;
@@ -33,9 +34,17 @@ const SEED: u64 = 0x00A5_5A7E;
 /// # Errors
 /// Where the file exists or cannot be written, or the day is too far away.
 pub fn create(path: &Path, as_at: Date) -> Result<Register, Failure> {
+    create_with(path, as_at, None)
+}
+
+/// The same, encrypted where there is a key.
+///
+/// # Errors
+/// As [`create`].
+pub fn create_with(path: &Path, as_at: Date, key: Option<FileKey>) -> Result<Register, Failure> {
     refuse_far_day(as_at)?;
     let script = script::read()?;
-    let setup = setup(&script, as_at);
+    let setup = setup(&script, as_at).with_key(key);
     let keeper = setup.person.clone();
     let played = whole::make(path, |draft| {
         let mut register = Register::create(draft, setup)?;
@@ -72,6 +81,7 @@ fn setup(script: &Script, as_at: Date) -> Setup {
         clock: Clock::fixed(london_instant(first, OPENING)),
         ids: Ids::seeded(SEED),
         migrations: MIGRATIONS,
+        key: None,
     }
 }
 

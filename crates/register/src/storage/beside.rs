@@ -2,6 +2,7 @@
 
 use super::open;
 use crate::failure::Failure;
+use crate::key::FileKey;
 use crate::trail::{self, Head};
 use rusqlite::{Connection, MAIN_DB};
 use std::cell::RefCell;
@@ -14,6 +15,7 @@ const WORTH_A_CONNECTION: i64 = 2_000;
 /// first one: the last to close writes the log into the file.
 pub(crate) struct Beside {
     path: PathBuf,
+    key: Option<FileKey>,
     /// Pages of the file from which it is opened.
     from_pages: i64,
     connection: RefCell<Option<Connection>>,
@@ -21,13 +23,18 @@ pub(crate) struct Beside {
 
 impl Beside {
     /// Beside the connection to a file.
-    pub fn new(path: &Path) -> Self {
-        Self { path: path.to_owned(), from_pages: WORTH_A_CONNECTION, connection: RefCell::default() }
+    pub fn new(path: &Path, key: Option<&FileKey>) -> Self {
+        Self {
+            path: path.to_owned(),
+            key: key.cloned(),
+            from_pages: WORTH_A_CONNECTION,
+            connection: RefCell::default(),
+        }
     }
     /// Opened whatever the size of the file.
     #[cfg(test)]
     pub fn always(path: &Path) -> Self {
-        Self { from_pages: 0, ..Self::new(path) }
+        Self { from_pages: 0, ..Self::new(path, None) }
     }
 
     /// Reads two things out of one state of the register: at once where that is worth it, else one after the other.
@@ -43,7 +50,7 @@ impl Beside {
         let mut kept = self.connection.borrow_mut();
         if kept.is_none() && self.is_worth_it(first)? {
             // Where it cannot be opened, the first connection reads alone.
-            *kept = open::beside(&self.path).ok();
+            *kept = open::beside(&self.path, self.key.as_ref()).ok();
         }
         // A reading inside a change sees what no other connection does.
         let Some(second) = kept.as_mut().filter(|_| first.is_autocommit()) else {

@@ -1,8 +1,9 @@
-//! The one place where a register's file is opened. (Its encryption will be set up here, before anything else.)
+//! The one place where a register's file is opened. Its key comes before anything else.
 
 use super::migrate::{self, Migration};
 use super::{place, read_only, refused};
 use crate::failure::{Failure, FailureCode};
+use crate::key::FileKey;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags};
@@ -10,6 +11,7 @@ use std::fs::OpenOptions;
 use std::path::Path;
 use std::time::Duration;
 use words::key;
+use zeroize::Zeroizing;
 
 /// "ASSY": says that a SQLite file is a register.
 pub(crate) const APPLICATION_ID: i32 = 0x4153_5359;
@@ -17,9 +19,9 @@ pub(crate) const APPLICATION_ID: i32 = 0x4153_5359;
 /// How long another program's lock is waited for.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Makes an empty register file; never over an existing one.
+/// Makes an empty register file, encrypted where there is a key; never over an existing one.
 #[allow(clippy::disallowed_methods)] // a new file says what it is
-pub(crate) fn create(path: &Path) -> Result<Connection, Failure> {
+pub(crate) fn create(path: &Path, key: Option<&FileKey>) -> Result<Connection, Failure> {
     // The file itself is made first, and only if it is not there: SQLite alone would open what is there.
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -29,29 +31,43 @@ pub(crate) fn create(path: &Path) -> Result<Connection, Failure> {
     options.open(path).map_err(|error| Failure::file("create", path, &error))?;
     let place = place::of_register(path)?;
     let connection = Connection::open_with_flags(&place, flags())?;
+    unlock(&connection, key)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     set_up(&connection)?;
     Ok(connection)
 }
 
 /// Opens a register that is there: to read and write, or to read alone where the file or its folder is write-protected.
-pub(crate) fn open(path: &Path, migrations: &[Migration]) -> Result<Connection, Failure> {
+pub(crate) fn open(
+    path: &Path,
+    migrations: &[Migration],
+    key: Option<&FileKey>,
+) -> Result<Connection, Failure> {
     let place = place::of_register(path)?;
-    let connection = connect(&place).map_err(|error| refused::opening(&place, error))?;
-    recognised(connection, &place, migrations)
+    let connection = connect(&place, key).map_err(|error| refused::opening(&place, key, error))?;
+    recognised(connection, &place, migrations, key)
 }
 
 /// Opens a register that is there to read alone: nothing in it is changed, and nothing is made beside it where no other
 /// program has it open.
-pub(crate) fn to_read(path: &Path, migrations: &[Migration]) -> Result<Connection, Failure> {
+pub(crate) fn to_read(
+    path: &Path,
+    migrations: &[Migration],
+    key: Option<&FileKey>,
+) -> Result<Connection, Failure> {
     let place = place::of_register(path)?;
-    let connection = read_only::connect(&place).map_err(|error| refused::opening(&place, error))?;
-    recognised(connection, &place, migrations)
+    let connection = read_only::connect(&place, key).map_err(|error| refused::opening(&place, key, error))?;
+    recognised(connection, &place, migrations, key)
 }
 
 /// A connection to a file that says that it is a register of a format that is known, set up.
-fn recognised(connection: Connection, place: &Path, migrations: &[Migration]) -> Result<Connection, Failure> {
-    let told = |failure: Failure| refused::reading(place, failure);
+fn recognised(
+    connection: Connection,
+    place: &Path,
+    migrations: &[Migration],
+    key: Option<&FileKey>,
+) -> Result<Connection, Failure> {
+    let told = |failure: Failure| refused::reading(place, key, failure);
     let found: i32 = stated(&connection, "application_id").map_err(told)?;
     if found != APPLICATION_ID {
         return Err(refused::not_a_register(place));
@@ -73,11 +89,14 @@ fn recognised(connection: Connection, place: &Path, migrations: &[Migration]) ->
 }
 
 /// Refuses a file that any program has open, this one included, and writes what waits in its log into it, so that it can be
-/// put elsewhere whole. What is no database at all is in nobody's use.
+/// put elsewhere whole. What is no database at all is in nobody's use; nor can it be told of one that is encrypted with
+/// another key than this.
 #[allow(clippy::disallowed_methods)] // takes the file's lock and writes no row
-pub(crate) fn refuse_in_use(path: &Path) -> Result<(), Failure> {
+pub(crate) fn refuse_in_use(path: &Path, key: Option<&FileKey>) -> Result<(), Failure> {
+    let place = place::of_register(path)?;
     let alone = || -> rusqlite::Result<()> {
-        let connection = Connection::open_with_flags(path, flags())?;
+        let connection = Connection::open_with_flags(&place, flags())?;
+        unlock(&connection, key)?;
         connection.busy_timeout(Duration::ZERO)?;
         connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
         connection.execute_batch("BEGIN IMMEDIATE; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")
@@ -86,7 +105,8 @@ pub(crate) fn refuse_in_use(path: &Path) -> Result<(), Failure> {
         Err(error)
             if matches!(
                 error.sqlite_error_code(),
-                Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)
+                // What cannot be opened at all may be open elsewhere: nobody knows.
+                Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::CannotOpen)
             ) =>
         {
             Err(error.into())
@@ -97,19 +117,20 @@ pub(crate) fn refuse_in_use(path: &Path) -> Result<(), Failure> {
 }
 
 /// Connects to read and write where that is possible, else to read.
-fn connect(place: &Path) -> rusqlite::Result<Connection> {
+fn connect(place: &Path, key: Option<&FileKey>) -> rusqlite::Result<Connection> {
     let connection = Connection::open_with_flags(place, flags())?;
     // SQLite itself falls back to reading where the file is protected. It is asked before it makes files beside a register
     // that it then could not take away again.
     if connection.is_readonly(MAIN_DB)? {
-        return read_only::connect(place);
+        return read_only::connect(place, key);
     }
+    unlock(&connection, key)?;
     connection.busy_timeout(PATIENCE)?;
     // A folder in which nothing can be written shows itself only at the first look into the file.
     let first: rusqlite::Result<i32> =
         connection.pragma_query_value(None, "application_id", |row| row.get(0));
     match first {
-        Err(error) if read_only::is_protected(&error) => read_only::connect(place),
+        Err(error) if read_only::is_protected(&error) => read_only::connect(place, key),
         first => first.map(|_| connection),
     }
 }
@@ -159,16 +180,53 @@ pub(crate) fn in_memory() -> Result<Connection, Failure> {
 }
 
 /// A connection that reads beside the one through which a register was opened and looked at.
-pub(super) fn beside(path: &Path) -> Result<Connection, Failure> {
+pub(super) fn beside(path: &Path, key: Option<&FileKey>) -> Result<Connection, Failure> {
     let flags =
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(place::of_register(path)?, flags)?;
+    unlock(&connection, key)?;
     set_up(&connection)?;
     Ok(connection)
 }
 
 fn flags() -> OpenFlags {
     OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW
+}
+
+/// Gives a connection the key of its file, before anything else is asked of it. Without one the file is read as it lies.
+#[allow(clippy::disallowed_methods)] // a setting of the connection, no row
+pub(super) fn unlock(connection: &Connection, key: Option<&FileKey>) -> rusqlite::Result<()> {
+    let Some(key) = key else { return Ok(()) };
+    // What it would write to standard error is told by us, in words.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    connection.execute_batch(&Zeroizing::new(format!("PRAGMA key = \"{}\"", *key.literal())))?;
+    // Where SQLCipher is not built in, the key would be passed over, and the file be written as it is.
+    let version: String = connection.pragma_query_value(None, "cipher_version", |row| row.get(0))?;
+    if version.is_empty() { Err(rusqlite::Error::QueryReturnedNoRows) } else { Ok(()) }
+}
+
+/// Writes an encrypted copy of a register that is not encrypted.
+#[allow(clippy::disallowed_methods)] // copies whole tables between files, before the copy is a register
+pub(crate) fn encrypted_copy(register: &Path, draft: &Path, key: &FileKey) -> Result<(), Failure> {
+    let register = place::of_register(register)?;
+    let source = register.to_str().ok_or_else(|| unnameable(&register))?;
+    // Not set up as a register's connection is: the export writes the schema of the copy row by row.
+    drop(create(draft, Some(key))?);
+    let copy = Connection::open_with_flags(place::of_register(draft)?, flags())?;
+    unlock(&copy, Some(key))?;
+    copy.execute("ATTACH ?1 AS plain KEY ''", [source])?;
+    copy.query_row("SELECT sqlcipher_export('main', 'plain')", [], |_| Ok(()))?;
+    let version: i64 = copy.query_row("PRAGMA plain.user_version", [], |row| row.get(0))?;
+    copy.execute("DETACH plain", [])?;
+    copy.pragma_update(None, "user_version", version)?;
+    copy.close().map_err(|(_, error)| error.into())
+}
+
+/// SQLite takes a file's name as text.
+pub(crate) fn unnameable(place: &Path) -> Failure {
+    let name = Failure::name_of(place);
+    Failure::new(FailureCode::File, key::FAILURE_FILE, &[("name", name.as_str().into())])
+        .because("its name is not text")
 }
 
 /// Sets a connection up for a file that may have been tampered with: nothing in its schema is trusted, every cell is checked,
@@ -216,11 +274,52 @@ fn ignore_no_rows(error: rusqlite::Error) -> Result<(), rusqlite::Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::key;
 
     #[test]
     fn the_settings_read_back() {
         let folder = tempfile::tempdir().expect("a folder");
-        let connection = create(&folder.path().join("a.assay")).expect("a register");
+        let (key, _) = key::make(&key::Passphrase::typed("an ordinary passphrase")).expect("a key");
+        let plain = create(&folder.path().join("plain.assay"), None).expect("a register");
+        read_back(&plain);
+        assert!(!plain.query_row("PRAGMA cipher_status", [], is_on).expect("an answer"));
+        let path = folder.path().join("a.assay");
+        drop(create(&path, Some(&key)).expect("a register"));
+        for keyed in [open_bare(&path, &key), beside(&path, Some(&key)).expect("opened")] {
+            read_back(&keyed);
+            assert!(keyed.query_row("PRAGMA cipher_status", [], is_on).expect("an answer"));
+            for (pragma, expected) in [
+                ("cipher_page_size", "4096"),
+                ("cipher_use_hmac", "1"),
+                ("cipher_hmac_algorithm", "HMAC_SHA512"),
+                ("cipher_plaintext_header_size", "0"),
+            ] {
+                assert_eq!(said(&keyed, pragma), expected, "{pragma}");
+            }
+            assert!(!said(&keyed, "cipher_version").is_empty());
+        }
+    }
+
+    fn is_on(row: &rusqlite::Row<'_>) -> rusqlite::Result<bool> {
+        Ok(row.get_ref(0)?.as_str()? == "1")
+    }
+
+    fn open_bare(path: &Path, key: &FileKey) -> Connection {
+        let connection = connect(path, Some(key)).expect("connected");
+        set_up(&connection).expect("set up");
+        connection
+    }
+
+    fn said(connection: &Connection, pragma: &str) -> String {
+        let found = connection.pragma_query_value(None, pragma, |row| row.get(0)).expect(pragma);
+        match found {
+            rusqlite::types::Value::Integer(number) => number.to_string(),
+            rusqlite::types::Value::Text(text) => text,
+            other => format!("{other:?}"),
+        }
+    }
+
+    fn read_back(connection: &Connection) {
         for (pragma, expected) in [
             ("foreign_keys", "1"),
             ("trusted_schema", "0"),
@@ -234,14 +333,7 @@ mod tests {
             ("busy_timeout", "5000"),
             ("application_id", "1095979865"),
         ] {
-            let found: rusqlite::types::Value =
-                connection.pragma_query_value(None, pragma, |row| row.get(0)).expect(pragma);
-            let text = match found {
-                rusqlite::types::Value::Integer(number) => number.to_string(),
-                rusqlite::types::Value::Text(text) => text,
-                other => format!("{other:?}"),
-            };
-            assert_eq!(text, expected, "{pragma}");
+            assert_eq!(said(connection, pragma), expected, "{pragma}");
         }
         assert!(
             connection.prepare("SELECT \"no such column\"").is_err(),
@@ -254,7 +346,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a.assay");
         std::fs::write(&path, "mine").expect("a file");
-        assert_eq!(create(&path).expect_err("refused").code, FailureCode::FileExists);
+        assert_eq!(create(&path, None).expect_err("refused").code, FailureCode::FileExists);
         assert_eq!(std::fs::read(&path).expect("the file"), b"mine");
     }
 }

@@ -1,7 +1,8 @@
 //! Reading a register where nothing may be written: the file is protected, or the folder it lies in.
 
-use super::open::PATIENCE;
+use super::open::{PATIENCE, unlock};
 use super::place;
+use crate::key::FileKey;
 use rusqlite::{Connection, Error, ErrorCode, OpenFlags};
 use std::fmt::Write;
 use std::path::Path;
@@ -18,26 +19,27 @@ pub(super) fn is_protected(error: &Error) -> bool {
 /// log, nobody has the file open: it is read as it lies, and nothing is made beside it. Where there is an empty log and no
 /// index can be had, it is read as it lies too. Where there are changes in the log, the file alone would show an older
 /// state, and the error is handed on.
-pub(super) fn connect(place: &Path) -> rusqlite::Result<Connection> {
+pub(super) fn connect(place: &Path, key: Option<&FileKey>) -> rusqlite::Result<Connection> {
     if !place::log_of(place).exists() {
-        return as_it_lies(place);
+        return as_it_lies(place, key);
     }
-    match through_its_log(place) {
-        Err(error) if is_protected(&error) && !place::has_waiting_changes(place) => as_it_lies(place),
+    match through_its_log(place, key) {
+        Err(error) if is_protected(&error) && !place::has_waiting_changes(place) => as_it_lies(place, key),
         outcome => outcome,
     }
 }
 
-fn through_its_log(place: &Path) -> rusqlite::Result<Connection> {
-    looked_at(Connection::open_with_flags(place, flags())?)
+fn through_its_log(place: &Path, key: Option<&FileKey>) -> rusqlite::Result<Connection> {
+    looked_at(Connection::open_with_flags(place, flags())?, key)
 }
 
-fn as_it_lies(place: &Path) -> rusqlite::Result<Connection> {
+fn as_it_lies(place: &Path, key: Option<&FileKey>) -> rusqlite::Result<Connection> {
     let name = format!("file:{}?immutable=1", escaped(place));
-    looked_at(Connection::open_with_flags(name, flags() | OpenFlags::SQLITE_OPEN_URI)?)
+    looked_at(Connection::open_with_flags(name, flags() | OpenFlags::SQLITE_OPEN_URI)?, key)
 }
 
-fn looked_at(connection: Connection) -> rusqlite::Result<Connection> {
+fn looked_at(connection: Connection, key: Option<&FileKey>) -> rusqlite::Result<Connection> {
+    unlock(&connection, key)?;
     connection.busy_timeout(PATIENCE)?;
     connection.pragma_query_value(None, "application_id", |row| row.get::<_, i32>(0))?;
     Ok(connection)
@@ -80,7 +82,7 @@ mod tests {
     use crate::storage::open;
 
     fn made(path: &Path) {
-        let connection = open::create(path).expect("a register");
+        let connection = open::create(path, None).expect("a register");
         connection.execute_batch("CREATE TABLE t (x); INSERT INTO t VALUES (1)").expect("written");
     }
 
@@ -99,7 +101,7 @@ mod tests {
         let name = "pätient 100%? #1&immutable=0.assay";
         let path = folder.path().join(name);
         made(&path);
-        let connection = connect(&path).expect("connected");
+        let connection = connect(&path, None).expect("connected");
         assert_eq!(rows(&connection), 1);
         assert!(connection.is_readonly(rusqlite::MAIN_DB).expect("an answer"));
         assert_eq!(names(folder.path()), [name], "nothing is made beside it");
@@ -112,6 +114,6 @@ mod tests {
         made(&path);
         let writer = Connection::open(&path).expect("opened");
         writer.execute_batch("INSERT INTO t VALUES (2)").expect("written");
-        assert_eq!(rows(&connect(&path).expect("connected")), 2);
+        assert_eq!(rows(&connect(&path, None).expect("connected")), 2);
     }
 }

@@ -2,15 +2,16 @@
 
 use super::{place, read_only};
 use crate::failure::{Failure, FailureCode};
+use crate::key::{self as keys, FileKey};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 use words::{Key, key};
 
 /// What an error of opening means.
-pub(super) fn opening(place: &Path, error: rusqlite::Error) -> Failure {
+pub(super) fn opening(place: &Path, key: Option<&FileKey>, error: rusqlite::Error) -> Failure {
     if !read_only::is_protected(&error) {
-        return reading(place, error.into());
+        return reading(place, key, error.into());
     }
     let waiting = place::has_waiting_changes(place);
     let key = if waiting { key::FAILURE_CHANGES_BESIDE } else { key::FAILURE_FILE_FORBIDDEN };
@@ -18,10 +19,10 @@ pub(super) fn opening(place: &Path, error: rusqlite::Error) -> Failure {
 }
 
 /// What a failure of the first look into the file means: a file that is too short says so, and one that is no register
-/// is named.
-pub(super) fn reading(place: &Path, failure: Failure) -> Failure {
+/// is named, or why one could not be unlocked.
+pub(super) fn reading(place: &Path, key: Option<&FileKey>, failure: Failure) -> Failure {
     if failure.code == FailureCode::NotARegister {
-        return not_a_register(place);
+        return unreadable(place, key.is_some());
     }
     let Some(cut) = Some(place).filter(|_| failure.code == FailureCode::Damaged).and_then(cut_off) else {
         return failure;
@@ -37,6 +38,36 @@ pub(super) fn reading(place: &Path, failure: Failure) -> Failure {
             ("asked", size(cut.asked).into()),
         ],
     )
+}
+
+/// A file whose first page cannot be read.
+fn unreadable(place: &Path, had_key: bool) -> Failure {
+    let is_plain = is_plain(place);
+    match (had_key, keys::is_encrypted(place)) {
+        (true, _) if is_plain => about(place, FailureCode::Damaged, key::FAILURE_NOT_ENCRYPTED_AFTER_ALL),
+        (true, _) => about(place, FailureCode::Damaged, key::FAILURE_FIRST_PAGE),
+        (false, true) if !is_plain => {
+            about(place, FailureCode::PassphraseNeeded, key::FAILURE_PASSPHRASE_NEEDED)
+        }
+        (false, false) if !is_plain && is_in_pages(place) => {
+            about(place, FailureCode::NotARegister, key::FAILURE_NO_REGISTER_OR_NO_KEY)
+        }
+        (false, _) => not_a_register(place),
+    }
+}
+
+/// Whether a file begins as one of SQLite that is not encrypted.
+fn is_plain(place: &Path) -> bool {
+    let mut head = [0_u8; 16];
+    File::open(place).and_then(|mut file| file.read_exact(&mut head)).is_ok() && head == *MAGIC
+}
+
+/// What a file of SQLite begins with (<https://sqlite.org/fileformat.html>, 1.3.1).
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+
+/// Whether a file could be an encrypted register: whole pages of SQLCipher, which have 4,096 bytes.
+fn is_in_pages(place: &Path) -> bool {
+    place.metadata().is_ok_and(|about| about.len() > 0 && about.len() % 4096 == 0)
 }
 
 /// A file that Assay did not make.
@@ -71,6 +102,6 @@ fn cut_off(place: &Path) -> Option<Cut> {
     };
     // The count of pages is true only where the file was last changed by who wrote it.
     let asked = number(28)? * page;
-    let is_true = head.starts_with(b"SQLite format 3\0") && number(24) == number(92);
+    let is_true = head.starts_with(MAGIC) && number(24) == number(92);
     (is_true && found < asked && !place::has_waiting_changes(place)).then_some(Cut { found, asked })
 }

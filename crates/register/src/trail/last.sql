@@ -1,4 +1,4 @@
-SELECT seq, at
+SELECT seq, at, hash
 FROM trail_entry
 ORDER BY seq DESC
 LIMIT 1

@@ -25,6 +25,15 @@ pub struct Head {
     pub at: String,
 }
 
+/// The number and the hash of the last entry, whatever it is of.
+pub(crate) fn last(connection: &Connection) -> Result<(i64, String), Failure> {
+    let found = connection
+        .prepare_cached(include_str!("last.sql"))?
+        .query_row([], |row| Ok((row.get(0)?, row.get(2)?)))
+        .optional()?;
+    Ok(found.unwrap_or_else(|| (0, NO_HASH.to_owned())))
+}
+
 /// The head of the trail.
 pub(crate) fn head(connection: &Connection) -> Result<Head, Failure> {
     let found = connection

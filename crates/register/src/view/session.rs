@@ -14,6 +14,41 @@ pub struct StartState {
     pub recent: Vec<RecentRegister>,
     /// Version of the program.
     pub version: String,
+    /// What stands before a register: its passphrase, or the making of a new one.
+    pub gate: Option<Gate>,
+    /// Seconds without a key pressed or a mouse moved after which an encrypted register is locked.
+    pub lock_after_seconds: u32,
+}
+
+/// What stands before a register that is not open yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Gate {
+    /// It is encrypted, and its passphrase is asked for.
+    Locked {
+        /// The register.
+        file: RecentRegister,
+        /// For how many seconds no passphrase is tried, after one that was wrong.
+        wait_seconds: u32,
+    },
+    /// It is to be made, and somebody says whether it is encrypted.
+    Making {
+        /// Where it will lie.
+        file: RecentRegister,
+        /// The recovery key, to be written down; none before a passphrase was chosen.
+        recovery: Option<RecoveryShown>,
+    },
+}
+
+/// A recovery key as it is shown once, and the group of it that is to be typed off.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RecoveryShown {
+    /// Its groups, in order.
+    pub groups: Vec<String>,
+    /// The group that is asked for, counted from 1.
+    pub asked: u32,
 }
 
 /// A register that was opened here before; the window names it by its place in the list, never by a path.
@@ -45,7 +80,7 @@ pub struct RegisterStatus {
     pub file_name: String,
     /// Name of the folder it lies in, without the folders above.
     pub folder: String,
-    /// Whether the file needs a passphrase; always false for now, and the window says so.
+    /// Whether the file is encrypted, and needs a passphrase.
     pub encrypted: bool,
     /// Whether it is the fictional sample.
     pub sample: bool,

@@ -20,6 +20,7 @@ pub fn setup() -> Setup {
         clock: Clock::fixed(instant("2026-11-21T09:00:00Z")),
         ids: Ids::seeded(1),
         migrations: MIGRATIONS,
+        key: None,
     }
 }
 

@@ -3,4 +3,4 @@
 /**
  * What kind of failure it is. The set is closed; the window and the command line know what to do with each.
  */
-export type FailureCode = "invalid-input" | "not-found" | "ambiguous" | "conflict" | "file-exists" | "not-a-register" | "newer-version" | "damaged" | "locked" | "disk-full" | "file" | "unreadable" | "nothing-to-undo" | "no-register" | "cancelled" | "internal";
+export type FailureCode = "invalid-input" | "not-found" | "ambiguous" | "conflict" | "file-exists" | "not-a-register" | "newer-version" | "damaged" | "locked" | "passphrase-needed" | "wrong-passphrase" | "disk-full" | "file" | "unreadable" | "nothing-to-undo" | "no-register" | "cancelled" | "internal";

@@ -13,7 +13,7 @@ file_name: string,
  */
 folder: string, 
 /**
- * Whether the file needs a passphrase; always false for now, and the window says so.
+ * Whether the file is encrypted, and needs a passphrase.
  */
 encrypted: boolean, 
 /**

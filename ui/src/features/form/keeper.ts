@@ -3,6 +3,14 @@ import { discardDraft, keepDraft } from '../../api/commands';
 /** How often a draft is kept at most, in milliseconds. */
 export const PACE = 2000;
 
+/** The forms that are open. */
+const open = new Set<DraftKeeper>();
+
+/** Keeps what is typed into every open form now. */
+export async function keepAll(): Promise<void> {
+  await Promise.all([...open].map((keeper) => keeper.flush()));
+}
+
 /** Keeps what is typed into one form, so that nothing is lost in a crash: at most every two seconds, and on leaving. */
 export class DraftKeeper {
   readonly key: string;
@@ -14,6 +22,12 @@ export class DraftKeeper {
   constructor(key: string, read: () => string | null) {
     this.key = key;
     this.#read = read;
+  }
+
+  /** The form is on the page, until the function returned is called. */
+  opened(): () => void {
+    open.add(this);
+    return () => void open.delete(this);
   }
 
   /** Something was typed. */

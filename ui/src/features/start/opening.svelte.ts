@@ -33,7 +33,8 @@ class Opening {
     session.enter(state);
     router.go({ page: 'home' });
     await tick();
-    document.getElementById('page')?.focus();
+    // Where a passphrase is asked for, its box has the focus already.
+    if (!state.gate) document.getElementById('page')?.focus();
   }
 }
 

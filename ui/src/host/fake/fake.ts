@@ -12,21 +12,17 @@ import type { MenuPart, Preferences } from '../../api/window';
 import type { Host } from '../host';
 import type { Answering, Answers } from './answers';
 import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
+import { failure } from './failure';
+import { FakeGate } from './gate';
 import { FakeIncidents } from './incidents/incidents';
 import { listCommands } from './lists';
 import { FakeRecords, type RecordStep } from './records/records';
 import { contractThen, supplierThen, trailInstants } from './then';
 import { row, view } from './views';
 
-const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
+export { failure } from './failure';
 
-/** A failure as the core would answer with. */
-export const failure = (code: Failure['code'], message: string, fields: Failure['fields'] = []): Failure => ({
-  code,
-  message,
-  fields,
-  detail: null,
-});
+const order = ['no-contract', 'low', 'moderate', 'high', 'extreme', 'not-assessed'];
 
 /** A change with its entry in the trail. */
 interface Step {
@@ -75,6 +71,17 @@ export class FakeHost implements Host {
     revision: () => this.#revision,
     fail: failure,
     note: (step) => this.#note(step),
+  });
+
+  readonly gate = new FakeGate({
+    state: () => this.#state(),
+    enter: (file) => this.#enter(file),
+    make: (file) => this.#make(file),
+    close: () => {
+      const open = this.#open;
+      this.#open = null;
+      return open;
+    },
   });
 
   constructor(count = 14) {
@@ -150,6 +157,7 @@ export class FakeHost implements Host {
     return Promise.resolve();
   }
 
+  #backedUp: string | null = null;
   readonly #commands: Commands = {
     ...listCommands({
       suppliers: () => this.#suppliers,
@@ -162,19 +170,15 @@ export class FakeHost implements Host {
     ...this.incidents.commands,
     start_state: () => this.#state(),
     say_who: ({ who }) => this.#say(who as Who),
-    open_sample: () => this.#enter('sample.assay'),
-    create_register: () => {
-      this.#suppliers = [];
-      this.records.reset();
-      this.incidents.reset(true);
-      this.#entries = [];
-      this.#done = [];
-      this.#undone = [];
-      return this.#enter('suppliers.assay');
+    open_sample: () => {
+      this.gate.encrypted = false;
+      return this.#enter('sample.assay');
     },
+    ...this.gate.commands,
+    create_register: () => this.gate.begin('suppliers.assay'),
     open_register: () => null,
     open_asked: () => null,
-    open_recent: () => this.#enter('sample.assay'),
+    open_recent: () => this.gate.lock('badges.assay'),
     read_preferences: () => this.preferences,
     keep_preferences: ({ preferences }) => {
       this.preferences = preferences as Preferences;
@@ -205,6 +209,8 @@ export class FakeHost implements Host {
     list_history: ({ query }) => this.#history(query as HistoryQuery),
     undo_change: () => this.#walk(this.#done, this.#undone, 'undo'),
     redo_change: () => this.#walk(this.#undone, this.#done, 'redo'),
+    last_backup: () => ({ at: this.#backedUp }),
+    back_up: ({ ifDue }) => this.#backUp(Boolean(ifDue)),
     report_choices: () => ({
       kinds: [
         { kind: 'due-diligence', title: 'Due diligence', hint: 'A supplier.', on: 'supplier' },
@@ -228,6 +234,17 @@ export class FakeHost implements Host {
     open_report_folder: () => null,
   };
 
+  /** One that is due is made a day after the last: never while a test runs. */
+  #backUp(ifDue: boolean) {
+    if (ifDue && this.#backedUp) return null;
+    this.#backedUp = '2026-11-21T10:02:00.000Z';
+    return {
+      at: this.#backedUp,
+      file_name: 'trust 2026-11-21T100200.000Z.assay',
+      folder: 'trust backups',
+    };
+  }
+
   get #revision(): number {
     return this.#entries.length + this.records.pokes;
   }
@@ -244,6 +261,8 @@ export class FakeHost implements Host {
       who: this.#who,
       recent: this.#open ? [] : [{ file_name: 'badges.assay', folder: 'Registers' }],
       register: this.#open ? this.#status(this.#open) : null,
+      gate: this.gate.gate,
+      lock_after_seconds: 300,
     };
   }
 
@@ -251,7 +270,7 @@ export class FakeHost implements Host {
     return {
       file_name,
       folder: 'Registers',
-      encrypted: false,
+      encrypted: this.gate.encrypted,
       read_only: this.readOnly,
       sample: file_name === 'sample.assay',
       revision: this.#revision,
@@ -271,6 +290,16 @@ export class FakeHost implements Host {
     if (fields.length) throw failure('invalid-input', 'Something is missing.', fields);
     this.#who = who;
     return this.#state();
+  }
+
+  #make(file: string): StartState {
+    this.#suppliers = [];
+    this.records.reset();
+    this.incidents.reset(true);
+    this.#entries = [];
+    this.#done = [];
+    this.#undone = [];
+    return this.#enter(file);
   }
 
   #enter(file: string): StartState {

@@ -8,6 +8,8 @@ import type { HomeKey } from '../../api/generated/HomeKey';
 import type { NounCount } from '../../api/generated/NounCount';
 import type { RiskQuery } from '../../api/generated/RiskQuery';
 import type { SavedView } from '../../api/generated/SavedView';
+import type { TableAsk } from '../../api/generated/TableAsk';
+import type { TableSubject } from '../../api/generated/TableSubject';
 import type { Answering } from './answers';
 import { chain } from './chain';
 import { compare } from './compare';
@@ -16,6 +18,7 @@ import { contractReference, named, scoreOf, standing, status, type FakeSupplier 
 import { due, home, homeGroup } from './home';
 import { applied, plan } from './notices';
 import { risk, riskRows } from './risk';
+import { look, taken } from './table';
 import { row } from './views';
 import { whatIf } from './whatif';
 
@@ -153,6 +156,9 @@ type ListCommand =
   | 'compare'
   | 'plan_notices'
   | 'apply_notices'
+  | 'choose_table'
+  | 'read_table'
+  | 'apply_table'
   | 'what_if'
   | 'chain_of'
   | 'saved_views'
@@ -162,6 +168,7 @@ type ListCommand =
 
 /** Home, lists, finding and what is kept of them. */
 export function listCommands(register: FakeRegister): Answering<ListCommand> {
+  let chosen: TableSubject = 'suppliers';
   const kept = new Map<string, SavedView[]>();
   const views = (screen: unknown) => kept.get(String(screen)) ?? [];
   return {
@@ -183,6 +190,12 @@ export function listCommands(register: FakeRegister): Answering<ListCommand> {
     compare: ({ query }) => compare(register.supplier, query as CompareQuery),
     plan_notices: () => plan(register.revision()),
     apply_notices: () => ({ value: applied(), changes: ['contract', 'organisation'] }),
+    choose_table: ({ subject }) => {
+      chosen = subject as TableSubject;
+      return look(chosen);
+    },
+    read_table: ({ ask }) => look(chosen, ask as TableAsk),
+    apply_table: () => ({ value: taken(), changes: ['supplier', 'organisation'] }),
     what_if: ({ contract, levers }) =>
       whatIf(register.supplier(String(contract).slice(2)), levers as string[]),
     chain_of: ({ noun, id }) =>

@@ -57,6 +57,7 @@ pub struct NamedRecord {
 /// changed.
 pub fn import(register: &mut Register, name: &str, text: &str) -> Result<Outcome<Imported>, Failure> {
     let file: CaseFile = serde_json::from_str(text).map_err(|error| unreadable(name, &error))?;
+    register.back_up()?;
     register.transact(Action::ImportIncident, |writer| Import::new(writer, &file).run())
 }
 

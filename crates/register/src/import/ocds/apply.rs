@@ -24,6 +24,7 @@ use std::collections::HashMap;
 /// nothing was changed. Single notices and contracts that are refused stand in the report.
 pub fn apply(register: &mut Register, bytes: &[u8]) -> Result<Outcome<Report>, Failure> {
     let notices = open(bytes)?;
+    register.back_up()?;
     register.transact(Action::ImportOcds, |writer| {
         let mut work = work_out(writer.connection(), writer.connection(), notices)?;
         let bodies = write_bodies(writer, &mut work.bodies)?;

@@ -17,7 +17,7 @@ pub(super) fn rows(plan: &Plan) -> Vec<ImportRow> {
 }
 
 /// What happens, in a word.
-pub(super) fn step_text(step: ImportStep) -> String {
+pub(in crate::import) fn step_text(step: ImportStep) -> String {
     let word = match step {
         ImportStep::Add => "add",
         ImportStep::Change => "change",

@@ -1,0 +1,34 @@
+# Spreadsheets of others in the window: a file is chosen, looked at, read otherwise, taken in.
+
+window-table-title = Import a spreadsheet
+window-table-go = Import a spreadsheet…
+window-table-lead = A .csv, .xlsx, .xls or .ods as an office keeps it. You see what would happen to each row before anything is written.
+window-table-subject = What does the file hold?
+window-table-suppliers = Suppliers
+window-table-suppliers-hint = Or a body’s published payments, of which each supplier is taken in with number, sum and period.
+window-table-contracts = Contracts
+window-table-contracts-hint = With the suppliers that they name.
+window-table-processing = Processing activities
+window-table-processing-hint = A row for each field of data.
+window-table-reading = Reading the file…
+window-table-read = How it was read
+window-table-encoding = Encoding
+window-table-separator = Columns are apart by
+window-table-sheet = Sheet
+window-table-headings = Headings stand in
+window-table-days = Days such as 3/4/2026 are
+window-table-day-first = 3 April 2026
+window-table-month-first = 4 March 2026
+window-table-columns = What its columns hold
+window-table-column = Column
+window-table-examples = First in it
+window-table-holds = Holds
+window-table-holds-of = Column { $column } holds
+window-table-known-by = Why
+window-table-nothing = Nothing that is taken in
+window-table-plan = What would happen to each row. Nothing is written yet.
+window-table-row = Row
+window-table-name = Record
+window-table-cell = { $cell }: { $problem }
+window-table-other = Choose another file
+window-table-quick = A spreadsheet of suppliers, contracts or processing comes in too.

@@ -1,0 +1,167 @@
+//! Whether two suppliers are probably one: for a person to decide, so that precision comes first. Nothing is merged by it.
+//!
+//! Names are read by the table `assets/rules/names-v1.toml`; two with different company numbers are never one.
+
+mod reading;
+
+use reading::Reading;
+use strsim::osa_distance;
+
+/// Why two suppliers are probably one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Why {
+    /// Their company number is one.
+    CompanyNumber,
+    /// Their names differ in case, signs, spaces and forms of companies alone.
+    SameName,
+    /// The words of their names stand in another order.
+    OtherOrder,
+    /// One name shortens words of the other.
+    Shortened,
+    /// One long word is misspelt by one letter.
+    Misspelt,
+    /// One name is the beginning of the other, as accounts systems cut long names off.
+    CutOff,
+    /// One name has the code of an account after it.
+    AccountCode,
+}
+
+impl Why {
+    /// All reasons, the surest first.
+    pub const ALL: [Self; 7] = [
+        Self::CompanyNumber,
+        Self::SameName,
+        Self::OtherOrder,
+        Self::Shortened,
+        Self::Misspelt,
+        Self::CutOff,
+        Self::AccountCode,
+    ];
+
+    /// Its word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::CompanyNumber => "company-number",
+            Self::SameName => "same-name",
+            Self::OtherOrder => "other-order",
+            Self::Shortened => "shortened",
+            Self::Misspelt => "misspelt",
+            Self::CutOff => "cut-off",
+            Self::AccountCode => "account-code",
+        }
+    }
+}
+
+/// How long a beginning is that stands for the whole name, in letters without spaces.
+const CUT_OFF: usize = 26;
+/// How long a word is in which one wrong letter is a slip and no other word, and how many of its first letters must be right.
+const LONG_WORD: usize = 8;
+const FIRST_RIGHT: usize = 3;
+/// How long a word is that shortens another.
+const SHORT_WORD: usize = 4;
+/// How much of a name must be left once the code of an account is taken off: words, or letters.
+const WITHOUT_CODE: (usize, usize) = (3, 12);
+/// How many letters of a name bring it together with others.
+const BROUGHT_TOGETHER: usize = 3;
+
+/// What is known of a supplier.
+#[derive(Debug, Clone)]
+pub struct Named {
+    readings: Vec<Reading>,
+    number: Option<String>,
+}
+
+impl Named {
+    /// A supplier by its name and its company number.
+    #[must_use]
+    pub fn new(name: &str, company_number: Option<&str>) -> Self {
+        Self { readings: reading::all(name), number: company_number.map(str::to_owned) }
+    }
+
+    /// What brings it together with others that may be the same: two that share none of these are not alike.
+    #[must_use]
+    pub fn keys(&self) -> Vec<String> {
+        let mut keys: Vec<String> = self.number.iter().map(|number| format!("number {number}")).collect();
+        for reading in &self.readings {
+            let joined = reading.joined();
+            keys.push(joined.chars().take(BROUGHT_TOGETHER).collect());
+            keys.push(format!("words {}", reading.sorted()));
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+}
+
+/// Why two are probably one; none where nothing speaks for it.
+#[must_use]
+pub fn alike(one: &Named, other: &Named) -> Option<Why> {
+    if let (Some(one), Some(other)) = (&one.number, &other.number) {
+        return (one == other).then_some(Why::CompanyNumber);
+    }
+    let pairs = one.readings.iter().flat_map(|one| other.readings.iter().map(move |other| (one, other)));
+    pairs.filter_map(|(one, other)| read_alike(one, other)).min()
+}
+
+fn read_alike(one: &Reading, other: &Reading) -> Option<Why> {
+    let why = words_alike(&one.words, &other.words);
+    if !one.without_code && !other.without_code {
+        return why;
+    }
+    let long = one.words.len() >= WITHOUT_CODE.0 || one.joined().len() >= WITHOUT_CODE.1;
+    let same = matches!(why, Some(Why::SameName | Why::Shortened));
+    (long && same).then_some(Why::AccountCode)
+}
+
+fn words_alike(one: &[String], other: &[String]) -> Option<Why> {
+    let (joined_one, joined_other) = (one.concat(), other.concat());
+    if joined_one == joined_other {
+        return Some(Why::SameName);
+    }
+    let sorted = |words: &[String]| {
+        let mut words = words.to_vec();
+        words.sort_unstable();
+        words
+    };
+    if sorted(one) == sorted(other) {
+        return Some(Why::OtherOrder);
+    }
+    if one.len() == other.len()
+        && let Some(why) = differing(one, other)
+    {
+        return Some(why);
+    }
+    let begins = |short: &str, long: &str| short.len() >= CUT_OFF && long.starts_with(short);
+    let cut = begins(&joined_one, &joined_other) || begins(&joined_other, &joined_one);
+    cut.then_some(Why::CutOff)
+}
+
+/// Names of as many words, of which some differ.
+fn differing(one: &[String], other: &[String]) -> Option<Why> {
+    let pairs: Vec<(&String, &String)> = one.iter().zip(other).filter(|(one, other)| one != other).collect();
+    if pairs.len() < one.len() && pairs.iter().all(|(one, other)| is_shortened(one, other)) {
+        return Some(Why::Shortened);
+    }
+    match pairs.as_slice() {
+        [(one, other)] if is_slip(one, other) => Some(Why::Misspelt),
+        _ => None,
+    }
+}
+
+fn is_shortened(one: &str, other: &str) -> bool {
+    one.len().min(other.len()) >= SHORT_WORD && (one.starts_with(other) || other.starts_with(one))
+}
+
+fn is_slip(one: &str, other: &str) -> bool {
+    let first = |word: &str| word.chars().take(FIRST_RIGHT).collect::<String>();
+    let has_digit = |word: &str| word.chars().any(|letter| letter.is_ascii_digit());
+    one.chars().count().min(other.chars().count()) >= LONG_WORD
+        && first(one) == first(other)
+        && !has_digit(one)
+        && !has_digit(other)
+        && osa_distance(one, other) == 1
+}
+
+#[cfg(test)]
+mod tests;

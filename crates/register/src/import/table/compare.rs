@@ -1,0 +1,148 @@
+//! Every row against the register, and against the rows above it: add, change, same, or why not.
+
+mod items;
+mod other;
+mod supplier;
+
+use super::Subject;
+use super::meet::{Register as Held, folded};
+use super::plan::RowPlan;
+use super::rows::{Draft, Kind};
+use super::step::{Deed, Step, refused};
+use crate::failure::{Failure, words};
+use crate::history::{Phrases, label};
+use crate::view::ImportStep;
+use domain::noun::Noun;
+use serde_json::{Map, Value};
+use std::collections::HashMap;
+use words::{args, key};
+
+/// Rows against the register.
+pub(super) struct Comparing<'a> {
+    pub held: &'a Held,
+    pub subject: Subject,
+    pub file: &'a str,
+    pub phrases: Phrases<'a>,
+    /// What was named by an earlier row, with what it says.
+    pub seen: HashMap<String, (u32, usize)>,
+}
+
+impl Comparing<'_> {
+    pub fn steps(mut self, read: Vec<(u32, Kind)>) -> Result<Vec<Step>, Failure> {
+        let mut steps: Vec<Step> = Vec::new();
+        let mut drafts: Vec<Draft> = Vec::new();
+        for (row, kind) in read {
+            let draft = match kind {
+                Kind::Heading => {
+                    steps.push(refused(row, words().say(key::TABLE_UNNAMED), key::TABLE_REASON_HEADING));
+                    continue;
+                }
+                Kind::Total => {
+                    steps.push(refused(row, words().say(key::TABLE_UNNAMED), key::TABLE_REASON_TOTAL));
+                    continue;
+                }
+                Kind::Draft(draft) => *draft,
+            };
+            let step = self.step(&draft, &drafts, &mut steps)?;
+            steps.extend(step);
+            drafts.push(draft);
+        }
+        Ok(steps)
+    }
+
+    /// What is to be done for a row; none where an earlier row does it.
+    fn step(
+        &mut self,
+        draft: &Draft,
+        earlier: &[Draft],
+        steps: &mut [Step],
+    ) -> Result<Option<Step>, Failure> {
+        let mut step = begun(draft);
+        if !step.plan.problems.is_empty() {
+            return Ok(Some(step));
+        }
+        if let Some(missing) = self.missing(draft) {
+            step.plan.reason = words().with(key::TABLE_REASON_NEEDED, args![field = label(missing)]);
+            return Ok(Some(step));
+        }
+        let identity = self.identity(draft);
+        if let Some((row, place)) = self.seen.get(&identity).copied() {
+            if self.subject == Subject::Processing {
+                return Ok(Some(self.join(step, draft, row, steps)));
+            }
+            let same = earlier.get(place).is_some_and(|other| other.says_the_same(draft));
+            let reason = if same { key::TABLE_REASON_TWICE } else { key::TABLE_REASON_TWICE_OTHER };
+            step.plan.step = if same { ImportStep::Same } else { ImportStep::Problem };
+            step.plan.reason = words().with(reason, args![row = row.to_string()]);
+            return Ok(Some(step));
+        }
+        self.seen.insert(identity, (draft.row, earlier.len()));
+        match self.subject {
+            Subject::Suppliers => self.supplier(draft, &mut step)?,
+            Subject::Contracts => self.other(Noun::Contract, draft, &mut step)?,
+            Subject::Processing => self.other(Noun::Processing, draft, &mut step)?,
+        }
+        Ok(Some(step))
+    }
+
+    /// A field that nothing can be made without, unless its record is there already.
+    fn missing(&self, draft: &Draft) -> Option<&'static str> {
+        if draft.reference.is_some() {
+            return None;
+        }
+        let (map, needed): (_, &[&'static str]) = match self.subject {
+            Subject::Suppliers => (&draft.organisation, &["legal_name"]),
+            Subject::Contracts => (&draft.own, &["title"]),
+            Subject::Processing => (&draft.own, &["name", "supplier"]),
+        };
+        needed.iter().find(|field| !map.contains_key(**field)).copied()
+    }
+
+    fn identity(&self, draft: &Draft) -> String {
+        if let Some(reference) = &draft.reference {
+            return reference.to_uppercase();
+        }
+        let text = |map: &Map<String, Value>, field: &str| {
+            map.get(field).and_then(Value::as_str).map(folded).unwrap_or_default()
+        };
+        match self.subject {
+            Subject::Suppliers => {
+                format!(
+                    "{} {}",
+                    text(&draft.organisation, "legal_name"),
+                    text(&draft.organisation, "companies_house_number")
+                )
+            }
+            Subject::Contracts => {
+                let own = text(&draft.own, "own_reference");
+                if own.is_empty() {
+                    format!("{} {}", text(&draft.own, "title"), text(&draft.own, "supplier"))
+                } else {
+                    own
+                }
+            }
+            Subject::Processing => format!("{} {}", text(&draft.own, "name"), text(&draft.own, "supplier")),
+        }
+    }
+
+    fn sourced(&self, draft: &mut Map<String, Value>) {
+        let source = words().with(key::TABLE_SOURCE, args![file = self.file]);
+        let source: String = source.chars().take(300).collect();
+        draft.entry("source").or_insert_with(|| source.into());
+    }
+}
+
+/// A row of which nothing is known yet but what it says.
+fn begun(draft: &Draft) -> Step {
+    let plan = RowPlan {
+        row: draft.row,
+        step: ImportStep::Problem,
+        title: draft.title(),
+        reference: draft.reference.clone(),
+        reason: words().say(key::TABLE_REASON_PROBLEM),
+        changed: Vec::new(),
+        problems: draft.problems.clone(),
+    };
+    let cells = draft.written.keys().map(|id| (id.clone(), draft.cell(id))).collect();
+    Step { plan, deed: Deed::Nothing, cells }
+}

@@ -1,0 +1,91 @@
+//! Where the header lies: beside the register, in two copies.
+
+use super::header::{Fault, Header, LONGEST};
+use crate::failure::{Failure, FailureCode};
+use crate::whole;
+use std::ffi::OsString;
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use words::key;
+
+/// What the names of the two copies end with, after the register's own name.
+pub(crate) const ENDINGS: [&str; 2] = [".key", ".key-copy"];
+
+/// Whether a register is encrypted: its header lies beside it, sound or not.
+#[must_use]
+pub fn is_encrypted(register: &Path) -> bool {
+    places(register).iter().any(|place| place.symlink_metadata().is_ok())
+}
+
+fn places(register: &Path) -> [PathBuf; 2] {
+    ENDINGS.map(|ending| {
+        let mut name: OsString = register.as_os_str().to_owned();
+        name.push(ending);
+        PathBuf::from(name)
+    })
+}
+
+/// What lies beside a register.
+pub(super) struct Found {
+    /// The headers that are sound, the first copy first; one of two that are equal.
+    pub sound: Vec<Header>,
+    /// Whether both copies are there and equal.
+    both: bool,
+}
+
+/// Reads both copies.
+pub(super) fn read(register: &Path) -> Result<Found, Failure> {
+    let [first, second] = places(register).map(|place| copy_at(&place));
+    if let Some(found) = [&first, &second].into_iter().find_map(|copy| match copy {
+        Err(Fault::Newer(version)) => Some(*version),
+        _ => None,
+    }) {
+        let arguments = [("found", i64::from(found).into())];
+        return Err(Failure::new(FailureCode::NewerVersion, key::FAILURE_NEWER_KEY, &arguments));
+    }
+    let both = matches!((&first, &second), (Ok(first), Ok(second)) if first == second);
+    let mut sound: Vec<Header> = [first, second].into_iter().filter_map(Result::ok).collect();
+    sound.dedup();
+    if sound.is_empty() {
+        return Err(super::about(register, FailureCode::Damaged, key::FAILURE_KEY_DAMAGED));
+    }
+    Ok(Found { sound, both })
+}
+
+/// One copy. What cannot be read, or is much too long, is as good as damaged: the other may be sound.
+fn copy_at(place: &Path) -> Result<Header, Fault> {
+    let file = File::open(place).ok().filter(|file| file.metadata().is_ok_and(|about| about.is_file()));
+    let mut bytes = Vec::new();
+    file.ok_or(Fault::Damaged)?.take(LONGEST).read_to_end(&mut bytes).map_err(|_| Fault::Damaged)?;
+    Header::read(std::str::from_utf8(&bytes).map_err(|_| Fault::Damaged)?)
+}
+
+/// Writes both copies, each whole and through to the disk before the other is begun.
+pub(super) fn write(register: &Path, header: &Header) -> Result<(), Failure> {
+    let text = header.written()?;
+    for place in places(register) {
+        whole::replace(&place, |draft| write_new(draft, &text))?;
+        whole::hold_the_name(&place)?;
+    }
+    Ok(())
+}
+
+/// Makes both copies equal to the one that opened. Where nothing can be written the register still opens, and the next
+/// opening tries again.
+pub(super) fn mend(register: &Path, found: &Found, header: &Header) {
+    if !found.both {
+        let _ = write(register, header);
+    }
+}
+
+fn write_new(draft: &Path, text: &str) -> Result<(), Failure> {
+    let failed = |error: std::io::Error| Failure::file("write", draft, &error);
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    // As the register itself: nobody else on a shared computer is to try passphrases on it.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(draft).map_err(failed)?;
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)
+}

@@ -1,0 +1,39 @@
+//! Backups of the open register: when the last one was made, and making one.
+
+use register::{
+    Failure,
+    backup::Source,
+    last_name,
+    view::{BackedUp, LastBackup},
+    written_instant,
+};
+use tauri::{State, async_runtime::spawn_blocking};
+
+use crate::session::Desk;
+
+/// When the open register was last backed up.
+#[tauri::command]
+pub async fn last_backup(desk: State<'_, Desk>) -> Result<LastBackup, Failure> {
+    let source = source(&desk).await?;
+    spawn_blocking(move || Ok(LastBackup { at: source.last()?.map(|last| written_instant(last.at)) }))
+        .await
+        .map_err(Failure::internal)?
+}
+
+/// Backs the open register up, or only where the last backup is over a day old. The register can be worked in meanwhile.
+#[tauri::command]
+pub async fn back_up(desk: State<'_, Desk>, if_due: bool) -> Result<Option<BackedUp>, Failure> {
+    let source = source(&desk).await?;
+    let made = spawn_blocking(move || if if_due { source.make_if_due() } else { source.make().map(Some) })
+        .await
+        .map_err(Failure::internal)??;
+    Ok(made.map(|backup| BackedUp {
+        at: written_instant(backup.at),
+        file_name: last_name(Some(&backup.file)),
+        folder: last_name(backup.file.parent()),
+    }))
+}
+
+async fn source(desk: &Desk) -> Result<Source, Failure> {
+    desk.run(|session| Ok(Source::of(session.register()?))).await
+}

@@ -1,0 +1,197 @@
+//! What stands before a register: its passphrase, or the making of a new one. What was shut out is asked for again here.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use register::{
+    Failure, FailureCode, FieldProblem, Register,
+    key::{self as keys, FileKey, Passphrase, Patience, RecoveryKey},
+    view::{Gate, RecentRegister, RecoveryShown, StartState},
+};
+use words::key;
+
+use crate::{session::Session, settings::recent_one};
+
+/// The register that is not open yet.
+pub enum Before {
+    /// It is encrypted.
+    Locked(PathBuf),
+    /// It is to be made here.
+    Making(PathBuf, Option<Made>),
+}
+
+/// A key that was made and waits for its recovery key to be written down.
+pub struct Made {
+    key: FileKey,
+    recovery: RecoveryKey,
+    asked: usize,
+}
+
+impl Before {
+    /// As the window shows it.
+    pub fn shown(&self, patience: &Patience) -> Gate {
+        let file = |path: &PathBuf| -> RecentRegister { recent_one(path) };
+        match self {
+            Self::Locked(path) => Gate::Locked {
+                file: file(path),
+                wait_seconds: u32::try_from(left(patience)).unwrap_or(u32::MAX),
+            },
+            Self::Making(path, made) => {
+                Gate::Making { file: file(path), recovery: made.as_ref().map(Made::shown) }
+            }
+        }
+    }
+}
+
+impl Made {
+    fn shown(&self) -> RecoveryShown {
+        RecoveryShown {
+            groups: self.recovery.groups().map(str::to_owned).collect(),
+            asked: u32::try_from(self.asked).unwrap_or(1),
+        }
+    }
+}
+
+/// Asks how the register is to be made that somebody named a place for.
+pub fn begin(session: &mut Session, path: PathBuf) -> Result<StartState, Failure> {
+    if path.symlink_metadata().is_ok() {
+        // Before anybody is asked to think of a passphrase.
+        return Err(Failure::file("make", &path, &std::io::ErrorKind::AlreadyExists.into()));
+    }
+    session.before = Some(Before::Making(path, None));
+    session.state()
+}
+
+/// Opens the register before which the window stands.
+pub fn unlock(session: &mut Session, passphrase: &str) -> Result<StartState, Failure> {
+    let path = locked(session)?;
+    let typed = Passphrase::typed(passphrase);
+    let key = tried(&mut session.patience, || keys::unlock(&path, &typed)).map_err(of_field("passphrase"))?;
+    enter(session, &path, key)
+}
+
+/// Sets a new passphrase with the recovery key, and opens the register.
+pub fn recover(session: &mut Session, recovery: &str, new: &str, again: &str) -> Result<StartState, Failure> {
+    let path = locked(session)?;
+    let recovery = RecoveryKey::typed(recovery)?;
+    let new = chosen(session, &path, new, again)?;
+    let opened = || keys::unlock_by_recovery(&path, &recovery);
+    let key = tried(&mut session.patience, opened).map_err(of_field("recovery_key"))?;
+    let key = keys::change(&path, &key, &new)?;
+    enter(session, &path, key)
+}
+
+/// Makes a key for the register that is to be made; its recovery key is then shown.
+pub fn choose(session: &mut Session, passphrase: &str, again: &str) -> Result<StartState, Failure> {
+    let path = making(session)?;
+    let (key, recovery) = keys::make(&chosen(session, &path, passphrase, again)?)?;
+    // Any will do, as long as it cannot be known before the key is shown.
+    let asked = recovery.text().bytes().map(usize::from).sum::<usize>() % recovery.groups().count() + 1;
+    session.before = Some(Before::Making(path, Some(Made { key, recovery, asked })));
+    session.state()
+}
+
+/// Makes the encrypted register, once a group of its recovery key was typed off.
+pub fn confirm(session: &mut Session, group: &str) -> Result<StartState, Failure> {
+    match &session.before {
+        Some(Before::Making(path, Some(made))) if made.recovery.has_group(made.asked, group) => {
+            let (path, key) = (path.clone(), made.key.clone());
+            let made = Register::create(&path, session.setup().with_key(Some(key)))?;
+            session.enter(made)
+        }
+        Some(Before::Making(_, Some(made))) => {
+            let group = i64::try_from(made.asked).unwrap_or_default();
+            let refused = Failure::new(
+                FailureCode::InvalidInput,
+                key::WINDOW_MAKE_GROUP_WRONG,
+                &[("group", group.into())],
+            );
+            Err(of_field("group")(refused))
+        }
+        _ => Err(none()),
+    }
+}
+
+/// Makes the register without a passphrase, which somebody chose.
+pub fn make_open(session: &mut Session) -> Result<StartState, Failure> {
+    let path = making(session)?;
+    let made = Register::create(&path, session.setup())?;
+    session.enter(made)
+}
+
+fn enter(session: &mut Session, path: &Path, key: FileKey) -> Result<StartState, Failure> {
+    let opened = Register::open(path, session.setup().with_key(Some(key)))?;
+    session.enter(opened)
+}
+
+/// Tries a passphrase, unless too little time has passed since one that was wrong.
+fn tried(
+    patience: &mut Patience,
+    open: impl FnOnce() -> Result<FileKey, Failure>,
+) -> Result<FileKey, Failure> {
+    let seconds = left(patience);
+    if seconds > 0 {
+        let arguments = [("seconds", seconds.into())];
+        return Err(Failure::new(FailureCode::WrongPassphrase, key::WINDOW_LOCK_WAIT, &arguments));
+    }
+    match open() {
+        Ok(key) => {
+            patience.right();
+            Ok(key)
+        }
+        Err(failure) => {
+            if failure.code == FailureCode::WrongPassphrase {
+                patience.wrong(Instant::now());
+            }
+            Err(failure)
+        }
+    }
+}
+
+/// Seconds for which no passphrase is tried; begun ones count as whole.
+fn left(patience: &Patience) -> i64 {
+    i64::try_from(patience.left(Instant::now()).as_millis().div_ceil(1000)).unwrap_or(i64::MAX)
+}
+
+/// A passphrase that was typed twice alike and is not easily guessed.
+fn chosen(session: &Session, path: &Path, typed: &str, again: &str) -> Result<Passphrase, Failure> {
+    let setup = session.setup();
+    let name = recent_one(path).file_name;
+    let chosen = Passphrase::chosen(typed, &[&name, &setup.person.name])?;
+    if Passphrase::typed(again) == chosen {
+        return Ok(chosen);
+    }
+    let refused = Failure::new(FailureCode::InvalidInput, key::FAILURE_PASSPHRASE_DIFFERS, &[]);
+    Err(of_field("again")(refused))
+}
+
+/// The same failure as the problem of one field, where it says what is wrong with what was typed.
+fn of_field(field: &'static str) -> impl FnOnce(Failure) -> Failure {
+    move |mut failure| {
+        let typed = matches!(failure.code, FailureCode::WrongPassphrase | FailureCode::InvalidInput);
+        if typed && failure.fields.is_empty() {
+            failure.fields = vec![FieldProblem { field: field.to_owned(), problem: failure.message.clone() }];
+        }
+        failure
+    }
+}
+
+fn locked(session: &Session) -> Result<PathBuf, Failure> {
+    match &session.before {
+        Some(Before::Locked(path)) => Ok(path.clone()),
+        _ => Err(none()),
+    }
+}
+
+fn making(session: &Session) -> Result<PathBuf, Failure> {
+    match &session.before {
+        Some(Before::Making(path, _)) => Ok(path.clone()),
+        _ => Err(none()),
+    }
+}
+
+fn none() -> Failure {
+    Failure::new(FailureCode::NoRegister, key::FAILURE_NO_REGISTER, &[])
+}

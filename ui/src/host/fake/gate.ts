@@ -1,0 +1,130 @@
+import type { Gate } from '../../api/generated/Gate';
+import type { StartState } from '../../api/generated/StartState';
+import type { Answering } from './answers';
+import { failure } from './failure';
+
+/** The passphrase of the encrypted register that lives in the page. */
+export const PASSPHRASE = 'marmalade otter viaduct clarinet';
+/** Its recovery key. */
+export const RECOVERY = ['HCAH5', 'ZE213', 'X70Y0', 'ANX2P', 'P8BDA', '6SYM4', '2ZN6Y'];
+/** The group that is asked for. */
+const ASKED = 3;
+
+/** What the register in the page can do about gates. */
+interface Around {
+  state: () => StartState;
+  /** Opens a register of this name. */
+  enter: (file: string) => StartState;
+  /** Makes an empty one of this name. */
+  make: (file: string) => StartState;
+  /** Closes the open one; its name, where one was open. */
+  close: () => string | null;
+}
+
+type Commands =
+  | 'unlock_register'
+  | 'recover_register'
+  | 'lock_register'
+  | 'leave_gate'
+  | 'passphrase_strength'
+  | 'choose_passphrase'
+  | 'confirm_recovery'
+  | 'make_open_register';
+
+const refused = (
+  field: string,
+  problem: string,
+  code: 'invalid-input' | 'wrong-passphrase' = 'invalid-input',
+) => failure(code, problem, [{ field, problem }]);
+
+/** Passphrases of a register that lives in the page: no rule of strength, but its words. */
+export class FakeGate {
+  gate: Gate | null = null;
+  /** Whether the open register is encrypted. */
+  encrypted = false;
+  #passphrase = PASSPHRASE;
+  #around: Around;
+
+  constructor(around: Around) {
+    this.#around = around;
+  }
+
+  /** Somebody opens an encrypted register. */
+  lock(file_name: string): StartState {
+    this.#around.close();
+    this.gate = { kind: 'locked', file: { file_name, folder: 'Registers' }, wait_seconds: 0 };
+    return this.#around.state();
+  }
+
+  /** Somebody named a place for a new register. */
+  begin(file_name: string): StartState {
+    this.gate = { kind: 'making', file: { file_name, folder: 'Registers' }, recovery: null };
+    return this.#around.state();
+  }
+
+  readonly commands: Pick<Answering, Commands> = {
+    unlock_register: ({ passphrase }) => {
+      if (passphrase !== this.#passphrase) {
+        if (this.gate?.kind === 'locked') this.gate = { ...this.gate, wait_seconds: 2 };
+        throw refused('passphrase', 'This is not the passphrase of the register.', 'wrong-passphrase');
+      }
+      return this.#open();
+    },
+    recover_register: ({ recoveryKey, passphrase, again }) => {
+      if (String(recoveryKey).replace(/[\s-]/g, '').toUpperCase() !== RECOVERY.join(''))
+        throw refused('recovery_key', 'Group 1 is mistyped. Look at it again.');
+      this.#take(String(passphrase), String(again));
+      return this.#open();
+    },
+    lock_register: () => {
+      const file = this.encrypted ? this.#around.close() : null;
+      return file ? this.lock(file) : this.#around.state();
+    },
+    leave_gate: () => {
+      this.gate = null;
+      return this.#around.state();
+    },
+    passphrase_strength: ({ passphrase }) => {
+      const length = String(passphrase).length;
+      return length < 12 ? 'short' : length < 16 ? 'weak' : length < 24 ? 'good' : 'strong';
+    },
+    choose_passphrase: ({ passphrase, again }) => {
+      this.#take(String(passphrase), String(again));
+      const gate = this.#making();
+      this.gate = { ...gate, recovery: { groups: RECOVERY, asked: ASKED } };
+      return this.#around.state();
+    },
+    confirm_recovery: ({ group }) => {
+      if (String(group).trim().toUpperCase() !== RECOVERY[ASKED - 1])
+        throw refused('group', `This is not group ${ASKED}.`);
+      return this.#made(true);
+    },
+    make_open_register: () => this.#made(false),
+  };
+
+  #take(passphrase: string, again: string): void {
+    if (passphrase.length < 12) throw refused('passphrase', 'It needs at least 12 characters.');
+    if (passphrase !== again) throw refused('again', 'The two are not the same. Type it twice alike.');
+    this.#passphrase = passphrase;
+  }
+
+  #making(): Gate & { kind: 'making' } {
+    if (this.gate?.kind !== 'making') throw failure('no-register', 'No register is open.');
+    return this.gate;
+  }
+
+  #open(): StartState {
+    if (this.gate?.kind !== 'locked') throw failure('no-register', 'No register is open.');
+    const { file_name } = this.gate.file;
+    this.gate = null;
+    this.encrypted = true;
+    return this.#around.enter(file_name);
+  }
+
+  #made(encrypted: boolean): StartState {
+    const { file_name } = this.#making().file;
+    this.gate = null;
+    this.encrypted = encrypted;
+    return this.#around.make(file_name);
+  }
+}

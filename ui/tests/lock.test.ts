@@ -1,0 +1,157 @@
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import App from '../src/App.svelte';
+import { PASSPHRASE, RECOVERY } from '../src/host/fake/gate';
+import { FakeHost } from '../src/host/fake/fake';
+import { useHost } from '../src/host/host';
+import { router } from '../src/router/router.svelte';
+import { session } from '../src/state/session.svelte';
+
+let host: FakeHost;
+const user = userEvent.setup();
+const OTHER = 'seven lanterns under a wet bridge';
+
+beforeEach(() => {
+  host = new FakeHost();
+  useHost(host);
+  session.start = undefined;
+  router.route = { page: 'suppliers' };
+});
+afterEach(() => {
+  location.hash = '';
+});
+
+const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+const fill = async (label: string, text: string) => user.type(await screen.findByLabelText(label), text);
+
+async function locked() {
+  render(App);
+  await press('badges.assay in Registers');
+  await screen.findByRole('heading', { name: 'Unlock badges.assay' });
+}
+
+async function unlocked() {
+  await locked();
+  await fill('Passphrase', PASSPHRASE);
+  await press('Unlock');
+  await screen.findByRole('heading', { name: 'Home' });
+}
+
+test('an encrypted register is opened with its passphrase, and another one is refused', async () => {
+  await locked();
+  const box = screen.getByLabelText('Passphrase');
+  expect(box).toHaveProperty('type', 'password');
+  await waitFor(() => expect(document.activeElement).toBe(box));
+  await user.type(box, 'wrong');
+  await user.keyboard('{Enter}');
+  expect((await screen.findByRole('alert')).textContent).toContain('not the passphrase');
+  expect(box).toHaveProperty('value', '');
+  expect(await screen.findByText(/^Wait 2 seconds before you try again/)).toBeInstanceOf(HTMLElement);
+  await user.type(box, PASSPHRASE);
+  await press('Show Passphrase');
+  expect(box).toHaveProperty('type', 'text');
+  await press('Unlock');
+  await screen.findByRole('heading', { name: 'Home' });
+  expect(screen.queryByText(/Not encrypted/)).toBeNull();
+});
+
+test('a lost passphrase is replaced with the recovery key', async () => {
+  await locked();
+  await press('Use the recovery key');
+  await fill('Recovery key', RECOVERY.slice(1).join('-'));
+  await fill('New passphrase', OTHER);
+  await fill('The same again', OTHER);
+  await press('Set the new passphrase and open');
+  expect((await screen.findByRole('alert')).textContent).toContain('Group 1 is mistyped');
+  await user.clear(screen.getByLabelText('Recovery key'));
+  await fill('Recovery key', RECOVERY.join(' ').toLowerCase());
+  await press('Set the new passphrase and open');
+  await screen.findByRole('heading', { name: 'Home' });
+});
+
+test('a new register is made once its recovery key was written down', async () => {
+  render(App);
+  await press('Make an empty register');
+  await fill('New passphrase', 'short');
+  expect(await screen.findByText('Too short')).toBeInstanceOf(HTMLElement);
+  await user.clear(screen.getByLabelText('New passphrase'));
+  await fill('New passphrase', OTHER);
+  await waitFor(() => expect(screen.getByText('Strong')).toBeInstanceOf(HTMLElement));
+  await fill('The same again', 'something else');
+  await press('Go on with this passphrase');
+  expect((await screen.findByRole('alert')).textContent).toContain('The two are not the same');
+  await user.clear(screen.getByLabelText('The same again'));
+  await fill('The same again', OTHER);
+  await press('Go on with this passphrase');
+  await screen.findByRole('heading', { name: 'Write the recovery key down' });
+  RECOVERY.forEach((group) => expect(screen.getByText(group)).toBeInstanceOf(HTMLElement));
+  const asked = 'Type group 3 from what you wrote down';
+  await fill(asked, 'AAAAA');
+  await press('Make the register');
+  expect((await screen.findByRole('alert')).textContent).toContain('not group 3');
+  expect(host.calls).not.toContain('home');
+  await user.clear(screen.getByLabelText(asked));
+  await fill(asked, 'x70y0');
+  await press('Make the register');
+  expect(await screen.findByText('This register is empty.')).toBeInstanceOf(HTMLElement);
+  expect(screen.queryByText(/Not encrypted/)).toBeNull();
+});
+
+test('a register without a passphrase is a choice, and says so', async () => {
+  render(App);
+  await press('Make an empty register');
+  await press('Make it without a passphrase');
+  expect(await screen.findByText('Not encrypted: anyone who has this file can read it')).toBeInstanceOf(
+    HTMLElement,
+  );
+  await user.keyboard('{Control>}{Shift>}L{/Shift}{/Control}');
+  expect(host.calls).not.toContain('lock_register');
+});
+
+test('making is turned away from, and nothing is made', async () => {
+  render(App);
+  await press('Make an empty register');
+  await press('Cancel');
+  await screen.findByRole('button', { name: 'Open the sample' });
+  expect(host.calls).not.toContain('make_open_register');
+});
+
+test('the key locks: nothing of the register is left on the screen, and the page is come back to', async () => {
+  await unlocked();
+  location.hash = '#/suppliers';
+  await screen.findByRole('heading', { name: 'Suppliers' });
+  await user.keyboard('{Control>}{Shift>}L{/Shift}{/Control}');
+  await screen.findByRole('heading', { name: 'Unlock badges.assay' });
+  expect(document.querySelector('nav, tr.row, .panel')).toBeNull();
+  await fill('Passphrase', PASSPHRASE);
+  await press('Unlock');
+  await screen.findByRole('heading', { name: 'Suppliers' });
+});
+
+test('what is typed into a form is kept in the register before it is locked, and offered afterwards', async () => {
+  await unlocked();
+  location.hash = '#/add/clause/contract%3Dc-s2';
+  await fill('Time limit', '24');
+  await user.keyboard('{Control>}{Shift>}L{/Shift}{/Control}');
+  await screen.findByRole('heading', { name: 'Unlock badges.assay' });
+  const order = host.calls.filter((call) => ['keep_draft', 'lock_register'].includes(call));
+  expect(order).toEqual(['keep_draft', 'lock_register']);
+  expect(screen.queryByDisplayValue('24')).toBeNull();
+});
+
+test('after five minutes without anybody the register is locked, and a sign of life puts that off', async () => {
+  // The window's own watch is begun under the false clock.
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+  try {
+    await unlocked();
+    await vi.advanceTimersByTimeAsync(299_000);
+    window.dispatchEvent(new Event('pointermove'));
+    await vi.advanceTimersByTimeAsync(299_000);
+    expect(host.calls).not.toContain('lock_register');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(host.calls).toContain('lock_register');
+  } finally {
+    vi.useRealTimers();
+  }
+});
