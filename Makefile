@@ -7,12 +7,19 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
+# One choice of members and features for everything that is tested: another choice would build the same libraries again.
+every := --workspace --features register/ts,register/cheap-key,assay/gates,assay-window/test-hooks
+
+# A machine that builds once and throws away has no use for what speeds up the second build, and it takes half the disk.
+ifdef CI
+export CARGO_INCREMENTAL := 0
+endif
+
 help: ## Lists what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | while IFS='	' read -r name what; do printf '%-14s %s\n' "$$name" "$$what"; done
 
 run: packages ui ## Builds all, makes the sample register and its reports in out/, opens the window
-	cargo build --bin assay
-	cargo build -p assay-window
+	cargo build -p assay -p assay-window --bins
 	scripts/run.sh
 
 test: packages-test ## Every test: rules, register, command line, documents, window units, the real window
@@ -22,14 +29,14 @@ test: packages-test ## Every test: rules, register, command line, documents, win
 
 check: packages-test ui ## Formatting, lints, licences, types, and that nothing of this machine is in the tree
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --features register/ts,register/cheap-key,assay/gates,assay-window/test-hooks -- -D warnings
+	cargo clippy $(every) --all-targets -- -D warnings
 	$(MAKE) deny
 	cd ui && npm run lint && npm run check && npm run about -- --check
 	scripts/tree.sh
 
 fix: ui ## Formats, and mends what the linters can mend
 	cargo fmt --all
-	cargo clippy --workspace --all-targets --fix --allow-dirty --allow-staged -- -D warnings
+	cargo clippy $(every) --all-targets --fix --allow-dirty --allow-staged -- -D warnings
 	cd ui && npm run fix
 
 bench: ## Measures, and prints each figure beside the bare SQL where there is one
@@ -59,24 +66,25 @@ ui: ui/node_modules/.package-lock.json
 	cd ui && npm run build
 
 # With the documents of all registers through every gate; the pages that they are written as are opened in a browser.
-rust-test: packages-test ui/node_modules/.package-lock.json
-	ASSAY_ALL_DOCUMENTS=1 cargo test --workspace --exclude assay-window --features register/ts,register/cheap-key,assay/gates
+rust-test: packages-test ui
+	ASSAY_ALL_DOCUMENTS=1 cargo test $(every)
 
 # The documents of three registers through every gate: the sample, an empty one, and one full of naughty strings.
-document-few: packages-test ui/node_modules/.package-lock.json
-	cargo test --workspace --exclude assay-window --features register/ts,register/cheap-key,assay/gates --test gates
+document-few: packages-test ui
+	cargo test $(every) --test gates
 
 ui-test: ui/node_modules/.package-lock.json
 	cd ui && npm test && npm run axe
 
 hooked-window: ui
-	cargo build -p assay-window -p register --features assay-window/test-hooks --bin assay-window --example large
+	cargo build $(every) --bins --example large
 
-document-damage: packages-test
+document-damage: packages-test ui
+	cargo build $(every) --example specimen
 	scripts/document-test.sh
 
-document-test: document-damage ui/node_modules/.package-lock.json ## Every kind of document of every register that is hard to print through every gate, and every known damage
-	ASSAY_ALL_DOCUMENTS=1 cargo test --workspace --exclude assay-window --features register/ts,register/cheap-key,assay/gates --test gates
+document-test: document-damage ## Every kind of document of every register that is hard to print through every gate, and every known damage
+	ASSAY_ALL_DOCUMENTS=1 cargo test $(every) --test gates
 
 window-test: hooked-window ## The real window under Xvfb, driven by WebKitWebDriver; pictures in out/window/
 	scripts/window-test.sh

@@ -6,6 +6,8 @@
 
 folder=${ASSAY_DOCUMENTS:-$(target)/documents}
 mkdir -p "$folder"
-cargo run -q -p report --example specimen -- "$folder/specimen.pdf"
+specimen="$(target)/debug/examples/specimen"
+[ -x "$specimen" ] || fail "The specimen is not built: make document-damage"
+"$specimen" "$folder/specimen.pdf"
 scripts/check-pdf.sh "$folder/specimen.pdf"
 scripts/check-pdf.sh --mutations "$folder/specimen.pdf"
