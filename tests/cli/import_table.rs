@@ -253,6 +253,7 @@ fn one_question_is_asked_and_its_answer_is_remembered_for_tables_of_that_shape()
         (&["--map", "Firm A=colour"], "colour"),
         (&["--map", "Firm A"], "column=field"),
         (&["--sheet", "Two"], "Two"),
+        (&["--headings", "99"], "99"),
         (&["--encoding", "klingon"], "klingon"),
         (&["--dates", "year-first"], "year-first"),
     ] {

@@ -24,6 +24,7 @@ table-refused-late = reading it took too long and was ended; save the sheet that
 table-refused-broken = it asks for more memory than a spreadsheet should, or breaks its reader; save the sheet that is wanted as .csv
 table-no-rows = no row stands below its headings; see whether the right sheet was chosen; it has: { $sheets }
 table-no-sheet = it has no sheet “{ $name }”; it has: { $sheets }
+table-no-headings = its sheet “{ $sheet }” has nothing in row { $row }, so the headings cannot stand there; say another row, or 0 where it has no headings
 table-no-column = it has no column “{ $name }”; it has: { $columns }
 table-no-field = “{ $field }” is no field that this import knows; it knows: { $fields }
 table-field-twice = two columns are said to hold “{ $field }”; say of one of them that it holds something else, or pass over it

@@ -12,6 +12,10 @@ use report::block::{Block, Document};
 use std::error::Error;
 use std::time::{Duration, Instant};
 
+/// As the programs that make documents do.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROWS: usize = 200;
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -45,7 +45,7 @@ pub fn pdf(doc: &Doc) -> Result<Vec<u8>, DrawFailure> {
     }
     let outline = navigation::outline(&mut file, doc, &pages);
     metadata::embed(&mut file, doc, tree, outline)?;
-    save::save(&file, elements.objects())
+    save::save(&file, &elements)
 }
 
 struct PageParts {

@@ -1,6 +1,6 @@
 //! A page's items as content bytes.
 
-use std::fmt::Write as _;
+use std::io::Write as _;
 
 use super::fonts::Fonts;
 use crate::bitmap::{Bitmap, Turn};
@@ -10,7 +10,7 @@ use crate::tag::Tree;
 
 /// The content of a page, not yet compressed.
 pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts, bitmaps: &[Bitmap]) -> Vec<u8> {
-    let out = String::with_capacity(8 * 1024);
+    let out = Vec::with_capacity(32 * 1024);
     let mut pen = Pen { out, fonts, font: None, fill: None, height: page.height };
     for item in &page.items {
         match item {
@@ -18,8 +18,8 @@ pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts, bitmaps: &[Bitmap]) 
                 let name = super::structure::role_name(tree.node(*node).role);
                 pen.op(format_args!("/{name} <</MCID {mcid}>> BDC"));
             }
-            Item::Artifact(kind) => pen.op(format_args!("{}", artifact(*kind))),
-            Item::End => pen.op(format_args!("EMC")),
+            Item::Artifact(kind) => pen.say(artifact(*kind)),
+            Item::End => pen.say("EMC\n"),
             Item::Text(run) => pen.text(run),
             Item::Shape(shape) => pen.shape(*shape),
             Item::Picture { bitmap, area } => {
@@ -28,20 +28,20 @@ pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts, bitmaps: &[Bitmap]) 
             Item::Turned(run, degrees) => pen.turned(run, *degrees),
         }
     }
-    pen.out.into_bytes()
+    pen.out
 }
 
 const fn artifact(kind: Artifact) -> &'static str {
     match kind {
-        Artifact::Header | Artifact::Repeated => "/Artifact <</Type /Pagination /Subtype /Header>> BDC",
-        Artifact::Footer => "/Artifact <</Type /Pagination /Subtype /Footer>> BDC",
-        Artifact::Watermark => "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC",
-        Artifact::Decoration => "/Artifact <</Type /Layout>> BDC",
+        Artifact::Header | Artifact::Repeated => "/Artifact <</Type /Pagination /Subtype /Header>> BDC\n",
+        Artifact::Footer => "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n",
+        Artifact::Watermark => "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\n",
+        Artifact::Decoration => "/Artifact <</Type /Layout>> BDC\n",
     }
 }
 
 struct Pen<'a> {
-    out: String,
+    out: Vec<u8>,
     fonts: &'a Fonts,
     /// The font and size last set.
     font: Option<(Face, f64)>,
@@ -52,10 +52,15 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
+    /// For what is rare: the formatter takes several times as long as what it writes.
     fn op(&mut self, words: std::fmt::Arguments<'_>) {
-        // Writing to a String cannot fail.
+        // Writing to memory cannot fail.
         let _ = self.out.write_fmt(words);
-        self.out.push('\n');
+        self.out.push(b'\n');
+    }
+
+    fn say(&mut self, line: &str) {
+        self.out.extend_from_slice(line.as_bytes());
     }
 
     fn picture(&mut self, bitmap: usize, area: Area, turn: Turn) {
@@ -72,19 +77,22 @@ impl Pen<'_> {
         let (cos, origin) = (Number(cos), Point(run.x, self.height - run.y));
         self.op(format_args!("q {cos} {up} {down} {cos} {origin} cm"));
         self.text(&TextRun { x: 0.0, y: self.height, ..run.clone() });
-        self.op(format_args!("Q"));
+        self.say("Q\n");
         // What was set inside is forgotten.
         (self.font, self.fill) = (None, None);
     }
 
     fn text(&mut self, run: &TextRun) {
         self.fill(run.colour);
-        self.out.push_str("BT\n");
+        self.say("BT\n");
         if self.font != Some((run.face, run.size)) {
             self.op(format_args!("/{} {} Tf", resource(run.face), Number(run.size)));
             self.font = Some((run.face, run.size));
         }
-        self.op(format_args!("{} {} Td", Number(run.x), Number(self.height - run.y)));
+        Number(run.x).write(&mut self.out);
+        self.out.push(b' ');
+        Number(self.height - run.y).write(&mut self.out);
+        self.say(" Td\n");
         let mut show = Show::default();
         for cluster in run.words.iter().flat_map(|word| word.clusters()) {
             let actual = self.fonts.actual_text(run.face, cluster);
@@ -93,26 +101,26 @@ impl Pen<'_> {
                 self.op(format_args!("/Span <</ActualText <{}>>> BDC", utf16_hex(text)));
             }
             for glyph in cluster {
-                let code = self.fonts.code(run.face, glyph.id);
+                let (code, advance) = self.fonts.code(run.face, glyph.id);
                 if glyph.dy != 0 {
                     show.flush(&mut self.out);
                     self.op(format_args!("{} Ts", Number(f64::from(glyph.dy) * run.size / 1000.0)));
                 }
-                show.kern(-glyph.dx);
-                show.glyph(code);
-                show.kern(glyph.dx + run.face.advance(glyph.id) - glyph.advance);
+                show.kern -= glyph.dx;
+                show.glyph(code, &mut self.out);
+                show.kern += glyph.dx + advance - glyph.advance;
                 if glyph.dy != 0 {
                     show.flush(&mut self.out);
-                    self.out.push_str("0 Ts\n");
+                    self.say("0 Ts\n");
                 }
             }
             if actual.is_some() {
                 show.flush(&mut self.out);
-                self.out.push_str("EMC\n");
+                self.say("EMC\n");
             }
         }
         show.flush(&mut self.out);
-        self.out.push_str("ET\n");
+        self.say("ET\n");
     }
 
     fn shape(&mut self, shape: Shape) {
@@ -144,7 +152,7 @@ impl Pen<'_> {
         if let Some(stroke) = stroke {
             self.op(format_args!("{} RG {} w", Tint(stroke.colour), Number(stroke.width)));
             match stroke.dash {
-                0.0 => self.out.push_str("[] 0 d\n"),
+                0.0 => self.say("[] 0 d\n"),
                 dash => self.op(format_args!("[{0} {0}] 0 d", Number(dash))),
             }
         }
@@ -159,52 +167,59 @@ impl Pen<'_> {
     }
 }
 
-/// Glyph codes and the corrections between them, gathered into one TJ.
+/// Glyph codes and the corrections between them, gathered into one TJ. What a long document consists of: written
+/// digit by digit.
 #[derive(Default)]
 struct Show {
-    codes: String,
-    /// Whether a string is open.
+    /// Whether the array is open.
+    begun: bool,
+    /// Whether a string in it is open.
     open: bool,
     /// How far the next glyph is to be moved to the left, in units of 1/1000 em.
     kern: i32,
 }
 
 impl Show {
-    fn kern(&mut self, units: i32) {
-        self.kern += units;
-    }
-
-    fn glyph(&mut self, code: u16) {
-        if self.kern != 0 {
-            self.close();
-            let _ = write!(self.codes, "{}", self.kern);
-            self.kern = 0;
-        }
+    fn glyph(&mut self, code: u16, out: &mut Vec<u8>) {
+        self.settle(out);
         if !self.open {
-            self.codes.push('<');
+            self.begin(out);
+            out.push(b'<');
             self.open = true;
         }
-        let _ = write!(self.codes, "{code:04X}");
+        out.extend_from_slice(&hex(code));
     }
 
-    fn close(&mut self) {
+    fn begin(&mut self, out: &mut Vec<u8>) {
+        if !self.begun {
+            out.push(b'[');
+            self.begun = true;
+        }
+    }
+
+    fn close(&mut self, out: &mut Vec<u8>) {
         if self.open {
-            self.codes.push('>');
+            out.push(b'>');
             self.open = false;
         }
     }
 
-    fn flush(&mut self, out: &mut String) {
-        self.close();
+    /// Writes the correction that waits.
+    fn settle(&mut self, out: &mut Vec<u8>) {
         if self.kern != 0 {
-            let _ = write!(self.codes, "{}", self.kern);
+            self.close(out);
+            self.begin(out);
+            integer(i64::from(self.kern), out);
             self.kern = 0;
         }
-        if !self.codes.is_empty() {
-            out.push('[');
-            out.push_str(&self.codes);
-            out.push_str("] TJ\n");
-            self.codes.clear();
+    }
+
+    fn flush(&mut self, out: &mut Vec<u8>) {
+        self.settle(out);
+        self.close(out);
+        if self.begun {
+            out.extend_from_slice(b"] TJ\n");
+            self.begun = false;
         }
     }
 }
@@ -216,19 +231,30 @@ pub(super) fn resource(face: Face) -> String {
 
 /// Text as UTF-16 with byte order mark, in hexadecimal.
 fn utf16_hex(text: &str) -> String {
-    let mut hex = String::from("FEFF");
-    for unit in text.encode_utf16() {
-        push_hex(&mut hex, unit);
-    }
-    hex
+    let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+    units.flat_map(hex).map(char::from).collect()
 }
 
-/// Four digits, without the formatter, which would take a tenth of a long document's time.
-fn push_hex(out: &mut String, code: u16) {
-    for shift in [12, 8, 4, 0] {
-        let digit = u32::from(code >> shift & 0xF);
-        out.push(char::from_digit(digit, 16).unwrap_or('0').to_ascii_uppercase());
+/// Four digits.
+fn hex(code: u16) -> [u8; 4] {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    [12, 8, 4, 0].map(|shift| DIGITS[usize::from(code >> shift & 0xF)])
+}
+
+/// A whole number in its digits, without the formatter.
+pub(super) fn integer(value: i64, out: &mut Vec<u8>) {
+    if value < 0 {
+        out.push(b'-');
     }
+    // The longest has 20 digits.
+    let (mut digits, mut at, mut rest) = ([0; 20], 20, value.unsigned_abs());
+    while rest > 0 || at == 20 {
+        at -= 1;
+        // A digit fits a byte.
+        digits[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    out.extend_from_slice(&digits[at..]);
 }
 
 fn rectangle(area: Area, page: f64) -> String {
@@ -275,21 +301,30 @@ impl std::fmt::Display for Tint {
 /// A number with at most three decimals and no exponent.
 pub(crate) struct Number(pub(crate) f64);
 
-impl std::fmt::Display for Number {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl Number {
+    fn write(&self, out: &mut Vec<u8>) {
         // No length in a document comes near the bounds of the type.
         let thousandths = (self.0 * 1000.0).round() as i64;
-        let sign = if thousandths < 0 { "-" } else { "" };
-        let (whole, mut rest) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+        if thousandths < 0 {
+            out.push(b'-');
+        }
+        let (whole, rest) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+        integer(whole as i64, out);
         if rest == 0 {
-            return write!(f, "{sign}{whole}");
+            return;
         }
-        let mut digits = 3;
-        while rest % 10 == 0 {
-            rest /= 10;
-            digits -= 1;
-        }
-        write!(f, "{sign}{whole}.{rest:0digits$}")
+        let digits = [rest / 100, rest / 10 % 10, rest % 10].map(|digit| b'0' + digit as u8);
+        let used = digits.iter().rposition(|digit| *digit != b'0').map_or(0, |at| at + 1);
+        out.push(b'.');
+        out.extend_from_slice(&digits[..used]);
+    }
+}
+
+impl std::fmt::Display for Number {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut digits = Vec::with_capacity(12);
+        self.write(&mut digits);
+        f.write_str(str::from_utf8(&digits).unwrap_or_default())
     }
 }
 
@@ -307,6 +342,8 @@ mod tests {
             (841.89, "841.89"),
             (0.001, "0.001"),
             (12.0, "12"),
+            (0.05, "0.05"),
+            (-12.34, "-12.34"),
         ] {
             assert_eq!(Number(value).to_string(), expected);
         }

@@ -1,7 +1,8 @@
 //! The faces in use, cut down to their glyphs and embedded with what each glyph means.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
@@ -24,38 +25,50 @@ pub(super) struct Fonts {
 #[derive(Default)]
 struct Usage {
     remapper: GlyphRemapper,
-    /// By the glyph's id in the whole face: its code, and the text that code stands for.
-    codes: BTreeMap<u16, (u16, Box<str>)>,
+    /// By the glyph's id in the whole face.
+    codes: Vec<Option<Code>>,
+}
+
+/// A glyph of a subset.
+struct Code {
+    /// In the subset.
+    code: u16,
+    /// How far the pen moves on by the font's own metrics, in units of 1/1000 em.
+    advance: i32,
+    /// What the code stands for.
+    text: Box<str>,
 }
 
 impl Fonts {
     /// Gathers the glyphs in the order of their first use.
     pub(super) fn collect(doc: &Doc) -> Result<Self, DrawFailure> {
         let mut fonts = Self::default();
+        // Words are shared by all places where they stand.
+        let mut seen = HashSet::new();
         for item in doc.pages.iter().flat_map(|page| &page.items) {
             let (Item::Text(run) | Item::Turned(run, _)) = item else { continue };
             let usage = &mut fonts.faces[run.face.index()];
-            for glyph in run.words.iter().flat_map(|word| &word.glyphs) {
-                usage.add(glyph);
+            for word in run.words.iter().filter(|word| seen.insert((run.face, Arc::as_ptr(word)))) {
+                word.glyphs.iter().for_each(|glyph| usage.add(run.face, glyph));
             }
         }
         for face in Face::ALL {
             fonts.faces[face.index()].name_the_rest(face);
         }
-        let crowded = Face::ALL.into_iter().find(|face| fonts.faces[face.index()].codes.len() > 60_000);
+        let crowded = Face::ALL.into_iter().find(|face| fonts.faces[face.index()].in_use().count() > 60_000);
         crowded.map_or(Ok(fonts), |face| Err(DrawFailure::TooManyGlyphs(face.name())))
     }
 
-    /// A glyph's code in its subset.
-    pub(super) fn code(&self, face: Face, glyph: u16) -> u16 {
-        self.faces[face.index()].codes.get(&glyph).map_or(0, |(code, _)| *code)
+    /// A glyph's code in its subset, and its advance by the font's own metrics in units of 1/1000 em.
+    pub(super) fn code(&self, face: Face, glyph: u16) -> (u16, i32) {
+        self.faces[face.index()].known(glyph).map_or((0, 0), |known| (known.code, known.advance))
     }
 
     /// The characters of a cluster, if its codes do not already say them.
     pub(super) fn actual_text<'a>(&self, face: Face, cluster: &'a [Glyph]) -> Option<&'a str> {
         let first = cluster.first()?;
-        let known = self.faces[face.index()].codes.get(&first.id);
-        let said = cluster.len() == 1 && known.is_some_and(|(_, text)| *text == first.text);
+        let known = self.faces[face.index()].known(first.id);
+        let said = cluster.len() == 1 && known.is_some_and(|known| known.text == first.text);
         (!said).then_some(&*first.text)
     }
 
@@ -64,7 +77,7 @@ impl Fonts {
         let mut resources = Dictionary::new();
         for face in Face::ALL {
             let usage = &self.faces[face.index()];
-            if !usage.codes.is_empty() {
+            if usage.in_use().next().is_some() {
                 let id = usage.embed(face, file)?;
                 resources.set(super::content::resource(face), Object::Reference(id));
             }
@@ -74,25 +87,40 @@ impl Fonts {
 }
 
 impl Usage {
-    fn add(&mut self, glyph: &Glyph) {
-        let code = self.remapper.remap(glyph.id);
+    fn known(&self, glyph: u16) -> Option<&Code> {
+        self.codes.get(usize::from(glyph))?.as_ref()
+    }
+
+    fn in_use(&self) -> impl Iterator<Item = &Code> {
+        self.codes.iter().flatten()
+    }
+
+    fn add(&mut self, face: Face, glyph: &Glyph) {
+        let at = usize::from(glyph.id);
+        if self.codes.len() <= at {
+            self.codes.resize_with(at + 1, || None);
+        }
         // The hyphen that a broken word ends with: its glyph means a hyphen elsewhere.
         let text = if *glyph.text == *SOFT_HYPHEN { "-" } else { &*glyph.text };
-        let known = self.codes.entry(glyph.id).or_insert_with(|| (code, text.into()));
+        let known = self.codes[at].get_or_insert_with(|| Code {
+            code: self.remapper.remap(glyph.id),
+            advance: face.advance(glyph.id),
+            text: text.into(),
+        });
         // First seen as a further glyph of some character; here it stands for one of its own.
-        if known.1.is_empty() {
-            known.1 = text.into();
+        if known.text.is_empty() {
+            known.text = text.into();
         }
     }
 
     /// Every code must stand for some text. Glyphs that were only ever part of a character are combining marks;
     /// what they show together is said by the passage's `ActualText`.
     fn name_the_rest(&mut self, face: Face) {
-        for (glyph, (_, text)) in &mut self.codes {
-            if text.is_empty() {
-                let mark = ('\u{300}'..='\u{36F}').find(|mark| face.glyph(*mark) == Some(*glyph));
-                *text = mark.unwrap_or(PART).to_string().into();
-            }
+        for (glyph, known) in self.codes.iter_mut().enumerate() {
+            let Some(known) = known.as_mut().filter(|known| known.text.is_empty()) else { continue };
+            let shows = |mark: &char| face.glyph(*mark).is_some_and(|shown| usize::from(shown) == glyph);
+            let mark = ('\u{300}'..='\u{36F}').find(shows);
+            known.text = mark.unwrap_or(PART).to_string().into();
         }
     }
 
@@ -136,8 +164,8 @@ impl Usage {
     }
 
     fn to_unicode(&self) -> String {
-        let mut texts: Vec<_> = self.codes.values().collect();
-        texts.sort_unstable_by_key(|(code, _)| *code);
+        let mut texts: Vec<_> = self.in_use().collect();
+        texts.sort_unstable_by_key(|known| known.code);
         let mut map = String::from(
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n<< /Registry (Adobe)\n\
              /Ordering (UCS)\n/Supplement 0\n>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
@@ -145,7 +173,7 @@ impl Usage {
         );
         for chunk in texts.chunks(100) {
             let _ = writeln!(map, "{} beginbfchar", chunk.len());
-            for (code, text) in chunk {
+            for Code { code, text, .. } in chunk {
                 let units: String = text.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
                 let _ = writeln!(map, "<{code:04X}> <{units}>");
             }

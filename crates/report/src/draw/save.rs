@@ -9,18 +9,16 @@ use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
 use sha2::{Digest, Sha256};
 
-use super::content::Number;
+use super::content::{Number, integer as integer_digits};
+use super::structure::Elements;
 use super::threads;
 use crate::failure::DrawFailure;
 
 /// Objects in one object stream.
 const PACK: usize = 400;
 
-/// The whole file: the objects of `file`, and `more` that it refers to.
-pub(super) fn save(
-    file: &lopdf::Document,
-    more: impl Iterator<Item = (ObjectId, Object)>,
-) -> Result<Vec<u8>, DrawFailure> {
+/// The whole file: the objects of `file`, and the elements that it refers to.
+pub(super) fn save(file: &lopdf::Document, elements: &Elements<'_>) -> Result<Vec<u8>, DrawFailure> {
     let mut saver = Saver::new(file);
     let mut packs = Packs::default();
     for (id, object) in &file.objects {
@@ -29,14 +27,37 @@ pub(super) fn save(
             _ => packs.add(*id, object),
         }
     }
-    for (id, object) in more {
-        packs.add(id, &object);
+    let reached = elements.reached();
+    let (first, rest) = reached.split_at(packs.room().min(reached.len()));
+    if let Some(last) = packs.0.last_mut() {
+        last.add_elements(elements, first);
     }
-    let deflated = threads::each(&packs.0, |pack| deflate(&pack.content()));
-    for (pack, content) in packs.0.iter().zip(deflated) {
-        saver.pack(pack, &content?);
+    let objects = packs.0.into_iter().map(Contents::Objects);
+    let contents: Vec<_> = objects.chain(rest.chunks(PACK).map(Contents::Elements)).collect();
+    for pack in threads::each(&contents, |contents| contents.packed(elements)) {
+        saver.pack(pack?);
     }
     saver.finish(file)
+}
+
+/// What goes into one object stream.
+enum Contents<'a> {
+    Objects(Pack),
+    /// Nodes of the tree, written only where there is a processor for it.
+    Elements(&'a [usize]),
+}
+
+impl Contents<'_> {
+    fn packed(&self, elements: &Elements<'_>) -> Result<Packed, DrawFailure> {
+        match self {
+            Self::Objects(pack) => pack.packed(),
+            Self::Elements(nodes) => {
+                let mut pack = Pack::default();
+                pack.add_elements(elements, nodes);
+                pack.packed()
+            }
+        }
+    }
 }
 
 /// Objects on their way into object streams.
@@ -45,12 +66,17 @@ struct Packs(Vec<Pack>);
 
 impl Packs {
     fn add(&mut self, id: ObjectId, object: &Object) {
-        if self.0.last().is_none_or(|pack| pack.ids.len() == PACK) {
+        if self.room() == 0 {
             self.0.push(Pack::default());
         }
         if let Some(pack) = self.0.last_mut() {
-            pack.add(id, object);
+            pack.add(id.0, |body| write_object(body, object));
         }
+    }
+
+    /// How many objects still go into the last pack.
+    fn room(&self) -> usize {
+        self.0.last().map_or(0, |pack| PACK - pack.ids.len())
     }
 }
 
@@ -59,20 +85,38 @@ impl Packs {
 struct Pack {
     ids: Vec<u32>,
     /// Each object's number and where in the body it begins.
-    index: String,
+    index: Vec<u8>,
     body: Vec<u8>,
 }
 
+/// An object stream's content, deflated.
+struct Packed {
+    ids: Vec<u32>,
+    /// Where in the content the first object begins.
+    first: usize,
+    content: Vec<u8>,
+}
+
 impl Pack {
-    fn add(&mut self, id: ObjectId, object: &Object) {
-        self.ids.push(id.0);
-        self.index.push_str(&format!("{} {} ", id.0, self.body.len()));
-        write_object(&mut self.body, object);
+    fn add(&mut self, number: u32, write: impl FnOnce(&mut Vec<u8>)) {
+        self.ids.push(number);
+        integer_digits(i64::from(number), &mut self.index);
+        self.index.push(b' ');
+        digits(self.body.len(), &mut self.index);
+        self.index.push(b' ');
+        write(&mut self.body);
         self.body.push(b'\n');
     }
 
-    fn content(&self) -> Vec<u8> {
-        [self.index.as_bytes(), &self.body].concat()
+    fn add_elements(&mut self, elements: &Elements<'_>, nodes: &[usize]) {
+        for node in nodes {
+            self.add(elements.number(*node), |body| elements.write(*node, body));
+        }
+    }
+
+    fn packed(&self) -> Result<Packed, DrawFailure> {
+        let content = deflate(&[&*self.index, &self.body].concat())?;
+        Ok(Packed { ids: self.ids.clone(), first: self.index.len(), content })
     }
 }
 
@@ -130,8 +174,7 @@ impl Saver {
         u32::try_from(self.entries.len() - 1).unwrap_or(u32::MAX)
     }
 
-    /// Writes an object stream with its content, deflated.
-    fn pack(&mut self, pack: &Pack, content: &[u8]) {
+    fn pack(&mut self, pack: Packed) {
         let number = self.next_number();
         for (index, id) in pack.ids.iter().enumerate() {
             self.entries[*id as usize] = Entry::In { stream: number, index };
@@ -139,9 +182,9 @@ impl Saver {
         let mut dictionary = Dictionary::new();
         dictionary.set("Type", "ObjStm");
         dictionary.set("N", integer(pack.ids.len()));
-        dictionary.set("First", integer(pack.index.len()));
+        dictionary.set("First", integer(pack.first));
         dictionary.set("Filter", "FlateDecode");
-        self.raw_stream(number, dictionary, content);
+        self.raw_stream(number, dictionary, &pack.content);
     }
 
     /// Writes the cross-reference stream and the end of the file.
@@ -187,6 +230,19 @@ pub(super) fn deflate(bytes: &[u8]) -> Result<Vec<u8>, DrawFailure> {
     Ok(encoder.finish()?)
 }
 
+/// A count in its digits.
+pub(super) fn digits(value: usize, out: &mut Vec<u8>) {
+    integer_digits(i64::try_from(value).unwrap_or(i64::MAX), out);
+}
+
+/// What refers to an object.
+pub(super) fn reference(id: ObjectId, out: &mut Vec<u8>) {
+    integer_digits(i64::from(id.0), out);
+    out.push(b' ');
+    integer_digits(i64::from(id.1), out);
+    out.extend_from_slice(b" R");
+}
+
 fn integer(value: usize) -> Object {
     Object::Integer(i64::try_from(value).unwrap_or(i64::MAX))
 }
@@ -195,7 +251,7 @@ fn write_object(out: &mut Vec<u8>, object: &Object) {
     match object {
         Object::Null => out.extend(b"null"),
         Object::Boolean(value) => out.extend(value.to_string().into_bytes()),
-        Object::Integer(value) => out.extend(value.to_string().into_bytes()),
+        Object::Integer(value) => integer_digits(*value, out),
         Object::Real(value) => out.extend(Number(f64::from(*value)).to_string().into_bytes()),
         Object::Name(name) => write_name(out, name),
         Object::String(bytes, format) => write_string(out, bytes, format),
@@ -210,7 +266,7 @@ fn write_object(out: &mut Vec<u8>, object: &Object) {
             out.push(b']');
         }
         Object::Dictionary(dictionary) => write_dictionary(out, dictionary),
-        Object::Reference(id) => out.extend(format!("{} {} R", id.0, id.1).into_bytes()),
+        Object::Reference(id) => reference(*id, out),
         // Streams are always indirect; `save` writes them itself.
         Object::Stream(stream) => write_dictionary(out, &stream.dict),
     }
@@ -218,12 +274,17 @@ fn write_object(out: &mut Vec<u8>, object: &Object) {
 
 fn write_dictionary(out: &mut Vec<u8>, dictionary: &Dictionary) {
     out.extend(b"<<");
+    write_entries(out, dictionary);
+    out.extend(b">>");
+}
+
+/// The keys and values of a dictionary, without what stands around them.
+pub(super) fn write_entries(out: &mut Vec<u8>, dictionary: &Dictionary) {
     for (key, value) in dictionary {
         write_name(out, key);
         out.push(b' ');
         write_object(out, value);
     }
-    out.extend(b">>");
 }
 
 fn write_name(out: &mut Vec<u8>, name: &[u8]) {

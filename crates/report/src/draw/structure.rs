@@ -2,12 +2,13 @@
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
+use super::save::{digits, reference, write_entries};
 use super::text;
 use crate::doc::Doc;
 use crate::tag::{Kid, Node, NodeId, Role};
 
 /// Adds the tree's root, whose id it returns, and what leads to its elements. The elements themselves, which are by
-/// far the most objects of a file, are made one by one as the file is saved.
+/// far the most objects of a file, are written as the file is saved.
 pub(super) fn embed<'a>(
     file: &mut lopdf::Document,
     doc: &'a Doc,
@@ -90,64 +91,75 @@ pub(super) struct Elements<'a> {
 }
 
 impl Elements<'_> {
-    /// Each element that can be reached from the root.
-    pub(super) fn objects(&self) -> impl Iterator<Item = (ObjectId, Object)> {
-        let reached = self
-            .doc
-            .tree
-            .nodes()
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| self.doc.tree.is_reachable(NodeId(*at)));
-        reached.map(|(at, node)| {
-            let mut element = self.element(node);
-            if node.role == Role::Note {
-                element.set("ID", Object::string_literal(note_name(at)));
-            }
-            (self.ids[at], Object::Dictionary(element))
-        })
+    /// The nodes whose elements are written: those that can be reached from the root.
+    pub(super) fn reached(&self) -> Vec<usize> {
+        (0..self.ids.len()).filter(|at| self.doc.tree.is_reachable(NodeId(*at))).collect()
     }
 
-    fn element(&self, node: &Node) -> Dictionary {
-        let parent = node.parent.map_or(self.root, |parent| self.ids[parent.0]);
-        let mut element = dictionary! {
-            "Type" => "StructElem",
-            "S" => role_name(node.role),
-            "P" => Object::Reference(parent),
-        };
+    pub(super) fn number(&self, at: usize) -> u32 {
+        self.ids[at].0
+    }
+
+    /// Writes a node's element. A long document has a hundred thousand, so they never become objects.
+    pub(super) fn write(&self, at: usize, out: &mut Vec<u8>) {
+        let node = self.doc.tree.node(NodeId(at));
+        out.extend_from_slice(b"<</Type /StructElem/S /");
+        out.extend_from_slice(role_name(node.role).as_bytes());
+        out.extend_from_slice(b"/P ");
+        reference(node.parent.map_or(self.root, |parent| self.ids[parent.0]), out);
         let page = first_page(node);
         if let Some(page) = page {
-            element.set("Pg", Object::Reference(self.pages[page]));
+            out.extend_from_slice(b"/Pg ");
+            reference(self.pages[page], out);
         }
-        let kids: Vec<Object> = node.kids.iter().map(|kid| self.kid(*kid, page)).collect();
-        if !kids.is_empty() {
-            element.set("K", kids);
-        }
+        self.kids(node, page, out);
+        let mut rest = Dictionary::new();
         if let Some(language) = &node.language {
-            element.set("Lang", text(language));
+            rest.set("Lang", text(language));
         }
         if let Some(alternative) = &node.alternative {
-            element.set("Alt", text(alternative));
+            rest.set("Alt", text(alternative));
         }
         if let Some(attributes) = attributes(node, page.map(|page| self.doc.pages[page].height)) {
-            element.set("A", attributes);
+            rest.set("A", attributes);
         }
-        element
+        if node.role == Role::Note {
+            rest.set("ID", Object::string_literal(note_name(at)));
+        }
+        write_entries(out, &rest);
+        out.extend_from_slice(b">>");
     }
 
-    fn kid(&self, kid: Kid, own_page: Option<usize>) -> Object {
+    fn kids(&self, node: &Node, own_page: Option<usize>, out: &mut Vec<u8>) {
+        if node.kids.is_empty() {
+            return;
+        }
+        out.extend_from_slice(b"/K [");
+        for (at, kid) in node.kids.iter().enumerate() {
+            if at > 0 {
+                out.push(b' ');
+            }
+            self.kid(*kid, own_page, out);
+        }
+        out.push(b']');
+    }
+
+    fn kid(&self, kid: Kid, own_page: Option<usize>, out: &mut Vec<u8>) {
         match kid {
-            Kid::Node(id) => Object::Reference(self.ids[id.0]),
-            Kid::Marked { page, mcid } if Some(page) == own_page => integer(mcid),
-            Kid::Marked { page, mcid } => Object::Dictionary(dictionary! {
-                "Type" => "MCR",
-                "Pg" => Object::Reference(self.pages[page]),
-                "MCID" => integer(mcid),
-            }),
-            Kid::Link(at) => Object::Dictionary(dictionary! {
-                "Type" => "OBJR",
-                "Obj" => Object::Reference(self.annotations[at]),
-            }),
+            Kid::Node(id) => reference(self.ids[id.0], out),
+            Kid::Marked { page, mcid } if Some(page) == own_page => digits(mcid, out),
+            Kid::Marked { page, mcid } => {
+                out.extend_from_slice(b"<</Type /MCR/Pg ");
+                reference(self.pages[page], out);
+                out.extend_from_slice(b"/MCID ");
+                digits(mcid, out);
+                out.extend_from_slice(b">>");
+            }
+            Kid::Link(at) => {
+                out.extend_from_slice(b"<</Type /OBJR/Obj ");
+                reference(self.annotations[at], out);
+                out.extend_from_slice(b">>");
+            }
         }
     }
 }

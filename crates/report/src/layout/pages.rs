@@ -326,6 +326,8 @@ impl<'a, 'b> PageMaker<'a, 'b> {
 
     fn finish(mut self) -> Page {
         self.close();
+        // A long document keeps all its pages until the last is written.
+        self.page.items.shrink_to_fit();
         self.page
     }
 }

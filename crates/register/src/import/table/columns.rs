@@ -196,6 +196,10 @@ pub(super) fn find<'a>(
     }
     let mut said = Said { head: ask.head, columns: ask.columns.clone() };
     let (sheet, mut found) = sheet(file, tables, ask, &fields, &said)?;
+    if let Some(row) = ask.head.filter(|row| *row > 0 && found.head != *row) {
+        let told = args![sheet = sheet.name.as_str(), row = row.to_string()];
+        return Err(refused(file, words().with(key::TABLE_NO_HEADINGS, told)));
+    }
     let shape = digest(&shape(&found.columns));
     let mut recalled = false;
     if ask.columns.is_empty()
