@@ -4,6 +4,7 @@
 //! a plain sentence, and "not known" is never printed as "no".
 
 mod acceptances;
+mod appetite;
 mod board;
 mod breach;
 mod chronology;

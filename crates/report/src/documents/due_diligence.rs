@@ -148,7 +148,7 @@ fn the_risk(page: &mut Page<'_>, model: &DueDiligence) {
     let dossier = &model.dossier;
     let files: Vec<&ContractFile> = dossier.contracts.iter().collect();
     page.section("score", key::REPORT_SECTION_SCORE);
-    each_contract(page, "score", model, score::score);
+    each_contract(page, "score", model, |page, id, file| score::score(page, id, file, &dossier.appetite));
     page.section("findings", key::REPORT_SECTION_FINDINGS);
     acceptances::findings(page, dossier);
     acceptances::decisions(page, &dossier.decisions);

@@ -5,16 +5,17 @@ mod levers;
 mod matrix;
 mod sums;
 
+use domain::oversight::AppetiteLine;
 use domain::scoring::{Band, Figures};
 use words::{args, key};
 
 use super::page::Page;
 use super::said::standing;
 use crate::block::{self, Block, CalloutKind, Cell, Column, Table};
-use crate::model::ContractFile;
+use crate::model::{ContractFile, Item};
 
-/// The whole section for one contract. Headings get ids that begin with `id`.
-pub(super) fn score(page: &mut Page<'_>, id: &str, file: &ContractFile) {
+/// The whole section for one contract, beside what the board tolerates. Headings get ids that begin with `id`.
+pub(super) fn score(page: &mut Page<'_>, id: &str, file: &ContractFile, appetite: &[Item<AppetiteLine>]) {
     let sheet = &file.score;
     page.text(standing(file.assessment.as_ref().map(|item| &item.record), page.words));
     let (Some(figures), Some(parts)) = (sheet.score.figures(), &sheet.arithmetic) else {
@@ -24,7 +25,7 @@ pub(super) fn score(page: &mut Page<'_>, id: &str, file: &ContractFile) {
     if let Some(reason) = page.withheld("score") {
         return page.leave_out(reason);
     }
-    page.push(matrix::figure(page, file, figures));
+    page.push(matrix::figure(page, file, figures, appetite));
     page.heading(3, &format!("{id}-sum"), page.words.say(key::REPORT_SCORE_ARITHMETIC));
     sums::sums(page, sheet, figures, parts);
     page.heading(3, &format!("{id}-floors"), page.words.say(key::REPORT_SCORE_FLOORS));

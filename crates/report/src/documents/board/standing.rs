@@ -1,16 +1,15 @@
 //! Where the contracts stand: the matrix, and the worst of them by name.
 
-use domain::oversight::AppetiteLine;
 use domain::scoring::Method;
-use domain::vocabulary::AppetiteDomain;
 use words::{args, key};
 
+use super::super::appetite;
 use super::headline::letter;
 use super::{Page, and_more, contract, result};
 use crate::block::{
     self, Band, BarPart, Block, Cell, Column, Drawing, Figure, Mark, MarkKind, Row, Shade, Table,
 };
-use crate::model::{Board, Item, MatrixCell};
+use crate::model::{Board, MatrixCell};
 
 /// References that a cell of the drawing names; a fuller cell shows how many there are.
 const NAMED: usize = 4;
@@ -58,7 +57,7 @@ fn figure(page: &Page<'_>, model: &Board) -> Figure {
     let band = |score: u8| super::super::score::band(method.band(score));
     let bands =
         [1_u8, 2, 3, 4, 5].map(|likelihood| [1_u8, 2, 3, 4, 5].map(|impact| band(likelihood * impact)));
-    let tolerated = tolerated(page, model);
+    let tolerated = appetite::line(page, &model.appetite);
     let limit = tolerated.as_ref().map(|(_, words)| format!(" {words}.")).unwrap_or_default();
     let alternative = format!("{} {}{limit}", model.matrix.sentence, model.matrix.not_assessed);
     let steps = |axis: &str| [1, 2, 3, 4, 5].map(|step: u8| page.words.enumeration(axis, &step.to_string()));
@@ -76,21 +75,6 @@ fn figure(page: &Page<'_>, model: &Board) -> Figure {
             tolerated,
         }),
     }
-}
-
-/// The line of the board's appetite, as far as this copy may show it.
-fn tolerated(page: &Page<'_>, model: &Board) -> Option<(u8, String)> {
-    let line = in_force(page, model).filter(|_| page.withheld("appetite").is_none())?;
-    let most = line.record.tolerated.get();
-    Some((u8::try_from(most).ok()?, page.words.with(key::BOARD_APPETITE_LINE, args![tolerated = most])))
-}
-
-/// What the board last said of data protection.
-fn in_force<'a>(page: &Page<'_>, model: &'a Board) -> Option<&'a Item<AppetiteLine>> {
-    let counts = |line: &&Item<AppetiteLine>| {
-        line.record.domain == AppetiteDomain::DataProtection && line.record.from <= page.as_at
-    };
-    model.appetite.iter().filter(counts).max_by_key(|line| line.record.from)
 }
 
 /// What stands in a cell: the references, or how many contracts there are where they would not fit.
@@ -141,7 +125,7 @@ fn appetite(page: &mut Page<'_>, model: &Board) {
     if let Some(reason) = page.withheld("appetite") {
         return page.leave_out(reason);
     }
-    match in_force(page, model) {
+    match appetite::in_force(page, &model.appetite) {
         None => page.say(key::BOARD_NO_APPETITE),
         Some(line) => {
             let told = args![

@@ -12,7 +12,7 @@ pub(super) fn risks(page: &mut Page<'_>, model: &Retendering) {
     appetite(page, model);
     acceptances::acceptances(page, &[&model.contract]);
     page.part("risk-score", key::REPORT_SECTION_SCORE);
-    score::score(page, "risk-score", &model.contract);
+    score::score(page, "risk-score", &model.contract, &model.dossier.appetite);
     page.part("risk-findings", key::REPORT_SECTION_FINDINGS);
     acceptances::findings(page, &model.dossier);
 }
