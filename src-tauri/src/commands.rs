@@ -14,6 +14,7 @@ pub mod history;
 pub mod home;
 pub mod import;
 pub mod incident;
+pub mod key;
 pub mod lock;
 pub mod record;
 pub mod report;

@@ -24,8 +24,10 @@ pub enum Before {
 
 /// A key that was made and waits for its recovery key to be written down.
 pub struct Made {
-    key: FileKey,
-    recovery: RecoveryKey,
+    /// The key.
+    pub key: FileKey,
+    /// What opens it where the passphrase is lost.
+    pub recovery: RecoveryKey,
     asked: usize,
 }
 
@@ -46,7 +48,26 @@ impl Before {
 }
 
 impl Made {
-    fn shown(&self) -> RecoveryShown {
+    /// With one of the groups chosen that is to be typed off.
+    pub fn of(key: FileKey, recovery: RecoveryKey) -> Self {
+        // Any will do, as long as it cannot be known before the key is shown.
+        let asked = recovery.text().bytes().map(usize::from).sum::<usize>() % recovery.groups().count() + 1;
+        Self { key, recovery, asked }
+    }
+
+    /// Refuses what is not the group that was asked for.
+    pub fn refuse_other(&self, group: &str) -> Result<(), Failure> {
+        if self.recovery.has_group(self.asked, group) {
+            return Ok(());
+        }
+        let asked = i64::try_from(self.asked).unwrap_or_default();
+        let arguments = [("group", asked.into())];
+        let refused = Failure::new(FailureCode::InvalidInput, key::WINDOW_MAKE_GROUP_WRONG, &arguments);
+        Err(of_field("group")(refused))
+    }
+
+    /// As the window shows it.
+    pub fn shown(&self) -> RecoveryShown {
         RecoveryShown {
             groups: self.recovery.groups().map(str::to_owned).collect(),
             asked: u32::try_from(self.asked).unwrap_or(1),
@@ -87,31 +108,16 @@ pub fn recover(session: &mut Session, recovery: &str, new: &str, again: &str) ->
 pub fn choose(session: &mut Session, passphrase: &str, again: &str) -> Result<StartState, Failure> {
     let path = making(session)?;
     let (key, recovery) = keys::make(&chosen(session, &path, passphrase, again)?)?;
-    // Any will do, as long as it cannot be known before the key is shown.
-    let asked = recovery.text().bytes().map(usize::from).sum::<usize>() % recovery.groups().count() + 1;
-    session.before = Some(Before::Making(path, Some(Made { key, recovery, asked })));
+    session.before = Some(Before::Making(path, Some(Made::of(key, recovery))));
     session.state()
 }
 
 /// Makes the encrypted register, once a group of its recovery key was typed off.
 pub fn confirm(session: &mut Session, group: &str) -> Result<StartState, Failure> {
-    match &session.before {
-        Some(Before::Making(path, Some(made))) if made.recovery.has_group(made.asked, group) => {
-            let (path, key) = (path.clone(), made.key.clone());
-            let made = Register::create(&path, session.setup().with_key(Some(key)))?;
-            session.enter(made)
-        }
-        Some(Before::Making(_, Some(made))) => {
-            let group = i64::try_from(made.asked).unwrap_or_default();
-            let refused = Failure::new(
-                FailureCode::InvalidInput,
-                key::WINDOW_MAKE_GROUP_WRONG,
-                &[("group", group.into())],
-            );
-            Err(of_field("group")(refused))
-        }
-        _ => Err(none()),
-    }
+    let Some(Before::Making(path, Some(made))) = &session.before else { return Err(none()) };
+    made.refuse_other(group)?;
+    let made = Register::create(path, session.setup().with_key(Some(made.key.clone())))?;
+    session.enter(made)
 }
 
 /// Makes the register without a passphrase, which somebody chose.
@@ -127,7 +133,7 @@ fn enter(session: &mut Session, path: &Path, key: FileKey) -> Result<StartState,
 }
 
 /// Tries a passphrase, unless too little time has passed since one that was wrong.
-fn tried(
+pub fn tried(
     patience: &mut Patience,
     open: impl FnOnce() -> Result<FileKey, Failure>,
 ) -> Result<FileKey, Failure> {
@@ -156,7 +162,7 @@ fn left(patience: &Patience) -> i64 {
 }
 
 /// A passphrase that was typed twice alike and is not easily guessed.
-fn chosen(session: &Session, path: &Path, typed: &str, again: &str) -> Result<Passphrase, Failure> {
+pub fn chosen(session: &Session, path: &Path, typed: &str, again: &str) -> Result<Passphrase, Failure> {
     let setup = session.setup();
     let name = recent_one(path).file_name;
     let chosen = Passphrase::chosen(typed, &[&name, &setup.person.name])?;
@@ -168,7 +174,7 @@ fn chosen(session: &Session, path: &Path, typed: &str, again: &str) -> Result<Pa
 }
 
 /// The same failure as the problem of one field, where it says what is wrong with what was typed.
-fn of_field(field: &'static str) -> impl FnOnce(Failure) -> Failure {
+pub fn of_field(field: &'static str) -> impl FnOnce(Failure) -> Failure {
     move |mut failure| {
         let typed = matches!(failure.code, FailureCode::WrongPassphrase | FailureCode::InvalidInput);
         if typed && failure.fields.is_empty() {
@@ -192,6 +198,7 @@ fn making(session: &Session) -> Result<PathBuf, Failure> {
     }
 }
 
-fn none() -> Failure {
+/// That there is nothing here to which this could be done.
+pub fn none() -> Failure {
     Failure::new(FailureCode::NoRegister, key::FAILURE_NO_REGISTER, &[])
 }

@@ -12,6 +12,7 @@ mod menu;
 mod notice;
 mod placement;
 mod preferences;
+mod rekey;
 mod renderer;
 mod session;
 mod settings;
@@ -97,6 +98,12 @@ fn run() -> tauri::Result<()> {
             commands::lock::choose_passphrase,
             commands::lock::confirm_recovery,
             commands::lock::make_open_register,
+            commands::key::change_passphrase,
+            commands::key::renew_recovery,
+            commands::key::confirm_renewal,
+            commands::key::begin_encryption,
+            commands::key::confirm_encryption,
+            commands::key::leave_key,
             commands::backup::last_backup,
             commands::backup::back_up,
             commands::frame::read_preferences,

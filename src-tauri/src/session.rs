@@ -18,6 +18,7 @@ use words::key;
 use crate::{
     gate::Before,
     preferences::Preferences,
+    rekey::Pending,
     settings::{Place, Settings},
 };
 
@@ -39,11 +40,13 @@ pub struct Session {
     pub report: Option<Report>,
     /// The last copy of a kept file that was saved.
     pub copied: Option<PathBuf>,
-    /// Which steps of which clocks the window was told of in this register.
     /// The register that is locked, or to be made.
     pub before: Option<Before>,
+    /// A key for the open register that does not count yet.
+    pub pending: Option<Pending>,
     /// How long after a wrong passphrase no other is tried.
     pub patience: Patience,
+    /// Which steps of which clocks the window was told of in this register.
     seen: Seen,
     asked: Option<Asked>,
     register: Option<Register>,
@@ -163,7 +166,8 @@ impl Session {
     }
 
     /// Closes the register, and forgets what was made of it.
-    fn close(&mut self) {
+    pub fn close(&mut self) {
+        self.pending = None;
         self.report = None;
         self.copied = None;
         self.seen = Seen::default();
@@ -247,6 +251,7 @@ impl Desk {
                 report: None,
                 copied: None,
                 before: None,
+                pending: None,
                 patience: Patience::default(),
                 seen: Seen::default(),
                 asked: None,

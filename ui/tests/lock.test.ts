@@ -2,6 +2,8 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import App from '../src/App.svelte';
+import { run } from '../src/commands/run';
+import { command } from '../src/commands/table';
 import { PASSPHRASE, RECOVERY } from '../src/host/fake/gate';
 import { FakeHost } from '../src/host/fake/fake';
 import { useHost } from '../src/host/host';
@@ -115,6 +117,82 @@ test('making is turned away from, and nothing is made', async () => {
   await press('Cancel');
   await screen.findByRole('button', { name: 'Open the sample' });
   expect(host.calls).not.toContain('make_open_register');
+});
+
+test('a register that is open is encrypted, and what is still not encrypted is named', async () => {
+  render(App);
+  await press('Open the sample');
+  const open = await screen.findByRole('link', { name: /^Not encrypted/ });
+  expect(open.getAttribute('href')).toBe('#/passphrase');
+  await user.click(open);
+  await screen.findByRole('heading', { name: 'Encrypt sample.assay' });
+  await fill('New passphrase', OTHER);
+  await fill('The same again', `${OTHER}!`);
+  await press('Go on with this passphrase');
+  expect((await screen.findByRole('alert')).textContent).toContain('The two are not the same');
+  await user.clear(screen.getByLabelText('The same again'));
+  await fill('The same again', OTHER);
+  await press('Go on with this passphrase');
+  const title = await screen.findByRole('heading', { name: 'Write the recovery key down' });
+  expect(document.activeElement).toBe(title);
+  await fill('Type group 3 from what you wrote down', 'x70y0');
+  await press('Encrypt the register');
+  await screen.findByRole('heading', { name: 'sample.assay is encrypted now.' });
+  expect(screen.getByText(/put aside 2026.* in Registers, the register as it was/)).toBeInstanceOf(
+    HTMLElement,
+  );
+  expect(screen.getAllByText(/in sample backups, a backup/)).toHaveLength(2);
+  expect(screen.queryByText(/^Not encrypted/)).toBeNull();
+  // Its form gives way to those of a register that has a passphrase, and it can be locked by a button.
+  await screen.findByRole('heading', { name: 'Change the passphrase' });
+  await press('Lock the register');
+  await screen.findByRole('heading', { name: 'Unlock sample.assay' });
+});
+
+test('the passphrase is changed by whoever knows it, and locks and opens from then on', async () => {
+  await unlocked();
+  run(command('register-passphrase'));
+  const [present] = await screen.findAllByLabelText('Present passphrase');
+  await user.type(present as HTMLElement, 'not that one at all');
+  await fill('New passphrase', OTHER);
+  await fill('The same again', OTHER);
+  await press('Change the passphrase');
+  expect((await screen.findByRole('alert')).textContent).toContain('not the passphrase');
+  await user.clear(present as HTMLElement);
+  await user.type(present as HTMLElement, PASSPHRASE);
+  await press('Change the passphrase');
+  await screen.findByText(/^The passphrase of badges.assay was changed/);
+  expect(present).toHaveProperty('value', '');
+  await press('Lock the register');
+  await fill('Passphrase', OTHER);
+  await press('Unlock');
+  await screen.findByRole('heading', { name: /recovery key of badges.assay$/ });
+});
+
+test('a new recovery key counts once a group of it was typed off, and is forgotten where it is left', async () => {
+  await unlocked();
+  location.hash = '#/passphrase';
+  const boxes = await screen.findAllByLabelText('Present passphrase');
+  await user.type(boxes[1] as HTMLElement, PASSPHRASE);
+  await press('Show a new recovery key');
+  await screen.findByText('X70Y0');
+  await press('Cancel');
+  expect(host.calls).toContain('leave_key');
+  expect(screen.queryByText('X70Y0')).toBeNull();
+  await user.type(screen.getAllByLabelText('Present passphrase')[1] as HTMLElement, PASSPHRASE);
+  await press('Show a new recovery key');
+  await fill('Type group 3 from what you wrote down', 'X70Y0');
+  await press('Use this recovery key');
+  await screen.findByText(/^The new recovery key opens badges.assay/);
+  expect(host.calls.filter((call) => call === 'confirm_renewal')).toHaveLength(1);
+});
+
+test('nothing of the key can be changed where nothing may be written', async () => {
+  host.readOnly = true;
+  await unlocked();
+  location.hash = '#/passphrase';
+  await screen.findByText(/^This register can only be read: its file/, { selector: 'main > p' });
+  expect(screen.queryByLabelText('New passphrase')).toBeNull();
 });
 
 test('the key locks: nothing of the register is left on the screen, and the page is come back to', async () => {

@@ -11,9 +11,9 @@ use register::{
         ContractQuery, ContractThen, CopiedRows, Counts, FieldKind, FindHit, HistoryChoices, HistoryPage,
         HistoryQuery, HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, IncidentPage, IncidentQuery,
         IncidentView, KeptDraft, KeptFile, LastBackup, LetterDraft, LetterStart, LinkedValue, NounForm,
-        Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery, RecordView, Reminders, ReportChoices,
-        ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView, SavedFile,
-        SavedLetter, SavedPicture, SavedRecord, SavedReport, SavedView, StartState, SupplierPage,
+        NowEncrypted, Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery, RecordView, Reminders,
+        ReportChoices, ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView,
+        SavedFile, SavedLetter, SavedPicture, SavedRecord, SavedReport, SavedView, StartState, SupplierPage,
         SupplierQuery, SupplierThen, SupplierView, TableAsk, TableLook, TableSubject, TableSummary,
         TrailInstants, Understood, WhatIfView,
     },
@@ -45,6 +45,7 @@ fn write_types(folder: &Path) {
     export(Failure::export_all(&config));
     export(StartState::export_all(&config));
     export(register::key::Strength::export_all(&config));
+    export(NowEncrypted::export_all(&config));
     export(BackedUp::export_all(&config));
     export(LastBackup::export_all(&config));
     export(SupplierQuery::export_all(&config));

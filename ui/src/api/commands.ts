@@ -31,12 +31,14 @@ import type { LetterDraft } from './generated/LetterDraft';
 import type { LetterStart } from './generated/LetterStart';
 import type { LinkedValue } from './generated/LinkedValue';
 import type { NounForm } from './generated/NounForm';
+import type { NowEncrypted } from './generated/NowEncrypted';
 import type { Outcome } from './generated/Outcome';
 import type { PictureFormat } from './generated/PictureFormat';
 import type { RecordDraft } from './generated/RecordDraft';
 import type { RecordPage } from './generated/RecordPage';
 import type { RecordQuery } from './generated/RecordQuery';
 import type { RecordView } from './generated/RecordView';
+import type { RecoveryShown } from './generated/RecoveryShown';
 import type { RegisterStatus } from './generated/RegisterStatus';
 import type { Reminders } from './generated/Reminders';
 import type { ReportChoices } from './generated/ReportChoices';
@@ -97,6 +99,20 @@ export const choosePassphrase = (passphrase: string, again: string) =>
 export const confirmRecovery = (group: string) => host().call<StartState>('confirm_recovery', { group });
 /** Makes it without a passphrase. */
 export const makeOpenRegister = () => host().call<StartState>('make_open_register');
+/** Sets another passphrase of the open register. A wrong present one comes under `present`. */
+export const changePassphrase = (present: string, passphrase: string, again: string) =>
+  host().call<StartState>('change_passphrase', { present, passphrase, again });
+/** Makes another recovery key, which counts once its group is typed off. */
+export const renewRecovery = (present: string) => host().call<RecoveryShown>('renew_recovery', { present });
+export const confirmRenewal = (group: string) => host().call<StartState>('confirm_renewal', { group });
+/** Chooses the passphrase of an open register that has none; its recovery key is then shown. */
+export const beginEncryption = (passphrase: string, again: string) =>
+  host().call<RecoveryShown>('begin_encryption', { passphrase, again });
+/** Encrypts it; the answer names what is still not encrypted. */
+export const confirmEncryption = (group: string) =>
+  host().call<NowEncrypted>('confirm_encryption', { group });
+/** Turns away from a recovery key that was shown. */
+export const leaveKey = () => host().call<null>('leave_key');
 export const openRecent = (place: number) => host().call<StartState>('open_recent', { place });
 
 export const readPreferences = () => host().call<Preferences>('read_preferences');

@@ -12,6 +12,7 @@ function backFrom(route: Route): Route | undefined {
         ? { page: 'supplier', id: route.supplier, section: 'facts' }
         : { page: 'suppliers' };
     case 'about':
+    case 'passphrase':
       return { page: 'settings' };
     case 'letter':
       return route.incident

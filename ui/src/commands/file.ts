@@ -79,6 +79,14 @@ export const file: readonly Command[] = [
     run: () => router.go(reportsInHand()),
   },
   {
+    id: 'register-passphrase',
+    menu: 'file',
+    group: 3,
+    label: () => t(session.register?.encrypted === false ? 'window-key-encrypt-go' : 'window-key-go'),
+    when: registerOpen,
+    run: () => router.go({ page: 'passphrase' }),
+  },
+  {
     id: 'register-lock',
     menu: 'file',
     group: 3,

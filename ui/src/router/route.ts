@@ -22,6 +22,7 @@ export type Route =
   | { page: 'form'; noun: string; id: string | null; under: Record<string, string>; field: string | null }
   | { page: 'history' }
   | { page: 'settings' }
+  | { page: 'passphrase' }
   | { page: 'about' }
   | { page: 'unknown' };
 
@@ -145,6 +146,7 @@ export function parse(hash: string): Route {
     case 'start':
     case 'history':
     case 'settings':
+    case 'passphrase':
     case 'about':
       return { page };
     default:

@@ -58,3 +58,63 @@ export const gates = [
   },
   { name: 'start-again', reach: (page) => leaves(page, '.gate .buttons button:last-child') },
 ];
+
+const KEY = '#/passphrase';
+const typesOff = async (page) => {
+  await page.locator('#group').fill('x70y0');
+  await page.keyboard.press('Enter');
+};
+
+/** The key of the register that is open: its first passphrase, another one, another recovery key. */
+export const keys = (go) => [
+  { name: 'encrypt', reach: go(KEY, '#again') },
+  {
+    name: 'encrypt-refused',
+    reach: async (page) => {
+      await page.locator('#passphrase').fill('short');
+      await page.keyboard.press('Enter');
+      await seen(page, '.nhsuk-error-summary');
+    },
+  },
+  {
+    name: 'encrypt-recovery',
+    reach: async (page) => {
+      await page.locator('#passphrase').fill(PASSPHRASE);
+      await page.locator('#again').fill(PASSPHRASE);
+      await page.keyboard.press('Enter');
+      await seen(page, '.recovery-key');
+    },
+  },
+  {
+    name: 'encrypted',
+    reach: async (page) => {
+      await typesOff(page);
+      await seen(page, '#still-open-title');
+    },
+  },
+  {
+    name: 'passphrase-refused',
+    reach: async (page) => {
+      await page.locator('#present').fill('another passphrase');
+      await page.locator('#passphrase').fill(PASSPHRASE);
+      await page.locator('#again').fill(PASSPHRASE);
+      await page.keyboard.press('Enter');
+      await seen(page, '.nhsuk-error-summary');
+    },
+  },
+  {
+    name: 'passphrase',
+    reach: async (page) => {
+      await go('#/about', 'details')(page);
+      await go(KEY, '#renew-present')(page);
+    },
+  },
+  {
+    name: 'recovery-renewed',
+    reach: async (page) => {
+      await page.locator('#renew-present').fill(PASSPHRASE);
+      await page.keyboard.press('Enter');
+      await seen(page, '.recovery-key');
+    },
+  },
+];

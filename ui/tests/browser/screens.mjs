@@ -1,7 +1,7 @@
 // Every screen and state that is looked at, and how a person comes there. Each begins where the one before ended.
 
 import { decided } from './decided.mjs';
-import { gates } from './gates.mjs';
+import { gates, keys } from './gates.mjs';
 import { incidentScreens } from './incidents.mjs';
 import { overview } from './overview.mjs';
 
@@ -150,5 +150,6 @@ export const screens = [
   ...incidentScreens,
   { name: 'history', reach: go('#/history', 'h1') },
   { name: 'unknown', reach: go('#/nowhere', 'h1') },
+  ...keys(go),
   ...empty,
 ];

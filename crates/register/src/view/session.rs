@@ -51,6 +51,22 @@ pub struct RecoveryShown {
     pub asked: u32,
 }
 
+/// What was done where a register was encrypted that was not, and what of it still lies about as it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct NowEncrypted {
+    /// The register, opened again.
+    pub state: StartState,
+    /// Name of the folder it lies in.
+    pub folder: String,
+    /// Name of the file there that is as it was: not encrypted.
+    pub put_aside: String,
+    /// Names of the backups that are not encrypted, the newest first.
+    pub open_backups: Vec<String>,
+    /// Name of the folder that those lie in; empty where there are none.
+    pub backups_folder: String,
+}
+
 /// A register that was opened here before; the window names it by its place in the list, never by a path.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -29,7 +29,13 @@ type Commands =
   | 'passphrase_strength'
   | 'choose_passphrase'
   | 'confirm_recovery'
-  | 'make_open_register';
+  | 'make_open_register'
+  | 'change_passphrase'
+  | 'renew_recovery'
+  | 'confirm_renewal'
+  | 'begin_encryption'
+  | 'confirm_encryption'
+  | 'leave_key';
 
 const refused = (
   field: string,
@@ -95,12 +101,50 @@ export class FakeGate {
       return this.#around.state();
     },
     confirm_recovery: ({ group }) => {
-      if (String(group).trim().toUpperCase() !== RECOVERY[ASKED - 1])
-        throw refused('group', `This is not group ${ASKED}.`);
+      this.#typedOff(String(group));
       return this.#made(true);
     },
     make_open_register: () => this.#made(false),
+    change_passphrase: ({ present, passphrase, again }) => {
+      const known = this.#passphrase;
+      this.#take(String(passphrase), String(again));
+      if (present !== known) {
+        this.#passphrase = known;
+        throw refused('present', 'This is not the passphrase of the register.', 'wrong-passphrase');
+      }
+      return this.#around.state();
+    },
+    renew_recovery: ({ present }) => {
+      if (present !== this.#passphrase)
+        throw refused('present', 'This is not the passphrase of the register.', 'wrong-passphrase');
+      return { groups: RECOVERY, asked: ASKED };
+    },
+    confirm_renewal: ({ group }) => {
+      this.#typedOff(String(group));
+      return this.#around.state();
+    },
+    begin_encryption: ({ passphrase, again }) => {
+      this.#take(String(passphrase), String(again));
+      return { groups: RECOVERY, asked: ASKED };
+    },
+    confirm_encryption: ({ group }) => {
+      this.#typedOff(String(group));
+      this.encrypted = true;
+      return {
+        state: this.#around.state(),
+        folder: 'Registers',
+        put_aside: 'sample put aside 2026-11-21T172600.000Z.assay',
+        open_backups: ['sample 2026-11-21T172600.000Z.assay', 'sample 2026-11-20T090000.000Z.assay'],
+        backups_folder: 'sample backups',
+      };
+    },
+    leave_key: () => null,
   };
+
+  #typedOff(group: string): void {
+    if (group.trim().toUpperCase() !== RECOVERY[ASKED - 1])
+      throw refused('group', `This is not group ${ASKED}.`);
+  }
 
   #take(passphrase: string, again: string): void {
     if (passphrase.length < 12) throw refused('passphrase', 'It needs at least 12 characters.');
