@@ -61,6 +61,7 @@ fn setting() -> Setting {
         profile: Profile::Full,
         bilingual: false,
         version: Version::Draft,
+        encrypted: true,
     }
 }
 

@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::history;
 use crate::kept::Kept;
 use crate::storage::beside::Beside;
+use crate::storage::open;
 use crate::storage::rows::{self, Image};
 use crate::tables::{self, Table};
 use crate::trail::Head;
@@ -84,6 +85,13 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn as_at(&self) -> Date {
         self.moment.day
+    }
+    /// Whether the register's file is encrypted.
+    ///
+    /// # Errors
+    /// Where the file does not say.
+    pub fn is_encrypted(&self) -> Result<bool, Failure> {
+        open::is_encrypted(self.file)
     }
     /// The instant at which open clocks are judged: now, where time counts to today; else the end of the day.
     #[must_use]

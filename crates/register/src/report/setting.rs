@@ -25,6 +25,7 @@ pub(super) fn setting(
         profile: options.profile,
         bilingual: options.bilingual,
         version: options.version,
+        encrypted: reader.is_encrypted()?,
     })
 }
 

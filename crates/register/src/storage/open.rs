@@ -205,6 +205,13 @@ pub(super) fn unlock(connection: &Connection, key: Option<&FileKey>) -> rusqlite
     if version.is_empty() { Err(rusqlite::Error::QueryReturnedNoRows) } else { Ok(()) }
 }
 
+/// Whether the file behind a connection is encrypted
+/// (<https://www.zetetic.net/sqlcipher/sqlcipher-api/#cipher_status>).
+pub(crate) fn is_encrypted(connection: &Connection) -> Result<bool, Failure> {
+    let status = connection.query_row("PRAGMA cipher_status", [], |row| row.get::<_, String>(0))?;
+    Ok(status == "1")
+}
+
 /// Writes an encrypted copy of a register that is not encrypted.
 #[allow(clippy::disallowed_methods)] // copies whole tables between files, before the copy is a register
 pub(crate) fn encrypted_copy(register: &Path, draft: &Path, key: &FileKey) -> Result<(), Failure> {
@@ -282,12 +289,12 @@ mod tests {
         let (key, _) = key::make(&key::Passphrase::typed("an ordinary passphrase")).expect("a key");
         let plain = create(&folder.path().join("plain.assay"), None).expect("a register");
         read_back(&plain);
-        assert!(!plain.query_row("PRAGMA cipher_status", [], is_on).expect("an answer"));
+        assert!(!is_encrypted(&plain).expect("an answer"));
         let path = folder.path().join("a.assay");
         drop(create(&path, Some(&key)).expect("a register"));
         for keyed in [open_bare(&path, &key), beside(&path, Some(&key)).expect("opened")] {
             read_back(&keyed);
-            assert!(keyed.query_row("PRAGMA cipher_status", [], is_on).expect("an answer"));
+            assert!(is_encrypted(&keyed).expect("an answer"));
             for (pragma, expected) in [
                 ("cipher_page_size", "4096"),
                 ("cipher_use_hmac", "1"),
@@ -298,10 +305,6 @@ mod tests {
             }
             assert!(!said(&keyed, "cipher_version").is_empty());
         }
-    }
-
-    fn is_on(row: &rusqlite::Row<'_>) -> rusqlite::Result<bool> {
-        Ok(row.get_ref(0)?.as_str()? == "1")
     }
 
     fn open_bare(path: &Path, key: &FileKey) -> Connection {

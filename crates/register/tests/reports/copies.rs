@@ -3,8 +3,9 @@
 use super::{Sample, made, options, text, words};
 use domain::noun::Noun;
 use domain::redaction::{Profile, Redaction};
+use register::key::{self, Passphrase};
 use register::report::{self, Asked, ExtractAsked, ExtractKind, Made, ReportOptions};
-use register::{Dates, FailureCode, record};
+use register::{Dates, FailureCode, Register, record};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -217,4 +218,23 @@ fn headings_in_welsh_are_said_to_be_welsh() {
         assert!(made.html().expect("a page").contains("lang=\"cy\""));
         assert!(found(&made).contains("/Lang (cy)"), "the language is tagged in the file");
     }
+}
+
+#[test]
+fn every_report_says_that_its_register_is_not_encrypted_until_it_is() {
+    let said = "Not encrypted: anyone who has the register’s file can read it";
+    let mut sample = made();
+    let all = reports(&mut sample);
+    for asked in &all {
+        let made = copy(&mut sample, asked, Profile::Full);
+        assert_eq!(text(&made).matches(said).count(), 1, "{asked:?}");
+    }
+    let Sample { register, _folder } = sample;
+    let (path, setup) = (register.path().to_owned(), register.setup().clone());
+    drop(register);
+    let (key, _) = key::make(&Passphrase::typed("marmalade otter viaduct clarinet")).expect("a key");
+    key::encrypt(&path, &setup, &key).expect("encrypted");
+    let register = Register::open(&path, setup.with_key(Some(key))).expect("opened");
+    let made = copy(&mut Sample { register, _folder }, &all[0], Profile::Full);
+    assert!(!text(&made).contains(said));
 }

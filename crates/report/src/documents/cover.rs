@@ -73,7 +73,9 @@ fn dates(setting: &Setting, method: &str, words: &Words) -> Vec<(String, String)
         (key::REPORT_PRINTED_BY, words.with(key::REPORT_PROGRAM, args![version = env!("CARGO_PKG_VERSION")])),
         (key::REPORT_HEAD_LABEL, words.with(key::REPORT_HEAD, args![head = head(setting)])),
     ];
-    rows.into_iter().map(|(label, value)| (words.say(label), value)).collect()
+    let open = (key::REPORT_KEPT, words.say(key::REPORT_KEPT_OPEN));
+    let open = (!setting.encrypted).then_some(open);
+    rows.into_iter().chain(open).map(|(label, value)| (words.say(label), value)).collect()
 }
 
 /// The first 16 digits of the head's hash.

@@ -91,6 +91,8 @@ pub struct Setting {
     pub bilingual: bool,
     /// Draft or issued.
     pub version: Version,
+    /// Whether the register's file is encrypted; where it is not, the cover says so.
+    pub encrypted: bool,
 }
 
 /// A supplier with what belongs to it alone.
