@@ -18,6 +18,15 @@ use crate::{session::Session, settings::recent_one};
 pub enum Before {
     /// It is encrypted.
     Locked(PathBuf),
+    /// It could not be opened, and there are backups of it.
+    Broken {
+        /// Where it lies, or lay.
+        path: PathBuf,
+        /// Its key, where that was unlocked.
+        key: Option<FileKey>,
+        /// Why not, in words.
+        said: String,
+    },
     /// It is to be made here.
     Making(PathBuf, Option<Made>),
 }
@@ -40,6 +49,7 @@ impl Before {
                 file: file(path),
                 wait_seconds: u32::try_from(left(patience)).unwrap_or(u32::MAX),
             },
+            Self::Broken { path, said, .. } => Gate::Broken { file: file(path), said: said.clone() },
             Self::Making(path, made) => {
                 Gate::Making { file: file(path), recovery: made.as_ref().map(Made::shown) }
             }
@@ -89,8 +99,12 @@ pub fn begin(session: &mut Session, path: PathBuf) -> Result<StartState, Failure
 pub fn unlock(session: &mut Session, passphrase: &str) -> Result<StartState, Failure> {
     let path = locked(session)?;
     let typed = Passphrase::typed(passphrase);
-    let key = tried(&mut session.patience, || keys::unlock(&path, &typed)).map_err(of_field("passphrase"))?;
-    enter(session, &path, key)
+    match tried(&mut session.patience, || keys::unlock(&path, &typed)) {
+        Ok(key) => session.open_with(path, Some(key)),
+        // Both copies of its key are damaged: each backup lies with its own.
+        Err(failure) if failure.code == FailureCode::Damaged => session.offer_backups(path, None, failure),
+        Err(failure) => Err(of_field("passphrase")(failure)),
+    }
 }
 
 /// Sets a new passphrase with the recovery key, and opens the register.
@@ -101,7 +115,7 @@ pub fn recover(session: &mut Session, recovery: &str, new: &str, again: &str) ->
     let opened = || keys::unlock_by_recovery(&path, &recovery);
     let key = tried(&mut session.patience, opened).map_err(of_field("recovery_key"))?;
     let key = keys::change(&path, &key, &new)?;
-    enter(session, &path, key)
+    session.open_with(path, Some(key))
 }
 
 /// Makes a key for the register that is to be made; its recovery key is then shown.
@@ -125,11 +139,6 @@ pub fn make_open(session: &mut Session) -> Result<StartState, Failure> {
     let path = making(session)?;
     let made = Register::create(&path, session.setup())?;
     session.enter(made)
-}
-
-fn enter(session: &mut Session, path: &Path, key: FileKey) -> Result<StartState, Failure> {
-    let opened = Register::open(path, session.setup().with_key(Some(key)))?;
-    session.enter(opened)
 }
 
 /// Tries a passphrase, unless too little time has passed since one that was wrong.

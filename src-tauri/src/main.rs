@@ -14,6 +14,7 @@ mod placement;
 mod preferences;
 mod rekey;
 mod renderer;
+mod restoring;
 mod session;
 mod settings;
 mod stops;
@@ -106,6 +107,10 @@ fn run() -> tauri::Result<()> {
             commands::key::leave_key,
             commands::backup::last_backup,
             commands::backup::back_up,
+            commands::backup::list_backups,
+            commands::backup::look_at_backup,
+            commands::backup::newest_backup,
+            commands::backup::restore_backup,
             commands::frame::read_preferences,
             commands::frame::keep_preferences,
             commands::frame::show_menu,

@@ -7,9 +7,9 @@ use std::{
 };
 
 use register::{
-    Dates, Failure, FailureCode, Person, Reader, Register, Setup,
+    Dates, Failure, FailureCode, Person, Reader, Register, Setup, backup,
     incident::{self, Seen},
-    key::{self as keys, IDLE, Patience},
+    key::{self as keys, FileKey, IDLE, Patience},
     report::Looked,
     view::{Reminders, StartState, Who},
 };
@@ -40,10 +40,12 @@ pub struct Session {
     pub report: Option<Report>,
     /// The last copy of a kept file that was saved.
     pub copied: Option<PathBuf>,
-    /// The register that is locked, or to be made.
+    /// The register that is locked, broken, or to be made.
     pub before: Option<Before>,
     /// A key for the open register that does not count yet.
     pub pending: Option<Pending>,
+    /// The key of a backup whose passphrase was typed, with its name.
+    pub unlocked: Option<(String, FileKey)>,
     /// How long after a wrong passphrase no other is tried.
     pub patience: Patience,
     /// Which steps of which clocks the window was told of in this register.
@@ -57,7 +59,7 @@ enum Asked {
     /// Where it lies.
     At(PathBuf),
     /// Opened already, or why that cannot be done.
-    Opened(Box<Result<Register, Failure>>),
+    Opened(PathBuf, Box<Result<Register, Failure>>),
 }
 
 impl Asked {
@@ -116,7 +118,8 @@ impl Session {
     fn open_ahead(&mut self) {
         // One that is encrypted waits for its passphrase.
         if let Some(Asked::At(path)) = self.asked.take_if(|asked| asked.is_plain()) {
-            self.asked = Some(Asked::Opened(Box::new(Register::open(&path, self.setup()))));
+            let opened = Register::open(&path, self.setup());
+            self.asked = Some(Asked::Opened(path, Box::new(opened)));
         }
     }
 
@@ -124,7 +127,7 @@ impl Session {
     /// page asks for it.
     fn ahead<T>(&mut self, work: impl FnOnce(&Reader<'_>) -> Result<T, Failure>) {
         let opened = match &mut self.asked {
-            Some(Asked::Opened(opened)) => opened.as_mut().as_mut().ok(),
+            Some(Asked::Opened(_, opened)) => opened.as_mut().as_mut().ok(),
             _ => self.register.as_mut(),
         };
         if let Some(reader) = opened.and_then(|register| register.reader(Dates::default()).ok()) {
@@ -136,22 +139,52 @@ impl Session {
     pub fn open_asked(&mut self) -> Option<Result<StartState, Failure>> {
         match self.asked.take()? {
             Asked::At(path) => Some(self.open(path)),
-            Asked::Opened(opened) => Some(opened.and_then(|mut register| {
-                // Who works here may have been said since.
-                register.set_person(self.setup().person);
-                self.enter(register)
-            })),
+            Asked::Opened(path, opened) => Some(match *opened {
+                Ok(mut register) => {
+                    // Who works here may have been said since.
+                    register.set_person(self.setup().person);
+                    self.enter(register)
+                }
+                Err(failure) => self.offer_backups(path, None, failure),
+            }),
         }
     }
 
     /// Opens a register; of one that is encrypted the passphrase is asked for, and none is open meanwhile.
     pub fn open(&mut self, path: PathBuf) -> Result<StartState, Failure> {
         if !keys::is_encrypted(&path) {
-            let opened = Register::open(&path, self.setup())?;
-            return self.enter(opened);
+            return self.open_with(path, None);
         }
         self.close();
         self.before = Some(Before::Locked(path));
+        self.state()
+    }
+
+    /// Opens a register with its key, where it has one.
+    pub fn open_with(&mut self, path: PathBuf, key: Option<FileKey>) -> Result<StartState, Failure> {
+        match Register::open(&path, self.setup().with_key(key.clone())) {
+            Ok(opened) => self.enter(opened),
+            Err(failure) => self.offer_backups(path, key, failure),
+        }
+    }
+
+    /// Stands before the backups of a register that could not be opened; where it has none, or is sound and cannot be opened
+    /// for another reason, that is all there is to say.
+    pub fn offer_backups(
+        &mut self,
+        path: PathBuf,
+        key: Option<FileKey>,
+        failure: Failure,
+    ) -> Result<StartState, Failure> {
+        let broken = matches!(
+            failure.code,
+            FailureCode::Damaged | FailureCode::NotARegister | FailureCode::NoRegister
+        );
+        if !broken || backup::list(&path).map_or(true, |backups| backups.is_empty()) {
+            return Err(failure);
+        }
+        self.close();
+        self.before = Some(Before::Broken { path, key, said: failure.message });
         self.state()
     }
 
@@ -168,6 +201,7 @@ impl Session {
     /// Closes the register, and forgets what was made of it.
     pub fn close(&mut self) {
         self.pending = None;
+        self.unlocked = None;
         self.report = None;
         self.copied = None;
         self.seen = Seen::default();
@@ -252,6 +286,7 @@ impl Desk {
                 copied: None,
                 before: None,
                 pending: None,
+                unlocked: None,
                 patience: Patience::default(),
                 seen: Seen::default(),
                 asked: None,

@@ -5,10 +5,12 @@
 //! is brought back never takes the place of the present file, which is put aside.
 
 mod copy;
+mod look;
 mod name;
 mod restore;
 mod thin;
 
+pub use look::{After, LastEntry, Look, look};
 pub use restore::{Restored, restore};
 pub(crate) use restore::{aside, encrypted_copy};
 

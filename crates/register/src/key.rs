@@ -97,6 +97,42 @@ pub fn set_recovery(register: &Path, known: &FileKey, recovery: &RecoveryKey) ->
     Ok(FileKey::new(known.raw().clone(), header))
 }
 
+/// Which passphrase opens a backup once it lies in its register's place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Needs {
+    /// None: it is not encrypted.
+    Nothing,
+    /// The present one: its pages are encrypted with the key that is known.
+    Present,
+    /// The one of the day it was made.
+    OfItsDay,
+}
+
+/// What a backup needs, of a register whose key may be known.
+#[must_use]
+pub fn needs(backup: &Path, known: Option<&FileKey>) -> Needs {
+    if !is_encrypted(backup) {
+        return Needs::Nothing;
+    }
+    let sound = places::read(backup).map(|found| found.sound).unwrap_or_default();
+    let is_known = |known: &FileKey| sound.iter().any(|header| header.id == known.header().id);
+    if known.is_some_and(is_known) { Needs::Present } else { Needs::OfItsDay }
+}
+
+/// Has the passphrase and the recovery key of now open a backup that came back, where its pages are encrypted with the same
+/// key: a passphrase that became known and was changed does not come back with it.
+///
+/// # Errors
+/// Where the header cannot be written; then those of the backup's day open it.
+pub fn keep_present(register: &Path, known: &FileKey) -> Result<(), Failure> {
+    match needs(register, Some(known)) {
+        Needs::Present => places::write(register, known.header()),
+        Needs::Nothing | Needs::OfItsDay => Ok(()),
+    }
+}
+
 /// What the first sound copy of the header opens to; where both are sound and differ (a change that a power cut broke off),
 /// either may be the one that the person knows. The other copy is then made equal to the one that opened.
 fn opened(

@@ -5,11 +5,13 @@
 mod support;
 
 use domain::noun::Noun;
+use register::backup::After;
 use register::{Clock, FailureCode, MIGRATIONS, Migration, Register, Setup, backup};
 use rusqlite::Connection;
 use std::fs;
 use std::path::Path;
 use support::{Bench, instant, setup};
+use words::{Language, Words};
 
 fn at(moment: &str) -> Setup {
     Setup { clock: Clock::fixed(instant(moment)), ..setup() }
@@ -134,4 +136,33 @@ fn a_register_that_is_gone_comes_back() {
     assert_eq!(restored.put_aside, None);
     assert_eq!(titles(&path), ["Badges"]);
     drop(bench);
+}
+
+#[test]
+fn looking_at_a_backup_says_what_came_after_it_and_changes_nothing() {
+    let mut bench = Bench::new();
+    bench.contract("Badges");
+    let made = bench.register.back_up().expect("a backup");
+    let path = bench.register.path().to_owned();
+    let looked = |register: &Path| {
+        let words = Words::new(Language::English);
+        backup::look(&made.file, register, &setup(), &setup(), &words)
+    };
+    let look = looked(&path).expect("looked");
+    assert_eq!(look.after, After::Deeds { count: 0, last: None });
+    let last = look.last.expect("an entry");
+    assert!(last.action.contains("contract") && !last.who.is_empty(), "{last:?}");
+    bench.contract("Linen");
+    let since = looked(&path).expect("looked").after;
+    assert!(matches!(since, After::Deeds { count: 1.., last: Some(_) }), "{since:?}");
+    let other = Bench::new();
+    assert_eq!(looked(other.register.path()).expect("looked").after, After::Another);
+    assert_eq!(looked(&path.with_file_name("gone.assay")).expect("looked").after, After::Unknown);
+    assert_eq!(names(&backup::folder_of(&path)).len(), 1, "nothing is left beside it");
+    let mut bytes = fs::read(&made.file).expect("read");
+    bytes[4096..8192].fill(0x5a);
+    fs::write(&made.file, bytes).expect("written");
+    let refused = looked(&path).expect_err("refused");
+    assert_eq!(refused.code, FailureCode::Conflict, "{refused:?}");
+    assert!(refused.message.contains("does not hold together"), "{refused}");
 }

@@ -4,7 +4,7 @@
 mod support;
 
 use domain::noun::Noun;
-use register::key::{self, FileKey, Passphrase, RecoveryKey};
+use register::key::{self, FileKey, Needs, Passphrase, RecoveryKey};
 use register::{FailureCode, Register, Setup, backup, check, draft, record};
 use serde_json::json;
 use std::fs;
@@ -302,6 +302,27 @@ fn a_backup_is_brought_back_with_its_key_and_the_present_file_keeps_its_own() {
     let mut aside = Register::open(&aside, keyed(&key)).expect("opened");
     let reader = aside.reader(register::Dates::default()).expect("a reader");
     assert_eq!(record::list(&reader, Noun::Organisation, false).expect("a list").len(), 2);
+}
+
+#[test]
+fn the_passphrase_of_now_can_stay_where_a_backup_of_the_same_key_comes_back() {
+    let place = Place::new();
+    let stale = place.unlocked(PASSPHRASE).expect("unlocked");
+    let made = backup::make(&place.register(), &keyed(&stale)).expect("a backup");
+    key::change(&place.register(), &stale, &Passphrase::typed(OTHER)).expect("changed");
+    assert_eq!(key::needs(&made.file, Some(&stale)), Needs::Present);
+    assert_eq!(key::needs(&made.file, None), Needs::OfItsDay);
+    let other = Place::new();
+    let foreign = other.unlocked(PASSPHRASE).expect("unlocked");
+    assert_eq!(key::needs(&made.file, Some(&foreign)), Needs::OfItsDay);
+    let present = stale.as_of_now(&place.register());
+    backup::restore(&made.file, &place.register(), keyed(&stale)).expect("restored");
+    key::keep_present(&place.register(), &foreign).expect("nothing to do");
+    drop(place.unlocked(PASSPHRASE).expect("that of its day"));
+    key::keep_present(&place.register(), &present).expect("kept");
+    drop(place.unlocked(OTHER).expect("that of now"));
+    assert_eq!(place.refused(PASSPHRASE).code, FailureCode::WrongPassphrase);
+    drop(key::unlock_by_recovery(&place.register(), &place.recovery).expect("the recovery key"));
 }
 
 #[test]

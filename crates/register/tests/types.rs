@@ -7,15 +7,15 @@ use std::{collections::BTreeMap, fs, path::Path};
 use register::{
     Failure,
     view::{
-        ApprovalView, BackedUp, ChainView, CompareQuery, CompareView, ContractPage, ContractPageView,
-        ContractQuery, ContractThen, CopiedRows, Counts, FieldKind, FindHit, HistoryChoices, HistoryPage,
-        HistoryQuery, HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary, IncidentPage, IncidentQuery,
-        IncidentView, KeptDraft, KeptFile, LastBackup, LetterDraft, LetterStart, LinkedValue, NounForm,
-        NowEncrypted, Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery, RecordView, Reminders,
-        ReportChoices, ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture, RiskQuery, RiskView,
-        SavedFile, SavedLetter, SavedPicture, SavedRecord, SavedReport, SavedView, StartState, SupplierPage,
-        SupplierQuery, SupplierThen, SupplierView, TableAsk, TableLook, TableSubject, TableSummary,
-        TrailInstants, Understood, WhatIfView,
+        ApprovalView, BackedUp, BackupList, BackupLook, BroughtBack, ChainView, CompareQuery, CompareView,
+        ContractPage, ContractPageView, ContractQuery, ContractThen, CopiedRows, Counts, FieldKind, FindHit,
+        HistoryChoices, HistoryPage, HistoryQuery, HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary,
+        IncidentPage, IncidentQuery, IncidentView, KeptDraft, KeptFile, LastBackup, LetterDraft, LetterStart,
+        LinkedValue, NounForm, NowEncrypted, Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery,
+        RecordView, Reminders, ReportChoices, ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture,
+        RiskQuery, RiskView, SavedFile, SavedLetter, SavedPicture, SavedRecord, SavedReport, SavedView,
+        StartState, SupplierPage, SupplierQuery, SupplierThen, SupplierView, TableAsk, TableLook,
+        TableSubject, TableSummary, TrailInstants, Understood, WhatIfView,
     },
 };
 use ts_rs::{Config, TS};
@@ -47,6 +47,9 @@ fn write_types(folder: &Path) {
     export(register::key::Strength::export_all(&config));
     export(NowEncrypted::export_all(&config));
     export(BackedUp::export_all(&config));
+    export(BackupList::export_all(&config));
+    export(BackupLook::export_all(&config));
+    export(BroughtBack::export_all(&config));
     export(LastBackup::export_all(&config));
     export(SupplierQuery::export_all(&config));
     export(SupplierPage::export_all(&config));

@@ -4,12 +4,12 @@ use register::{
     Failure,
     backup::Source,
     last_name,
-    view::{BackedUp, LastBackup},
+    view::{BackedUp, BackupList, BackupLook, BroughtBack, LastBackup},
     written_instant,
 };
 use tauri::{State, async_runtime::spawn_blocking};
 
-use crate::session::Desk;
+use crate::{restoring, session::Desk};
 
 /// When the open register was last backed up.
 #[tauri::command]
@@ -32,6 +32,34 @@ pub async fn back_up(desk: State<'_, Desk>, if_due: bool) -> Result<Option<Backe
         file_name: last_name(Some(&backup.file)),
         folder: last_name(backup.file.parent()),
     }))
+}
+
+/// The backups of the register that is open, or that could not be opened.
+#[tauri::command]
+pub async fn list_backups(desk: State<'_, Desk>) -> Result<BackupList, Failure> {
+    desk.run(|session| restoring::list(session)).await
+}
+
+/// Looks at one of them, with its passphrase where that is another one.
+#[tauri::command]
+pub async fn look_at_backup(
+    desk: State<'_, Desk>,
+    file_name: String,
+    passphrase: Option<String>,
+) -> Result<BackupLook, Failure> {
+    desk.run(move |session| restoring::look(session, &file_name, passphrase.as_deref())).await
+}
+
+/// The newest that holds in every part; null where none does that can be opened.
+#[tauri::command]
+pub async fn newest_backup(desk: State<'_, Desk>) -> Result<Option<BackupLook>, Failure> {
+    desk.run(move |session| restoring::newest(session)).await
+}
+
+/// Puts one in the register's place, which is put aside.
+#[tauri::command]
+pub async fn restore_backup(desk: State<'_, Desk>, file_name: String) -> Result<BroughtBack, Failure> {
+    desk.run(move |session| restoring::restore(session, &file_name)).await
 }
 
 async fn source(desk: &Desk) -> Result<Source, Failure> {

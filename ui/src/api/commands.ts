@@ -1,5 +1,8 @@
 import { host } from '../host/host';
 import type { BackedUp } from './generated/BackedUp';
+import type { BackupList } from './generated/BackupList';
+import type { BackupLook } from './generated/BackupLook';
+import type { BroughtBack } from './generated/BroughtBack';
 import type { LastBackup } from './generated/LastBackup';
 import type { ApprovalView } from './generated/ApprovalView';
 import type { ChainView } from './generated/ChainView';
@@ -163,6 +166,14 @@ export const reminders = () => host().call<Reminders>('reminders');
 export const lastBackup = () => host().call<LastBackup>('last_backup');
 /** Backs the open register up, or only where that is due; null where it was not. */
 export const backUp = (ifDue: boolean) => host().call<BackedUp | null>('back_up', { ifDue });
+/** The backups of the register that is open, or that could not be opened. */
+export const listBackups = () => host().call<BackupList>('list_backups');
+/** Checks one whole. A wrong passphrase comes under `backup`; one that is needed as `passphrase-needed`. */
+export const lookAtBackup = (fileName: string, passphrase: string | null) =>
+  host().call<BackupLook>('look_at_backup', { fileName, passphrase });
+/** The newest that holds in every part; null where none does that can be opened without asking. */
+export const newestBackup = () => host().call<BackupLook | null>('newest_backup');
+export const restoreBackup = (fileName: string) => host().call<BroughtBack>('restore_backup', { fileName });
 
 export const listContracts = (query: ContractQuery) => host().call<ContractPage>('list_contracts', { query });
 export const showContract = (id: string) => host().call<ContractPageView>('show_contract', { id });

@@ -25,6 +25,7 @@ function backFrom(route: Route): Route | undefined {
     case 'risk':
     case 'quick-start':
     case 'import':
+    case 'restore':
     case 'suppliers':
       return { page: 'home' };
     case 'compare':

@@ -70,6 +70,14 @@ export const file: readonly Command[] = [
     run: () => ask(() => backups.make()),
   },
   {
+    id: 'restore',
+    menu: 'file',
+    group: 2,
+    label: () => t('window-restore-go'),
+    when: registerOpen,
+    run: () => router.go({ page: 'restore' }),
+  },
+  {
     id: 'report-make',
     menu: 'file',
     group: 2,

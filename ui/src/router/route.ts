@@ -23,6 +23,7 @@ export type Route =
   | { page: 'history' }
   | { page: 'settings' }
   | { page: 'passphrase' }
+  | { page: 'restore' }
   | { page: 'about' }
   | { page: 'unknown' };
 
@@ -147,6 +148,7 @@ export function parse(hash: string): Route {
     case 'history':
     case 'settings':
     case 'passphrase':
+    case 'restore':
     case 'about':
       return { page };
     default:

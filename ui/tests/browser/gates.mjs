@@ -118,3 +118,43 @@ export const keys = (go) => [
     },
   },
 ];
+
+/** Backups that are looked at, and one of another key. Ends before nothing is changed. */
+export const backups = (go) => [
+  { name: 'restore', reach: go('#/restore', 'table') },
+  {
+    name: 'restore-look',
+    reach: async (page) => {
+      await page.locator('table button').first().click();
+      await seen(page, '.facts');
+    },
+  },
+  {
+    name: 'restore-passphrase',
+    reach: async (page) => {
+      await page.locator('table button').nth(1).click();
+      await page.locator('#backup').fill('another passphrase');
+      await page.keyboard.press('Enter');
+      await seen(page, '.nhsuk-error-message');
+    },
+  },
+];
+
+/** A register that could not be opened. Begins and ends at the start page. */
+export const broken = [
+  {
+    name: 'broken',
+    reach: async (page) => {
+      await page.evaluate(() => (window.register.broken = true));
+      await page.locator('.recent button').first().click();
+      await seen(page, '.facts');
+    },
+  },
+  {
+    name: 'start-unbroken',
+    reach: async (page) => {
+      await page.evaluate(() => (window.register.broken = false));
+      await leaves(page, '.card .buttons button');
+    },
+  },
+];

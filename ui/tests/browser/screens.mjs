@@ -1,7 +1,7 @@
 // Every screen and state that is looked at, and how a person comes there. Each begins where the one before ended.
 
 import { decided } from './decided.mjs';
-import { gates, keys } from './gates.mjs';
+import { backups, broken, gates, keys } from './gates.mjs';
 import { incidentScreens } from './incidents.mjs';
 import { overview } from './overview.mjs';
 
@@ -20,6 +20,7 @@ const press = (key, sign) => async (page) => {
 export const screens = [
   { name: 'start', reach: async () => undefined },
   ...gates,
+  ...broken,
   {
     name: 'home',
     reach: async (page) => {
@@ -150,6 +151,7 @@ export const screens = [
   ...incidentScreens,
   { name: 'history', reach: go('#/history', 'h1') },
   { name: 'unknown', reach: go('#/nowhere', 'h1') },
+  ...backups(go),
   ...keys(go),
   ...empty,
 ];

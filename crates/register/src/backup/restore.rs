@@ -75,7 +75,11 @@ fn checked(backup: &Path, draft: &Path, setup: Setup) -> Result<i64, Failure> {
 }
 
 /// How many entries the trail of a file has that holds in every part.
-fn whole_in_every_part(file: &Path, setup: Setup, failure: impl FnOnce() -> Failure) -> Result<i64, Failure> {
+pub(super) fn whole_in_every_part(
+    file: &Path,
+    setup: Setup,
+    failure: impl FnOnce() -> Failure,
+) -> Result<i64, Failure> {
     let register = Register::look_at(file, setup)?;
     let found = check::check(&register)?;
     if !found.holds() {
@@ -96,7 +100,7 @@ pub(crate) fn encrypted_copy(
     whole_in_every_part(draft, keyed.clone(), || refused(key::FAILURE_ENCRYPT_UNSOUND, register))
 }
 
-fn refused(key: words::Key, file: &Path) -> Failure {
+pub(super) fn refused(key: words::Key, file: &Path) -> Failure {
     let name = Failure::name_of(file);
     Failure::new(FailureCode::Conflict, key, &[("name", name.as_str().into())])
 }

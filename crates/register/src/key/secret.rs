@@ -53,12 +53,18 @@ impl FileKey {
     pub(crate) fn lie_beside(&self, register: &Path) -> Result<(), Failure> {
         places::write(register, self.header())
     }
-    /// Writes the header of now beside a copy of a register: another program may have set another passphrase since it was
-    /// opened.
+    /// Writes the header of now beside a copy of a register.
     pub(crate) fn lie_beside_copy(&self, register: &Path, copy: &Path) -> Result<(), Failure> {
+        places::write(copy, self.as_of_now(register).header())
+    }
+    /// The same key under the passphrase of now: another program may have set another one since the register was opened.
+    #[must_use]
+    pub fn as_of_now(&self, register: &Path) -> Self {
         let now = places::read(register).map(|found| found.sound).unwrap_or_default();
-        let now = now.iter().find(|header| header.id == self.header().id);
-        places::write(copy, now.unwrap_or(self.header()))
+        match now.into_iter().find(|header| header.id == self.header().id) {
+            Some(header) => Self::new(self.raw().clone(), header),
+            None => self.clone(),
+        }
     }
     /// The key as SQLCipher takes one that needs no derivation: `x'…'` (<https://www.zetetic.net/sqlcipher/sqlcipher-api/#key>).
     pub(crate) fn literal(&self) -> Zeroizing<String> {

@@ -32,6 +32,13 @@ pub enum Gate {
         /// For how many seconds no passphrase is tried, after one that was wrong.
         wait_seconds: u32,
     },
+    /// It could not be opened, and there are backups of it.
+    Broken {
+        /// The register.
+        file: RecentRegister,
+        /// Why it could not be opened, in words.
+        said: String,
+    },
     /// It is to be made, and somebody says whether it is encrypted.
     Making {
         /// Where it will lie.

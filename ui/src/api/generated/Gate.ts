@@ -13,7 +13,15 @@ file: RecentRegister,
 /**
  * For how many seconds no passphrase is tried, after one that was wrong.
  */
-wait_seconds: number, } | { "kind": "making", 
+wait_seconds: number, } | { "kind": "broken", 
+/**
+ * The register.
+ */
+file: RecentRegister, 
+/**
+ * Why it could not be opened, in words.
+ */
+said: string, } | { "kind": "making", 
 /**
  * Where it will lie.
  */

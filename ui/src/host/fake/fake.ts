@@ -11,6 +11,7 @@ import unchosen from '../../api/preferences.json';
 import type { MenuPart, Preferences } from '../../api/window';
 import type { Host } from '../host';
 import type { Answering, Answers } from './answers';
+import { FakeBackups } from './backups';
 import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
 import { failure } from './failure';
 import { FakeGate } from './gate';
@@ -45,6 +46,8 @@ export class FakeHost implements Host {
   preferences = unchosen as Preferences;
   /** Whether the register's file is write-protected. */
   readOnly = false;
+  /** Whether the register that was open before is damaged. */
+  broken = false;
   /** The menu as the page last had it shown. */
   menu: MenuPart[] = [];
   /** Set by the page that hears of dropped files; a test drops one by calling it. */
@@ -81,6 +84,15 @@ export class FakeHost implements Host {
       const open = this.#open;
       this.#open = null;
       return open;
+    },
+  });
+
+  readonly backups = new FakeBackups({
+    file: () => this.#open ?? this.gate.gate?.file.file_name ?? '',
+    broken: () => this.gate.gate?.kind === 'broken',
+    enter: (file) => {
+      this.gate.gate = null;
+      return this.#enter(file);
     },
   });
 
@@ -178,7 +190,7 @@ export class FakeHost implements Host {
     create_register: () => this.gate.begin('suppliers.assay'),
     open_register: () => null,
     open_asked: () => null,
-    open_recent: () => this.gate.lock('badges.assay'),
+    open_recent: () => (this.broken ? this.gate.stumble('badges.assay') : this.gate.lock('badges.assay')),
     read_preferences: () => this.preferences,
     keep_preferences: ({ preferences }) => {
       this.preferences = preferences as Preferences;
@@ -209,6 +221,7 @@ export class FakeHost implements Host {
     list_history: ({ query }) => this.#history(query as HistoryQuery),
     undo_change: () => this.#walk(this.#done, this.#undone, 'undo'),
     redo_change: () => this.#walk(this.#undone, this.#done, 'redo'),
+    ...this.backups.commands,
     last_backup: () => ({ at: this.#backedUp }),
     back_up: ({ ifDue }) => this.#backUp(Boolean(ifDue)),
     report_choices: () => ({

@@ -62,6 +62,14 @@ export class FakeGate {
     return this.#around.state();
   }
 
+  /** Somebody opens a register that is damaged, and that has backups. */
+  stumble(file_name: string): StartState {
+    this.#around.close();
+    const said = `${file_name} is damaged: its first page cannot be read.`;
+    this.gate = { kind: 'broken', file: { file_name, folder: 'Registers' }, said };
+    return this.#around.state();
+  }
+
   /** Somebody named a place for a new register. */
   begin(file_name: string): StartState {
     this.gate = { kind: 'making', file: { file_name, folder: 'Registers' }, recovery: null };

@@ -1,0 +1,4 @@
+SELECT at, who, action
+FROM trail_entry
+ORDER BY seq DESC
+LIMIT 1
