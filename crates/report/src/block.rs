@@ -114,6 +114,9 @@ pub enum Block {
     },
     /// Starts a new page, unless the page is still empty.
     PageBreak,
+    /// Starts a new page, unless less than a third of the page is used: what overran a page by some lines is not
+    /// left alone on the next.
+    PageBreakOrGap,
     /// What follows stands on pages held this way, from a new page on. A document that begins with it has its title
     /// so too; all others begin upright.
     Pages {

@@ -108,6 +108,7 @@ impl<'a> Setter<'a> {
             Block::Image(image) => self.image(image)?,
             Block::Callout { kind, title, text } => self.callout(*kind, title, text),
             Block::PageBreak => self.slabs.push(Slab::page_break()),
+            Block::PageBreakOrGap => self.slabs.push(Slab::page_break_or_gap()),
             Block::Contents { depth } => self.contents(*depth),
             Block::SignOff { columns, rows } => self.sign_off(columns, rows)?,
             Block::Pages { .. } => {}

@@ -171,6 +171,25 @@ fn contents_name_the_pages_the_headings_are_on() {
 }
 
 #[test]
+fn what_overran_a_page_by_some_lines_is_not_left_alone_on_the_next() {
+    let with = |paragraphs: usize, more: &[Block]| {
+        let blocks = vec![Block::text("A paragraph of one line."); paragraphs];
+        report::lay_out(&document([&blocks, more].concat())).expect("it is laid out")
+    };
+    let then = [Block::PageBreakOrGap, Block::text("What comes then.")];
+    let over = (1..).find(|paragraphs| with(*paragraphs, &[]).pages.len() == 2).expect("pages end");
+    for (paragraphs, pages) in [(2, 1), (over - 1, 2), (over, 2), (over + 3, 2), (over + 20, 3)] {
+        let doc = with(paragraphs, &then);
+        assert_eq!(
+            doc.pages.len(),
+            pages,
+            "{paragraphs} paragraphs before it, {over} of which overrun a page"
+        );
+        assert!(texts_of(&doc, pages - 1).iter().any(|words| words.contains("What comes then")));
+    }
+}
+
+#[test]
 fn a_note_of_five_thousand_characters_is_printed_whole() {
     let note = "Nobody could say who had read the file, or when; the log covers two days. ".repeat(68);
     let unbroken = "x".repeat(5000);

@@ -22,7 +22,7 @@ pub fn chronology(model: &Chronology, words: &Words) -> Document {
     let mut page = Page::new(words, &model.setting);
     first_page(&mut page, &file);
     if !model.summary_alone {
-        page.push(Block::PageBreak);
+        page.push(Block::PageBreakOrGap);
         page.push(Block::Contents { depth: 1 });
         what_happened(&mut page, &file);
         whom_it_reaches(&mut page, &file);

@@ -18,7 +18,7 @@ impl Page<'_> {
             Block::Figure(figure) => self.figure(figure)?,
             Block::Image(image) => self.image(image)?,
             Block::Callout { kind, title, text } => self.callout(*kind, title, text),
-            Block::PageBreak => self.page_break(),
+            Block::PageBreak | Block::PageBreakOrGap => self.page_break(),
             Block::Contents { depth } => self.contents(*depth),
             Block::SignOff { columns, rows } => self.sign_off(columns, rows)?,
             // How pages are held is the printer's affair here.

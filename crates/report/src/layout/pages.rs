@@ -112,7 +112,7 @@ impl Book<'_> {
         if let Some(orientation) = slab.turn {
             self.hold(orientation);
         }
-        if slab.new_page {
+        if slab.new_page.is_some_and(|used| self.y > self.height * used) {
             self.turn();
         }
         let notes = self.foot.lines_of([&slab]);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::block::Orientation;
 use crate::doc::{Area, Artifact, Shape, TextRun};
-use crate::style::Style;
+use crate::style::{BODY, Style};
 use crate::tag::NodeId;
 
 /// Something that stands on one page as a whole.
@@ -17,8 +17,8 @@ pub(crate) struct Slab {
     pub(crate) after: f64,
     /// Stands on the same page as the next slab.
     pub(crate) keep: bool,
-    /// Starts a new page.
-    pub(crate) new_page: bool,
+    /// Starts a new page where more than this part of the page is used.
+    pub(crate) new_page: Option<f64>,
     /// How the page and those after it are held, where that changes.
     pub(crate) turn: Option<Orientation>,
     pub(crate) inks: Vec<Ink>,
@@ -85,7 +85,11 @@ pub(crate) enum Ink {
 
 impl Slab {
     pub(crate) fn page_break() -> Self {
-        Self { new_page: true, ..Self::default() }
+        Self { new_page: Some(0.0), ..Self::default() }
+    }
+
+    pub(crate) fn page_break_or_gap() -> Self {
+        Self { new_page: Some(1.0 / 3.0), before: BODY.leading * 2.0, ..Self::default() }
     }
 
     pub(crate) fn turn(orientation: Orientation) -> Self {

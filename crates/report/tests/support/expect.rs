@@ -46,6 +46,7 @@ fn add(block: &Block, count: &Cell<usize>, out: &mut Vec<String>) {
         Block::Figure(_)
         | Block::Image(_)
         | Block::PageBreak
+        | Block::PageBreakOrGap
         | Block::Pages { .. }
         | Block::Contents { .. }
         | Block::Spacer => {}

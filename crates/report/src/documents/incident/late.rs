@@ -100,10 +100,10 @@ pub(in crate::documents) fn verdict(page: &Page<'_>, clocks: &[&ClockReading]) -
 /// A row for each clock: how long, against what, how late.
 pub(in crate::documents) fn late(page: &mut Page<'_>, file: &IncidentFile) {
     let mut table = Table::new([
-        page.titled(key::CHRONOLOGY_CLOCK, 5),
-        page.titled(key::CHRONOLOGY_TOOK, 5),
-        page.titled(key::CHRONOLOGY_AGAINST, 8),
-        page.titled(key::CHRONOLOGY_LATE_BY, 4),
+        page.titled(key::CHRONOLOGY_CLOCK, 11),
+        page.titled(key::CHRONOLOGY_TOOK, 10),
+        page.titled(key::CHRONOLOGY_AGAINST, 13),
+        page.titled(key::CHRONOLOGY_LATE_BY, 10),
     ])
     .caption(page.words.say(key::CHRONOLOGY_LATE_CAPTION));
     for reading in telling(file).into_iter().filter(|reading| is_first(reading)) {
