@@ -1,63 +1,35 @@
-// Writes the licences of every part that is built in, as About lists them.
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const own = fileURLToPath(import.meta.url);
-const root = join(own, '../../..');
-export const licencesTarget = join(own, '../../src/features/about/licences.json');
+// Writes what is said of the parts that are built in: the list that About shows, the list for machines (CycloneDX) and the
+// notices with the texts of all licences, which every package carries. With --check it compares and writes nothing.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
+import { bill } from './bill.js';
+import { notices } from './notices.js';
+import { parts, root } from './parts.js';
 
 const json = (all) => `[\n${all.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`;
+const shown = (all) => json(all.map(({ name, version, licence }) => ({ name, version, licence })));
 
-/** The crates in the program, by the lock file; not those that only build or test it. */
-function crates() {
-  const args = [
-    'tree',
-    '--locked',
-    '-p',
-    'assay-window',
-    '-e',
-    'normal',
-    '--prefix',
-    'none',
-    '-f',
-    '{p}|{l}',
-  ];
-  const lines = execFileSync('cargo', args, { cwd: root, encoding: 'utf8' }).split('\n');
-  const outside = lines.filter((line) => line && !/\(\//.test(line) && !line.includes('(*)'));
-  return outside.map((line) => {
-    const [, name, version, licence] = /^(\S+) v(\S+)[^|]*\|(.*)$/.exec(line) ?? [];
-    return { name, version, licence };
-  });
-}
-
-/** The packages in the window's pages. */
-function packages() {
-  const lock = JSON.parse(readFileSync(join(own, '../../package-lock.json'), 'utf8'));
-  return Object.entries(lock.packages)
-    .filter(([path, one]) => path && !one.dev && !one.devOptional && !one.optional)
-    .map(([path, one]) => ({
-      name: path.split('node_modules/').at(-1),
-      version: one.version,
-      licence: one.license,
-    }));
-}
-
-/** The text of `licences.json`; needs cargo. */
-export function licencesFile() {
-  const all = [...crates(), ...packages()].map((each) => [`${each.name} ${each.version}`, each]);
-  const distinct = [...new Map(all).values()];
-  return json(
-    distinct.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1)),
-  );
-}
-
-if (process.argv[1] === own) {
-  const text = licencesFile();
-  if (!process.argv.includes('--check')) writeFileSync(licencesTarget, text);
-  else if (readFileSync(licencesTarget, 'utf8') !== text) {
-    process.stderr.write('The licences that About lists are not current: npm run about\n');
+const all = parts();
+const files = {
+  'ui/src/features/about/licences.json': shown(all),
+  'assets/parts/parts.cdx.json': bill(all),
+  'assets/parts/third-party.txt': notices(all),
+};
+for (const [name, text] of Object.entries(files)) {
+  const path = join(root, name);
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } else if (readFileSync(path, 'utf8') !== text) {
+    process.stderr.write(`${name} is not current: npm run about\n`);
     process.exitCode = 1;
   }
+}
+
+const strict = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+const faults = await strict.validate(files['assets/parts/parts.cdx.json']);
+if (faults) {
+  process.stderr.write(`The list of parts is not CycloneDX 1.6: ${JSON.stringify(faults, null, 1)}\n`);
+  process.exitCode = 1;
 }

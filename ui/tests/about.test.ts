@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { licencesTarget } from '../scripts/about.js';
 import { ruleSets } from '../scripts/rules.js';
 
 const root = join(import.meta.dirname, '../..');
-const parts = JSON.parse(readFileSync(licencesTarget, 'utf8')) as {
+const parts = JSON.parse(readFileSync(join(root, 'ui/src/features/about/licences.json'), 'utf8')) as {
   name: string;
   version: string;
   licence: string;
@@ -42,7 +41,9 @@ test('each part listed is locked in just that version, and has a licence', () =>
     crates.includes(`name = "${name}"\nversion = "${version}"\n`) ||
     packages.packages[`node_modules/${name}`]?.version === version;
   expect(parts.length).toBeGreaterThan(100);
-  expect(parts.filter((part) => !locked(part))).toEqual([]);
+  // Fonts lie in the tree.
+  const others = parts.filter(({ licence }) => licence !== 'OFL-1.1');
+  expect(others.filter((part) => !locked(part))).toEqual([]);
   expect(parts.filter((part) => !part.licence)).toEqual([]);
 });
 
