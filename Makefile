@@ -31,7 +31,7 @@ check: packages-test ui ## Formatting, lints, licences, types, and that nothing 
 	cargo fmt --all --check
 	cargo clippy $(every) --all-targets -- -D warnings
 	$(MAKE) deny
-	cd ui && npm run lint && npm run check && npm run about -- --check
+	cd ui && npm run lint && npm run check && npm run about -- --check && npm run package
 	scripts/tree.sh
 
 fix: ui ## Formats, and mends what the linters can mend
