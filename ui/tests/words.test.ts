@@ -17,7 +17,7 @@ test('the keys of the catalogues are current', () => {
 });
 
 test('every message of the window is said somewhere', () => {
-  const rust = ['dialogs.rs', 'gate.rs'].map((name) => read(`../src-tauri/src/${name}`));
+  const rust = ['dialogs.rs', 'gate.rs', 'restoring.rs'].map((name) => read(`../src-tauri/src/${name}`));
   const code = [...sources.map((path) => read(path)), ...rust].join('\n');
   const keys = messages('en')
     .map(({ key }) => key)
@@ -32,6 +32,9 @@ test('every message of the window is said somewhere', () => {
     'window-reports-',
     'window-language-short-',
     'window-make-strength-',
+    'window-restore-needs-',
+    'window-restore-after-',
+    'window-restore-opens-',
   ];
   const said = (key: string) =>
     code.includes(`'${key}'`) ||
