@@ -2,7 +2,7 @@
 # Everything is built where cargo builds (CARGO_TARGET_DIR is respected) and everything made lands in out/.
 
 .PHONY: help run test check fix document-test window-test pictures bench \
-        packages packages-test document-few document-damage ui window hooked-window rust-test ui-test types words deny traces samples
+        package packages packages-test packages-package document-few document-damage ui window hooked-window rust-test ui-test types words deny traces samples
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
@@ -47,6 +47,9 @@ bench: ## Measures, and prints each figure beside the bare SQL where there is on
 window-bench: packages-test ui ## The released window: start, memory and keys, beside a window that shows one word
 	scripts/window-bench.sh
 
+package: packages-package ui ## A .deb and an .rpm in out/package/, built, read, installed, started and removed again
+	scripts/package.sh
+
 pictures: ui/node_modules/.package-lock.json ## A picture of every screen and state in every look; out/pictures/index.html
 	cd ui && npm run pictures
 
@@ -57,6 +60,9 @@ packages:
 
 packages-test:
 	scripts/install.sh test
+
+packages-package:
+	scripts/install.sh package
 
 ui/node_modules/.package-lock.json: ui/package-lock.json
 	cd ui && npm ci --no-audit --no-fund

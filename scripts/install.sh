@@ -4,6 +4,7 @@
 #
 #   scripts/install.sh window    what the window is built from
 #   scripts/install.sh test      besides that, what its tests drive and what reads reports back
+#   scripts/install.sh package   what makes packages, and what reads, installs and starts them
 
 . "$(dirname "$0")/say.sh"
 
@@ -15,10 +16,12 @@ window="build-essential make perl pkg-config libwebkit2gtk-4.1-dev librsvg2-dev"
 test="webkit2gtk-driver xvfb xauth dbus imagemagick chromium"
 # What reads documents back; the rest of it is of PyPI (scripts/gates.sh).
 test="$test poppler-utils qpdf mupdf-tools default-jdk-headless libjaxb-java python3-venv"
+package="rpm desktop-file-utils appstream shared-mime-info libglib2.0-bin xvfb xauth dbus x11-utils imagemagick"
 case "${1:-window}" in
 window) wanted=$window ;;
 test) wanted="$window $test" ;;
-*) fail "Say window or test." ;;
+package) wanted="$window $package" ;;
+*) fail "Say window, test or package." ;;
 esac
 
 if ! has dpkg-query; then
