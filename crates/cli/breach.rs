@@ -25,7 +25,8 @@ fn say_newest(desk: &Desk) {
 
 /// The same failure for whoever is checking already: it does not tell them to check, and a backup is offered.
 pub fn while_checking(desk: &Desk, failure: Failure) -> Failure {
-    if failure.code == FailureCode::Damaged {
+    // What has backups was a register once, whatever it looks like now.
+    if matches!(failure.code, FailureCode::Damaged | FailureCode::NotARegister) {
         say_newest(desk);
     }
     let general =

@@ -56,10 +56,12 @@ impl Desk {
         self.passphrase.as_ref()
     }
 
-    /// The register's place.
+    /// The register's place. Where a program was ended while it put another file there, that is brought to its end first.
     pub fn place(&self) -> Result<&Path, Failure> {
         let missing = || Failure::new(FailureCode::NoRegister, key::CLI_REFUSED_NO_PLACE, &[]);
-        self.register.as_deref().ok_or_else(missing)
+        let place = self.register.as_deref().ok_or_else(missing)?;
+        register::whole::settle(place)?;
+        Ok(place)
     }
 
     /// Whether the register lies where it does because nobody named a place.

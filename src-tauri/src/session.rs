@@ -64,7 +64,8 @@ enum Asked {
 
 impl Asked {
     fn is_plain(&self) -> bool {
-        matches!(self, Self::At(path) if !keys::is_encrypted(path))
+        // An exchange that was broken off decides it; why one cannot be settled is said when it is opened.
+        matches!(self, Self::At(path) if register::whole::settle(path).is_ok() && !keys::is_encrypted(path))
     }
 }
 
@@ -152,6 +153,7 @@ impl Session {
 
     /// Opens a register; of one that is encrypted the passphrase is asked for, and none is open meanwhile.
     pub fn open(&mut self, path: PathBuf) -> Result<StartState, Failure> {
+        register::whole::settle(&path)?;
         if !keys::is_encrypted(&path) {
             return self.open_with(path, None);
         }

@@ -137,7 +137,8 @@ pub fn make(register: &Path, setup: &Setup) -> Result<Backup, Failure> {
 /// # Errors
 /// Where something is there already, or the copy cannot be made or does not hold.
 pub fn make_at(register: &Path, place: &Path, setup: &Setup) -> Result<Backup, Failure> {
-    whole::make(place, |draft| copy::of_register(register, draft, setup))?;
+    whole::make(place, |draft| copy::of_register(register, draft, setup))
+        .map_err(|failure| failure.writing(place, register))?;
     whole::hold_the_name(place)?;
     let about = fs::metadata(place).map_err(|error| Failure::file("look at", place, &error))?;
     Ok(Backup { file: place.to_owned(), at: setup.clock.now(), bytes: about.len() })

@@ -156,7 +156,7 @@ impl Failure {
     pub fn file(operation: &'static str, path: &Path, error: &std::io::Error) -> Self {
         use std::io::ErrorKind;
         let (code, key) = match error.kind() {
-            ErrorKind::StorageFull => (FailureCode::DiskFull, key::FAILURE_DISK_FULL),
+            ErrorKind::StorageFull => (FailureCode::DiskFull, key::FAILURE_DISK_FULL_FILE),
             ErrorKind::AlreadyExists => (FailureCode::FileExists, key::FAILURE_PLACE_TAKEN),
             ErrorKind::NotFound | ErrorKind::NotADirectory if has_folder(path) => {
                 (FailureCode::File, key::FAILURE_FILE_MISSING)
@@ -173,6 +173,23 @@ impl Failure {
         let failure = Self::new(code, key, &[("name", Self::name_of(path).as_str().into())]);
         // Where the words say all there is, an engineer has nothing to add.
         if key == key::FAILURE_FILE { failure.because(format!("{operation}: {error}")) } else { failure }
+    }
+    /// The same failure, where SQLite could not say which file it was writing. Where the disk is full, at least as much space is
+    /// needed as the register takes.
+    #[must_use]
+    pub(crate) fn writing(self, file: &Path, register: &Path) -> Self {
+        let name = Self::name_of(file);
+        let bytes = register.metadata().map_or(0, |about| about.len());
+        let megabytes = i64::try_from(bytes / 1_000_000 + 1).unwrap_or(i64::MAX);
+        let arguments = [("name", name.as_str().into()), ("megabytes", megabytes.into())];
+        let named = [
+            (key::FAILURE_DISK_FULL, key::FAILURE_DISK_FULL_AT),
+            (key::FAILURE_REGISTER_FILE, key::FAILURE_REGISTER_FILE_AT),
+        ];
+        match named.into_iter().find(|(nameless, _)| self.message == words().say(*nameless)) {
+            Some((_, named)) => Self { message: words().with(named, &arguments), ..self },
+            None => self,
+        }
     }
     /// What a file is called in a failure: its whole path, for two files of one name are told apart by their folders alone;
     /// and never the name under which it is being made.
@@ -221,10 +238,23 @@ impl From<rusqlite::Error> for Failure {
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::SystemIoFailure) => {
                 (FailureCode::File, key::FAILURE_REGISTER_FILE)
             }
+            // A column that does not hold what it is made for.
+            None if is_not_what_was_stored(&error) => (FailureCode::Damaged, key::FAILURE_DAMAGED),
             _ => (FailureCode::Internal, key::FAILURE_INTERNAL),
         };
         Self::new(code, key, &[]).because(error)
     }
+}
+
+/// Whether a value was read that nothing of ours writes: its page was put elsewhere, or changed.
+fn is_not_what_was_stored(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error;
+    matches!(
+        error,
+        Error::InvalidColumnType(..)
+            | Error::FromSqlConversionFailure(..)
+            | Error::IntegralValueOutOfRange(..)
+    )
 }
 
 impl From<serde_json::Error> for Failure {

@@ -109,7 +109,8 @@ impl Register {
     /// # Errors
     /// Where there is none, or it is no register, newer, damaged or held by another program.
     pub fn open(path: &Path, setup: Setup) -> Result<Self, Failure> {
-        let connection = open::open(path, setup.migrations, setup.key.as_ref())?;
+        let connection = open::open(path, setup.migrations, setup.key.as_ref())
+            .map_err(|failure| failure.writing(path, path))?;
         let mut register = Self::on(connection, path, setup)?;
         if migrate::version(&register.connection)? < migrate::newest(register.setup.migrations) {
             register.may_change()?;
@@ -172,6 +173,16 @@ impl Register {
         run: impl FnOnce(&mut Writer<'_>) -> Result<T, Failure>,
     ) -> Result<Outcome<T>, Failure> {
         self.may_change()?;
+        let path = self.path.clone();
+        self.in_one_transaction(action, undoes, run).map_err(|failure| failure.writing(&path, &path))
+    }
+
+    fn in_one_transaction<T>(
+        &mut self,
+        action: Action,
+        undoes: Option<String>,
+        run: impl FnOnce(&mut Writer<'_>) -> Result<T, Failure>,
+    ) -> Result<Outcome<T>, Failure> {
         let author = author(&mut self.setup, &self.device, action, undoes);
         let today = self.today();
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;

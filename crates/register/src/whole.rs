@@ -1,6 +1,11 @@
 //! Files that are put in their place whole: made beside it, then given its name, never over another one unasked.
 
+mod exchange;
+
+pub use exchange::settle;
+
 use crate::failure::{Failure, FailureCode};
+use exchange::Note;
 use std::ffi::OsString;
 use std::fs;
 use std::io::ErrorKind;
@@ -13,7 +18,10 @@ const MAKING: &str = ".making-";
 
 /// What belongs to a file: what SQLite keeps beside it, and the key of one that is encrypted.
 fn parts_of(path: &Path) -> impl Iterator<Item = PathBuf> {
-    keys_of(path).chain(["-wal", "-shm"].map(|ending| beside(path, ending))).collect::<Vec<_>>().into_iter()
+    keys_of(path)
+        .chain(["-wal", "-shm", "-journal"].map(|ending| beside(path, ending)))
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 /// The headers without which a file that is encrypted cannot be opened.
@@ -75,7 +83,8 @@ pub struct InPlace<T> {
     pub was_there: bool,
 }
 
-/// Makes a file and puts it in its place; what was there, with what belongs to it, is put aside first.
+/// Makes a file and puts it in its place, through to the disk; what was there, with what belongs to it, is put aside first.
+/// What is broken off when the program is ended in between, [`settle`] brings to an end.
 ///
 /// # Errors
 /// Where it cannot be made, or what was there cannot be put aside; then what was there is there again.
@@ -88,12 +97,21 @@ pub fn make_in_place_of<T>(
     let draft = Draft::of(place);
     let value = create(&draft.path)?;
     let was_there = place.symlink_metadata().is_ok();
-    let done = move_whole(place, aside).and_then(|()| put_whole(&draft.path, place));
-    match done {
-        Ok(()) => Ok(InPlace { value, was_there }),
+    let note = was_there.then(|| Note::write(place, aside, &draft.path)).transpose()?;
+    let put = move_whole(place, aside).and_then(|()| put_whole(&draft.path, place));
+    // What is not sure to last is no exchange.
+    let lasts = || hold_the_name(place).inspect_err(|_| drop(remove_with_its_key(place)));
+    match put.and_then(|()| lasts()) {
+        Ok(()) => {
+            note.into_iter().for_each(Note::done);
+            Ok(InPlace { value, was_there })
+        }
         Err(failure) if !was_there => Err(failure),
-        Err(failure) => match move_whole(aside, place) {
-            Ok(()) => Err(failure),
+        Err(failure) => match exchange::go_back(place, aside) {
+            Ok(()) => {
+                note.into_iter().for_each(Note::done);
+                Err(failure)
+            }
             // Nothing is lost, but somebody has to know where it lies.
             Err(_) => {
                 let (name, aside) = (Failure::name_of(place), Failure::name_of(aside));

@@ -14,7 +14,7 @@ use words::key;
 
 /// What a copy has to have in common with the register.
 #[derive(Debug, PartialEq, Eq)]
-struct Facts {
+pub(super) struct Facts {
     /// The version of the schema.
     version: i64,
     /// The number and the hash of the last entry of the trail, whatever it is of.
@@ -84,8 +84,13 @@ fn copied(source: &Connection, draft: &Path) -> Result<(), Failure> {
     whole::hold(draft)
 }
 
-/// Writes an encrypted copy of a register that is not, and looks at it in the same way.
-pub(super) fn encrypted(register: &Path, draft: &Path, plain: &Setup, keyed: &Setup) -> Result<(), Failure> {
+/// Writes an encrypted copy of a register that is not, and looks at it in the same way; answers with what was copied.
+pub(super) fn encrypted(
+    register: &Path,
+    draft: &Path,
+    plain: &Setup,
+    keyed: &Setup,
+) -> Result<Facts, Failure> {
     let source = open::to_read(register, plain.migrations, None)?;
     let wanted = facts(&source)?;
     if let Some(key) = &keyed.key {
@@ -94,7 +99,16 @@ pub(super) fn encrypted(register: &Path, draft: &Path, plain: &Setup, keyed: &Se
     }
     whole::hold(draft)?;
     stop::may_go_on()?;
-    equal(&wanted, draft, keyed)
+    equal(&wanted, draft, keyed)?;
+    Ok(wanted)
+}
+
+/// Refuses a register to which somebody has written since it was copied: what was saved meanwhile is not in the copy.
+pub(super) fn still(register: &Path, plain: &Setup, wanted: &Facts) -> Result<(), Failure> {
+    if facts(&open::to_read(register, plain.migrations, None)?)? == *wanted {
+        return Ok(());
+    }
+    Err(Failure::new(FailureCode::Conflict, key::FAILURE_BACKUP_CHANGED, &[]))
 }
 
 fn facts(connection: &Connection) -> Result<Facts, Failure> {

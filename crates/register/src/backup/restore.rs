@@ -39,7 +39,6 @@ pub fn restore(backup: &Path, register: &Path, setup: Setup) -> Result<Restored,
         refuse_in_use(register, key.as_ref())?;
         Ok(entries)
     })?;
-    whole::hold_the_name(register)?;
     Ok(Restored {
         register: register.to_owned(),
         put_aside: made.was_there.then_some(aside),
@@ -96,8 +95,13 @@ pub(crate) fn encrypted_copy(
     plain: &Setup,
     keyed: &Setup,
 ) -> Result<i64, Failure> {
-    copy::encrypted(register, draft, plain, keyed)?;
-    whole_in_every_part(draft, keyed.clone(), || refused(key::FAILURE_ENCRYPT_UNSOUND, register))
+    let copied = copy::encrypted(register, draft, plain, keyed)?;
+    let unsound = || refused(key::FAILURE_ENCRYPT_UNSOUND, register);
+    let entries = whole_in_every_part(draft, keyed.clone(), unsound)?;
+    // Checking takes a while, in which somebody may have opened it, and saved something.
+    refuse_in_use(register, None)?;
+    copy::still(register, plain, &copied)?;
+    Ok(entries)
 }
 
 pub(super) fn refused(key: words::Key, file: &Path) -> Failure {

@@ -33,10 +33,8 @@ pub fn encrypt(register: &Path, setup: &Setup, key: &FileKey) -> Result<Encrypte
     backup::make(register, setup)?;
     let aside = backup::aside(register, setup);
     let keyed = setup.clone().with_key(Some(key.clone()));
-    whole::make_in_place_of(register, &aside, |draft| {
-        backup::encrypted_copy(register, draft, setup, &keyed)
-    })?;
-    whole::hold_the_name(register)?;
+    whole::make_in_place_of(register, &aside, |draft| backup::encrypted_copy(register, draft, setup, &keyed))
+        .map_err(|failure| failure.writing(register, register))?;
     let backups = backup::list(register)?.into_iter().map(|Backup { file, .. }| file);
     let open_backups = backups.filter(|file| !super::is_encrypted(file)).collect();
     Ok(Encrypted { register: register.to_owned(), put_aside: aside, open_backups })

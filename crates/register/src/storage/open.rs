@@ -6,7 +6,7 @@ use crate::failure::{Failure, FailureCode};
 use crate::key::FileKey;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags};
+use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, ffi};
 use std::fs::OpenOptions;
 use std::path::Path;
 use std::time::Duration;
@@ -44,6 +44,7 @@ pub(crate) fn open(
     key: Option<&FileKey>,
 ) -> Result<Connection, Failure> {
     let place = place::of_register(path)?;
+    place::refuse_without_its_log(&place)?;
     let connection = connect(&place, key).map_err(|error| refused::opening(&place, key, error))?;
     recognised(connection, &place, migrations, key)
 }
@@ -56,6 +57,7 @@ pub(crate) fn to_read(
     key: Option<&FileKey>,
 ) -> Result<Connection, Failure> {
     let place = place::of_register(path)?;
+    place::refuse_without_its_log(&place)?;
     let connection = read_only::connect(&place, key).map_err(|error| refused::opening(&place, key, error))?;
     recognised(connection, &place, migrations, key)
 }
@@ -222,11 +224,23 @@ pub(crate) fn encrypted_copy(register: &Path, draft: &Path, key: &FileKey) -> Re
     let copy = Connection::open_with_flags(place::of_register(draft)?, flags())?;
     unlock(&copy, Some(key))?;
     copy.execute("ATTACH ?1 AS plain KEY ''", [source])?;
-    copy.query_row("SELECT sqlcipher_export('main', 'plain')", [], |_| Ok(()))?;
+    copy.query_row("SELECT sqlcipher_export('main', 'plain')", [], |_| Ok(())).map_err(of_export)?;
     let version: i64 = copy.query_row("PRAGMA plain.user_version", [], |row| row.get(0))?;
     copy.execute("DETACH plain", [])?;
     copy.pragma_update(None, "user_version", version)?;
     copy.close().map_err(|(_, error)| error.into())
+}
+
+/// Why an export failed: SQLCipher says it in SQLite's words for the reason, under a code that means any.
+fn of_export(error: rusqlite::Error) -> rusqlite::Error {
+    let rusqlite::Error::SqliteFailure(_, Some(words)) = &error else { return error };
+    let code = match words.as_str() {
+        "database or disk is full" => ffi::SQLITE_FULL,
+        "disk I/O error" => ffi::SQLITE_IOERR,
+        "database disk image is malformed" => ffi::SQLITE_CORRUPT,
+        _ => return error,
+    };
+    rusqlite::Error::SqliteFailure(ffi::Error::new(code), Some(words.clone()))
 }
 
 /// SQLite takes a file's name as text.

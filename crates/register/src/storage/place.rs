@@ -60,6 +60,23 @@ pub(super) fn has_waiting_changes(place: &Path) -> bool {
     log_of(place).metadata().is_ok_and(|log| log.len() > 0)
 }
 
+/// Refuses a file whose log was taken away: its index still lies beside it, and goes before the log does where a register is
+/// closed. The file alone would show an older state as though it were the last.
+pub(super) fn refuse_without_its_log(place: &Path) -> Result<(), Failure> {
+    let mut index: OsString = place.as_os_str().to_owned();
+    index.push("-shm");
+    let index = PathBuf::from(index);
+    // Whoever closes it takes the index away first: looked at in this order, a log that is gone was gone before.
+    if !index.exists() || log_of(place).exists() || !index.exists() {
+        return Ok(());
+    }
+    let (name, log, index) =
+        (Failure::name_of(place), Failure::name_of(&log_of(place)), Failure::name_of(&index));
+    let arguments =
+        [("name", name.as_str().into()), ("log", log.as_str().into()), ("index", index.as_str().into())];
+    Err(Failure::new(FailureCode::Damaged, key::FAILURE_LOG_GONE, &arguments))
+}
+
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
