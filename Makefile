@@ -1,7 +1,7 @@
 # What a person types. `make run` on a fresh machine and `make test` are the two that the README promises.
 # Everything is built where cargo builds (CARGO_TARGET_DIR is respected) and everything made lands in out/.
 
-.PHONY: help run test check fix document-test window-test pictures bench \
+.PHONY: help run test soak check fix document-test window-test pictures bench \
         package packages packages-test packages-package document-few document-damage ui window hooked-window rust-test ui-test types words deny traces samples
 
 SHELL := /bin/sh
@@ -26,6 +26,9 @@ test: packages-test ## Every test: rules, register, command line, documents, win
 	scripts/traces.sh before
 	$(MAKE) rust-test document-damage ui-test window-test
 	scripts/traces.sh after
+
+soak: packages-test ## Kills, power cuts, full and failing disks, damage: thousands of each (ASSAY_SOAK=500: that many); prints a summary
+	scripts/soak.sh $(every)
 
 check: packages-test ui ## Formatting, lints, licences, types, and that nothing of this machine is in the tree
 	cargo fmt --all --check

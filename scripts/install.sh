@@ -17,6 +17,8 @@ test="webkit2gtk-driver xvfb xauth dbus imagemagick chromium"
 # What reads documents back; the rest of it is of PyPI (scripts/gates.sh).
 test="$test poppler-utils qpdf mupdf-tools default-jdk-headless libjaxb-java python3-venv"
 package="rpm desktop-file-utils appstream shared-mime-info libglib2.0-bin xvfb xauth dbus x11-utils imagemagick"
+# What kills programs and fails disks, and unpacks what others damaged.
+test="$test strace xz-utils"
 case "${1:-window}" in
 window) wanted=$window ;;
 test) wanted="$window $test" ;;

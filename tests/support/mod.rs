@@ -58,6 +58,21 @@ impl Place {
         place.run(&["sample", "--no-passphrase", "--as-at", "2026-11-21"]).ok();
         place
     }
+    /// An empty folder in memory, where the system has one: for tests that make hundreds.
+    pub fn in_memory() -> Self {
+        let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir());
+        Self { folder: folder.expect("a folder") }
+    }
+    /// A folder in memory with a copy of every file of another one.
+    pub fn copy_of(other: &Self) -> Self {
+        let place = Self::in_memory();
+        copy(other.folder.path(), place.folder.path());
+        place
+    }
+    /// The folder itself.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
     /// A file of the folder.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
@@ -124,6 +139,19 @@ impl Place {
         );
         let supplier = self.add("supplier", &serde_json::json!({ "organisation": organisation }));
         self.add("contract", &serde_json::json!({ "title": title, "supplier": supplier }))
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let to = to.join(entry.file_name());
+        if entry.file_type().expect("a kind").is_dir() {
+            std::fs::create_dir(&to).expect("a folder");
+            copy(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).expect("copied");
+        }
     }
 }
 
