@@ -22,6 +22,7 @@ const COMMANDS: &[&str] = &[
     "confirm_renewal",
     "begin_encryption",
     "confirm_encryption",
+    "save_recovery",
     "leave_key",
     "read_preferences",
     "keep_preferences",

@@ -4,12 +4,11 @@ use crate::args::option;
 use crate::desk::Desk;
 use crate::input;
 use clap::{Arg, ArgMatches, value_parser};
-use register::key::{RecoveryKey, recovery_sheet};
-use register::{Failure, FailureCode, whole};
+use register::Failure;
+use register::key::{RecoveryKey, write_recovery};
 use serde_json::{Value, json};
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use words::{Words, args, key};
 
 const OUT: &str = "recovery-key-out";
@@ -28,27 +27,8 @@ pub fn written_before<T>(
     make: impl FnOnce() -> Result<T, Failure>,
 ) -> Result<T, Failure> {
     let Some(file) = matches.get_one::<PathBuf>(OUT) else { return make() };
-    write(desk, file, recovery)?;
+    write_recovery(file, recovery, desk.place()?, desk.setup().clock.today())?;
     make().inspect_err(|_| drop(fs::remove_file(file)))
-}
-
-fn write(desk: &Desk, file: &Path, recovery: &RecoveryKey) -> Result<(), Failure> {
-    if file.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("txt")) {
-        let name = input::shown(file, &desk.words);
-        let arguments = args![name = name];
-        return Err(Failure::new(FailureCode::InvalidInput, key::CLI_REFUSED_RECOVERY_ENDING, arguments));
-    }
-    let sheet = recovery_sheet(recovery, desk.place()?, desk.setup().clock.today());
-    whole::make(file, |draft| {
-        let failed = |error: std::io::Error| Failure::file("write", draft, &error);
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        // Whoever reads it opens the register.
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut made = options.open(draft).map_err(failed)?;
-        made.write_all(sheet.as_bytes()).and_then(|()| made.sync_all()).map_err(failed)
-    })
 }
 
 /// Says where the recovery key lies, or shows it; the same as fields of an answer. Where it was written to a file it is

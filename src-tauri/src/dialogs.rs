@@ -69,6 +69,19 @@ pub fn save_report(app: &AppHandle, words: &Words, file_name: &str) -> Option<Pl
     Some(Place { asked: path == typed, path })
 }
 
+/// Asks where to save the sheet with a recovery key.
+#[cfg(not(feature = "test-hooks"))]
+pub fn save_recovery(app: &AppHandle, words: &Words, file_name: &str) -> Option<Place> {
+    let chosen = dialog(app)
+        .set_title(words.say(key::WINDOW_DIALOG_RECOVERY))
+        .add_filter(words.say(key::WINDOW_DIALOG_RECOVERY_FILES), &["pdf"])
+        .set_file_name(file_name)
+        .blocking_save_file()?;
+    let typed = chosen.into_path().ok()?;
+    let path = with_ending(typed.clone(), "pdf");
+    Some(Place { asked: path == typed, path })
+}
+
 /// Asks where to save a picture of the risk overview, or its table.
 #[cfg(not(feature = "test-hooks"))]
 pub fn save_picture(
@@ -164,6 +177,12 @@ pub fn new_register(_app: &AppHandle, _words: &Words) -> Option<PathBuf> {
 pub fn save_report(_app: &AppHandle, _words: &Words, file_name: &str) -> Option<Place> {
     let folder = std::env::var_os("ASSAY_TEST_FOLDER")?;
     Some(Place { path: PathBuf::from(folder).join(file_name), asked: true })
+}
+
+/// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.
+#[cfg(feature = "test-hooks")]
+pub fn save_recovery(app: &AppHandle, words: &Words, file_name: &str) -> Option<Place> {
+    save_report(app, words, file_name)
 }
 
 /// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.

@@ -104,6 +104,7 @@ fn run() -> tauri::Result<()> {
             commands::key::confirm_renewal,
             commands::key::begin_encryption,
             commands::key::confirm_encryption,
+            commands::key::save_recovery,
             commands::key::leave_key,
             commands::backup::last_backup,
             commands::backup::back_up,

@@ -6,12 +6,12 @@ use register::{
     Failure, FailureCode, Register,
     key::{self as keys, FileKey, Passphrase},
     last_name,
-    view::{NowEncrypted, RecoveryShown, StartState},
+    view::{NowEncrypted, RecoveryShown, SavedFile, StartState},
 };
 use words::key;
 
 use crate::{
-    gate::{self, Made},
+    gate::{self, Before, Made},
     session::Session,
 };
 
@@ -94,6 +94,31 @@ pub fn confirm_encryption(session: &mut Session, group: &str) -> Result<NowEncry
         backups_folder: last_name(done.open_backups.first().and_then(|backup| backup.parent())),
         open_backups: done.open_backups.iter().map(|backup| last_name(Some(backup))).collect(),
     })
+}
+
+/// What the sheet with the recovery key that is shown would be called.
+pub fn sheet_name(session: &Session) -> Result<String, Failure> {
+    let (path, _) = shown(session)?;
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(format!("{stem}-recovery-key.pdf"))
+}
+
+/// Writes that sheet to a new file.
+pub fn save_sheet(session: &Session, place: &Path) -> Result<SavedFile, Failure> {
+    let (path, made) = shown(session)?;
+    keys::write_recovery(place, &made.recovery, &path, register::session::today())?;
+    Ok(SavedFile { file_name: last_name(Some(place)), folder: last_name(place.parent()) })
+}
+
+/// The recovery key that the window shows now, with the register that it is of.
+fn shown(session: &Session) -> Result<(PathBuf, &Made), Failure> {
+    if let Some(Before::Making(path, Some(made))) = &session.before {
+        return Ok((path.clone(), made));
+    }
+    match (&session.pending, session.path()) {
+        (Some(Pending::First(made) | Pending::Another(made)), Some(path)) => Ok((path, made)),
+        _ => Err(gate::none()),
+    }
 }
 
 /// Opens the register again that was not encrypted after all, where it was closed for it.

@@ -87,6 +87,11 @@ impl Session {
             .ok_or_else(|| Failure::new(FailureCode::NoRegister, key::FAILURE_NO_REGISTER, &[]))
     }
 
+    /// Where the open register lies.
+    pub fn path(&self) -> Option<PathBuf> {
+        self.register.as_ref().map(|register| register.path().to_owned())
+    }
+
     /// Reads from the open register, as at today and with all that is known.
     pub fn read<T>(&mut self, work: impl FnOnce(&Reader<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
         work(&self.register()?.reader(Dates::default())?)

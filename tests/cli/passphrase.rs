@@ -76,6 +76,16 @@ fn whoever_makes_a_register_chooses_whether_it_is_encrypted() {
     let refused = with(&place, "passphrase", &["init", "--recovery-key-out", "taken.txt"]);
     assert!(refused.code == 1 && refused.stderr.contains("already there"), "{}", refused.stderr);
     assert!(!place.register().exists() && !place.path("recovery.txt").exists(), "nothing is half made");
+    let page =
+        with(&place, "passphrase", &["init", "--recovery-key-out", "page.pdf", "--register", "page.assay"]);
+    page.ok();
+    assert!(std::fs::read(place.path("page.pdf")).expect("a page").starts_with(b"%PDF-"));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let about = std::fs::metadata(place.path("page.pdf")).expect("a page");
+        assert_eq!(about.permissions().mode() & 0o777, 0o600, "nobody else may read it");
+    }
     let shown = with(&place, "passphrase", &["sample", "--as-at", "2026-11-21"]).ok().stderr;
     assert!(shown.contains("Recovery key, shown only now"), "{shown}");
     let taken = with(&place, "passphrase", &["init", "--recovery-key-out", "recovery.txt"]);

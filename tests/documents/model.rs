@@ -37,7 +37,7 @@ pub const STRINGS: [&str; 19] = [
     "Until the exit plan is tested",
 ];
 
-fn day(text: &str) -> Date {
+pub fn day(text: &str) -> Date {
     Date::parse(text).expect("a date")
 }
 

@@ -10,7 +10,8 @@ mod model;
 #[path = "text.rs"]
 mod text;
 
-use report::documents::{due_diligence, retendering};
+use report::documents::{due_diligence, recovery_sheet, retendering};
+use report::model::RecoverySheet;
 use report::{lay_out, pdf, svg_pages};
 use text::{flat, text_of};
 use words::{Language, Words};
@@ -199,4 +200,20 @@ fn every_table_fits_its_columns_and_every_heading_has_its_own_id() {
     ] {
         assert!(lay_out(&document).is_ok(), "{}", document.title);
     }
+}
+
+#[test]
+fn a_recovery_key_stands_on_one_page_in_its_groups() {
+    let groups = ["HCAH5", "ZE213", "X70Y0", "ANX2P", "P8BDA", "6SYM4", "2ZN6Y"].map(str::to_owned);
+    let register = "Fictional trust.assay".to_owned();
+    let sheet = RecoverySheet { register, made: model::day("2026-11-21"), groups: groups.to_vec() };
+    let document = recovery_sheet(&sheet, &words());
+    assert_eq!(lay_out(&document).expect("a sound document").pages.len(), 1);
+    let text = read(&document);
+    let told =
+        ["Recovery key of Fictional trust.assay", "Made on 21 November 2026", "lock it away", "Group 7"];
+    holds(&text, &told);
+    let said: String =
+        groups.iter().enumerate().map(|(at, group)| format!("Group {} {group} ", at + 1)).collect();
+    assert!(text.contains(said.trim()), "in order: {text}");
 }

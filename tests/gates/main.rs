@@ -110,3 +110,11 @@ fn opened_in_a_browser(files: &[PathBuf]) {
     assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
     assert!(said.contains(&format!("pages: {} passed, 0 failed", pages.len())), "{said}");
 }
+
+#[test]
+fn the_sheet_with_a_recovery_key_passes_every_gate() {
+    let place = support::Place::empty();
+    place.write("passphrase", "marmalade otter viaduct clarinet");
+    place.run(&["init", "--passphrase-file", "passphrase", "--recovery-key-out", "recovery-key.pdf"]).ok();
+    gates(&[], &[place.path("recovery-key.pdf")]);
+}

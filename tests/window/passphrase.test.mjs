@@ -42,6 +42,10 @@ journeyByKeyboard(
     await person.looks('encrypt');
     await fillsNew(person, FIRST);
     await person.presses('Go on with this passphrase');
+    await person.presses('Save as PDF…');
+    await person.sees('Saved: suppliers-recovery-key.pdf in saved.');
+    const page = await readFile(home.saved('suppliers-recovery-key.pdf'));
+    assert.equal(page.subarray(0, 5).toString(), '%PDF-');
     await typesOff(person);
     await person.looks('recovery');
     await person.presses('Encrypt the register');

@@ -135,6 +135,8 @@ test('a register that is open is encrypted, and what is still not encrypted is n
   await press('Go on with this passphrase');
   const title = await screen.findByRole('heading', { name: 'Write the recovery key down' });
   expect(document.activeElement).toBe(title);
+  await press('Save as PDF…');
+  await screen.findByText(/^Saved: suppliers-recovery-key.pdf in Documents. Print it/);
   await fill('Type group 3 from what you wrote down', 'x70y0');
   await press('Encrypt the register');
   await screen.findByRole('heading', { name: 'sample.assay is encrypted now.' });

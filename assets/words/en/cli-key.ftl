@@ -1,5 +1,5 @@
 # Passphrases on the command line.
-cli-option-recovery-key-out = Where to write the recovery key, which opens the register when the passphrase is lost: a new .txt file; shown once where this is left out
+cli-option-recovery-key-out = Where to write the recovery key, which opens the register when the passphrase is lost: a new .pdf or .txt file; shown once where this is left out
 cli-option-new-passphrase-file = A file whose first line is the new passphrase; asked for at a terminal unless given
 cli-option-recovery-key-file = The file with the recovery key; asked for at a terminal unless given
 cli-passphrase = The passphrase of the register: sets, changes or recovers it
@@ -20,7 +20,7 @@ cli-ask-recovery-key = Recovery key (seven groups):{" "}
 cli-refused-no-choice = Nothing was made. Say whether the register is to be encrypted: name a file whose first line is its passphrase with --passphrase-file, or choose --no-passphrase, and anybody who has the file can read it.
 cli-refused-no-new-passphrase = Nothing was changed. Name a file whose first line is the new passphrase with --new-passphrase-file, or run this at a terminal to be asked for it.
 cli-refused-no-recovery-key = Nothing was changed. Name the file with the recovery key with --recovery-key-file, or run this at a terminal to be asked for it.
-cli-refused-recovery-ending = { $name } does not end with .txt. Nothing was made. Choose a name that does.
+cli-refused-recovery-ending = { $name } ends with neither .pdf nor .txt. Nothing was made. Choose a name that does.
 
 cli-said-made-encrypted = Made { $name }, an empty register. It is encrypted.
 cli-said-sample-encrypted = Made { $name } with a fictional portfolio. It is encrypted.

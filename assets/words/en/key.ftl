@@ -21,6 +21,9 @@ failure-not-encrypted = { $name } is not encrypted, so it has no passphrase. Not
 
 # The sheet with the recovery key.
 recovery-sheet-title = Recovery key of { $name }
+recovery-sheet-subject = What opens { $name } when its passphrase is lost
+recovery-sheet-group = Group { $number }
+recovery-sheet-warning = Keep this locked away
 recovery-sheet-made = Made on { $day }.
 recovery-sheet-what = Whoever has this key and the register’s file can read everything in it, without the passphrase. Without this key and without the passphrase nobody can, and nobody can help.
 recovery-sheet-keep = Print it, lock it away where only those may reach it who may read the register, and then delete this file. Keep it apart from the computer that holds the register.

@@ -72,3 +72,7 @@ window-key-renew-lead = For when the one you wrote down is lost, or somebody els
 window-key-renew-do = Show a new recovery key
 window-key-renew-done = Use this recovery key
 window-key-renewed = The new recovery key opens { $file } from now on. The one before opens only backups made before.
+window-recovery-save = Save as PDF…
+window-recovery-saved = Saved: { $file } in { $folder }. Print it, lock it away apart from this computer, and then delete the file.
+window-dialog-recovery = Save the recovery key
+window-dialog-recovery-files = PDF

@@ -22,7 +22,7 @@ pub(crate) use places::ENDINGS;
 pub use places::is_encrypted;
 pub use recovery::RecoveryKey;
 pub use secret::FileKey;
-pub use sheet::{recovery_on, recovery_sheet};
+pub use sheet::{recovery_on, recovery_page, recovery_sheet, write_recovery};
 
 use crate::failure::{Failure, FailureCode};
 use header::Header;

@@ -96,6 +96,9 @@ pub enum Block {
     KeyValues {
         /// Label and value.
         rows: Vec<(String, Vec<Inline>)>,
+        /// Whether the values are to be read from afar and typed off, as a key is.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        large: bool,
     },
     /// Rows and columns.
     Table(Table),
@@ -265,7 +268,7 @@ impl Block {
 
     /// Labelled facts of plain text.
     pub fn facts<L: Into<String>, V: Into<String>>(rows: impl IntoIterator<Item = (L, V)>) -> Self {
-        Self::KeyValues { rows: rows.into_iter().map(|(l, v)| (l.into(), plain(v))).collect() }
+        Self::KeyValues { rows: rows.into_iter().map(|(l, v)| (l.into(), plain(v))).collect(), large: false }
     }
 
     /// A callout of plain text.

@@ -109,7 +109,7 @@ impl<'a> Page<'a> {
             let plain =
                 |(label, value): &(String, String)| (label.clone(), crate::block::plain(value.clone()));
             let facts: Vec<_> = cover.facts.iter().map(plain).collect();
-            self.key_values(&facts);
+            self.key_values(&facts, false);
         }
         if cover.own_page {
             self.page_break();

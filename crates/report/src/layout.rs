@@ -102,7 +102,7 @@ impl<'a> Setter<'a> {
             Block::Heading { .. } => self.heading(),
             Block::Paragraph { text } => self.paragraph(text),
             Block::List { ordered, items } => self.list(*ordered, items),
-            Block::KeyValues { rows } => self.key_values(rows),
+            Block::KeyValues { rows, large } => self.key_values(rows, *large),
             Block::Table(table) => self.table(table)?,
             Block::Figure(figure) => self.figure(figure)?,
             Block::Image(image) => self.image(image)?,

@@ -8,6 +8,7 @@ mod common;
 mod due_diligence;
 mod extract;
 mod incident;
+mod recovery;
 mod redacted;
 mod retendering;
 
@@ -22,6 +23,7 @@ pub use common::{
 pub use due_diligence::DueDiligence;
 pub use extract::{Extract, ExtractKind, ExtractRows, FoiLine, RecordOfProcessing, SortedBy};
 pub use incident::{Chronology, Counted, Entered, IncidentFile, IncidentPack};
+pub use recovery::RecoverySheet;
 pub use redacted::Redacted;
 pub use redacted::redact;
 pub use retendering::Retendering;

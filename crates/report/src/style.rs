@@ -87,6 +87,8 @@ pub(crate) const CAPTION: Style = Style::new(Face::Semibold, 8.8, QUIET, 12.4);
 pub(crate) const FURNITURE: Style = Style::new(Face::Regular, 7.6, QUIET, 10.0);
 pub(crate) const TITLE: Style = Style::new(Face::Bold, 24.0, BLUE, 29.0);
 pub(crate) const SUBTITLE: Style = Style::new(Face::Regular, 13.0, QUIET, 18.0);
+/// What is read from afar and typed off.
+pub(crate) const LARGE: Style = Style::new(Face::Semibold, 22.0, INK, 28.0);
 pub(crate) const LEAD: Style = Style::new(Face::Semibold, 10.5, DARK_BLUE, 15.0);
 
 /// The style of a heading: 1 is a section.

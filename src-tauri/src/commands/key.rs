@@ -2,11 +2,11 @@
 
 use register::{
     Failure,
-    view::{NowEncrypted, RecoveryShown, StartState},
+    view::{NowEncrypted, RecoveryShown, SavedFile, StartState},
 };
-use tauri::State;
+use tauri::{AppHandle, State, async_runtime::spawn_blocking};
 
-use crate::{rekey, session::Desk};
+use crate::{dialogs, rekey, session::Desk};
 
 /// Sets another passphrase.
 #[tauri::command]
@@ -45,6 +45,17 @@ pub async fn begin_encryption(
 #[tauri::command]
 pub async fn confirm_encryption(desk: State<'_, Desk>, group: String) -> Result<NowEncrypted, Failure> {
     desk.run(move |session| rekey::confirm_encryption(session, &group)).await
+}
+
+/// Saves the recovery key that is shown as a page to be printed; null where the dialog was cancelled.
+#[tauri::command]
+pub async fn save_recovery(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<SavedFile>, Failure> {
+    let (name, words) = desk.run(|session| Ok((rekey::sheet_name(session)?, session.words()))).await?;
+    let chosen = spawn_blocking(move || dialogs::save_recovery(&app, &words, &name))
+        .await
+        .map_err(Failure::internal)?;
+    let Some(place) = chosen else { return Ok(None) };
+    desk.run(move |session| rekey::save_sheet(session, &place.path)).await.map(Some)
 }
 
 /// Turns away from a recovery key that was shown and does not count yet.

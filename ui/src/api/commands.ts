@@ -114,6 +114,8 @@ export const beginEncryption = (passphrase: string, again: string) =>
 /** Encrypts it; the answer names what is still not encrypted. */
 export const confirmEncryption = (group: string) =>
   host().call<NowEncrypted>('confirm_encryption', { group });
+/** Saves the recovery key that is shown as a page to be printed. */
+export const saveRecovery = () => host().call<SavedFile | null>('save_recovery');
 /** Turns away from a recovery key that was shown. */
 export const leaveKey = () => host().call<null>('leave_key');
 export const openRecent = (place: number) => host().call<StartState>('open_recent', { place });

@@ -656,6 +656,10 @@ export interface Words {
   'window-key-renew-do': never;
   'window-key-renew-done': never;
   'window-key-renewed': 'file';
+  'window-recovery-save': never;
+  'window-recovery-saved': 'file' | 'folder';
+  'window-dialog-recovery': never;
+  'window-dialog-recovery-files': never;
   'window-reports-of-incident': never;
   'window-reports-chronology': never;
   'window-reports-chronology-hint': never;

@@ -33,7 +33,7 @@ export const gates = [
   {
     name: 'make',
     reach: async (page) => {
-      await leaves(page, '.gate .buttons button:last-child');
+      await leaves(page, '.gate div.buttons button:last-child');
       await page.locator('.ways button').nth(1).click();
       await seen(page, '.gate #again');
       await page.locator('#passphrase').fill('short');
@@ -56,7 +56,7 @@ export const gates = [
       await seen(page, '.recovery-key');
     },
   },
-  { name: 'start-again', reach: (page) => leaves(page, '.gate .buttons button:last-child') },
+  { name: 'start-again', reach: (page) => leaves(page, '.gate div.buttons button:last-child') },
 ];
 
 const KEY = '#/passphrase';

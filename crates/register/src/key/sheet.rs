@@ -1,8 +1,14 @@
-//! The sheet that a recovery key is kept on: as text, to be printed and locked away.
+//! The sheet that a recovery key is kept on, to be printed and locked away: as a page, or as text.
 
 use super::RecoveryKey;
-use crate::failure::{Failure, words};
+use crate::failure::{Failure, FailureCode, words};
+use crate::last_name;
+use crate::whole;
+use ::report::model::RecoverySheet;
+use ::report::{documents, lay_out, pdf};
 use domain::date::Date;
+use std::fs::OpenOptions;
+use std::io::Write;
 use std::path::Path;
 use words::{args, key};
 use zeroize::Zeroizing;
@@ -51,4 +57,54 @@ pub fn recovery_sheet(recovery: &RecoveryKey, register: &Path, made: Date) -> Ze
         line(&text);
     }
     lines
+}
+
+/// The same as a tagged PDF of one page, the key large and in its groups. The layout keeps copies of the key while it works,
+/// which are not overwritten.
+///
+/// # Errors
+/// Where it cannot be laid out.
+pub fn recovery_page(
+    recovery: &RecoveryKey,
+    register: &Path,
+    made: Date,
+) -> Result<Zeroizing<Vec<u8>>, Failure> {
+    let groups = recovery.groups().map(str::to_owned).collect();
+    let sheet = RecoverySheet { register: last_name(Some(register)), made, groups };
+    let laid = lay_out(&documents::recovery_sheet(&sheet, words())).map_err(Failure::internal)?;
+    pdf(&laid).map(Zeroizing::new).map_err(Failure::internal)
+}
+
+/// Writes the sheet to a new file, as a page or as text by the ending of its name. Nobody else on the computer may read it,
+/// and nothing of it is left anywhere else.
+///
+/// # Errors
+/// Where the name has another ending, something is there already, or it cannot be written.
+pub fn write_recovery(
+    file: &Path,
+    recovery: &RecoveryKey,
+    register: &Path,
+    made: Date,
+) -> Result<(), Failure> {
+    let ends = |ending: &str| file.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending));
+    let sheet = if ends("pdf") {
+        recovery_page(recovery, register, made)?
+    } else if ends("txt") {
+        let mut text = recovery_sheet(recovery, register, made);
+        Zeroizing::new(std::mem::take(&mut *text).into_bytes())
+    } else {
+        let name = Failure::name_of(file);
+        let arguments = args![name = name];
+        return Err(Failure::new(FailureCode::InvalidInput, key::CLI_REFUSED_RECOVERY_ENDING, arguments));
+    };
+    whole::make(file, |draft| {
+        let failed = |error: std::io::Error| Failure::file("write", draft, &error);
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        // Whoever reads it opens the register.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let mut made = options.open(draft).map_err(failed)?;
+        made.write_all(&sheet).and_then(|()| made.sync_all()).map_err(failed)
+    })
 }

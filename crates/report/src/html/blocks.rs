@@ -13,7 +13,7 @@ impl Page<'_> {
             Block::Heading { .. } => self.heading(),
             Block::Paragraph { text } => self.paragraph("<p>", text),
             Block::List { ordered, items } => self.list(*ordered, items),
-            Block::KeyValues { rows } => self.key_values(rows),
+            Block::KeyValues { rows, large } => self.key_values(rows, *large),
             Block::Table(table) => self.table(table)?,
             Block::Figure(figure) => self.figure(figure)?,
             Block::Image(image) => self.image(image)?,

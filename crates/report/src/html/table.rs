@@ -28,11 +28,12 @@ impl Page<'_> {
         Ok(())
     }
 
-    pub(super) fn key_values(&mut self, rows: &[(String, Vec<Inline>)]) {
+    pub(super) fn key_values(&mut self, rows: &[(String, Vec<Inline>)], large: bool) {
         if rows.is_empty() {
             return;
         }
-        self.open_table(" class=\"facts\"", "");
+        let class = if large { " class=\"facts large\"" } else { " class=\"facts\"" };
+        self.open_table(class, "");
         self.put("<tbody>\n");
         for (label, value) in rows {
             self.words("<tr><th scope=\"row\">", label, "</th>");

@@ -30,7 +30,7 @@ impl Setter<'_> {
             let facts: Vec<_> =
                 cover.facts.iter().map(|(label, value)| (label.clone(), plain(value.clone()))).collect();
             self.slabs.push(Slab::space(12.0));
-            self.key_values(&facts);
+            self.key_values(&facts, false);
         }
         self.slabs.push(if cover.own_page { Slab::page_break() } else { Slab::space(12.0) });
     }

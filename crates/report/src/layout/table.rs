@@ -11,7 +11,7 @@ use super::slab::{Ink, Repeat, Slab};
 use crate::block::{Align, Cell, Column, Inline, Row, Table};
 use crate::failure::LayoutFailure;
 use crate::fonts::Face;
-use crate::style::{BODY, CAPTION, CELL, SMALL};
+use crate::style::{BODY, CAPTION, CELL, LARGE, SMALL, Style};
 use crate::tag::{NodeId, Role};
 pub(super) use columns::{Measure, widths};
 pub(super) use row::{Look, SetCell};
@@ -43,7 +43,7 @@ impl Setter<'_> {
     }
 
     /// Facts with their labels, as a table without header row.
-    pub(super) fn key_values(&mut self, rows: &[(String, Vec<Inline>)]) {
+    pub(super) fn key_values(&mut self, rows: &[(String, Vec<Inline>)], large: bool) {
         let table = self.top(Role::Table);
         let body = self.tree.add(Role::TableBody, table);
         let mut set = Vec::with_capacity(rows.len());
@@ -51,8 +51,10 @@ impl Setter<'_> {
             let row = self.tree.add(Role::TableRow, body);
             let label = Cell::new(label.clone());
             let value = Cell { text: value.clone(), ..Cell::default() };
-            let style = BODY_CELL;
-            let label = self.set_cell(&label, weighed(style, true), Align::Start, Role::RowHeader, row);
+            let style = if large { LARGE } else { BODY_CELL };
+            // On the same line as its value.
+            let beside = Style { leading: style.leading, ..BODY_CELL };
+            let label = self.set_cell(&label, weighed(beside, true), Align::Start, Role::RowHeader, row);
             set.push(vec![label, self.set_cell(&value, style, Align::Start, Role::DataCell, row)]);
         }
         let natural = set.iter().map(|cells| cells[0].natural_width()).fold(0.0, f64::max);
@@ -165,9 +167,9 @@ impl Setter<'_> {
 const SHORT: usize = 4;
 
 /// Key facts are set a little larger than cells.
-const BODY_CELL: crate::style::Style = crate::style::Style { size: 9.5, leading: 13.2, ..CELL };
+const BODY_CELL: Style = Style { size: 9.5, leading: 13.2, ..CELL };
 
-const fn weighed(style: crate::style::Style, strong: bool) -> crate::style::Style {
+const fn weighed(style: Style, strong: bool) -> Style {
     if strong { style.in_face(Face::Semibold) } else { style }
 }
 

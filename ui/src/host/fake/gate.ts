@@ -35,6 +35,7 @@ type Commands =
   | 'confirm_renewal'
   | 'begin_encryption'
   | 'confirm_encryption'
+  | 'save_recovery'
   | 'leave_key';
 
 const refused = (
@@ -146,6 +147,10 @@ export class FakeGate {
         backups_folder: 'sample backups',
       };
     },
+    save_recovery: () => ({
+      file_name: 'suppliers-recovery-key.pdf',
+      folder: 'Documents',
+    }),
     leave_key: () => null,
   };
 

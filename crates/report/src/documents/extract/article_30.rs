@@ -90,7 +90,7 @@ fn record(page: &mut Page<'_>, row: &RecordOfProcessing) {
         .into_iter()
         .map(|(label, said)| (page.words.say(label), vec![Inline::new(said.unwrap_or_else(none))]))
         .collect();
-    page.push(Block::KeyValues { rows });
+    page.push(Block::KeyValues { rows, large: false });
 }
 
 /// What the template asks for, in its order; none where nothing is recorded.
