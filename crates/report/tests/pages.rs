@@ -174,7 +174,7 @@ fn contents_name_the_pages_the_headings_are_on() {
 fn what_overran_a_page_by_some_lines_is_not_left_alone_on_the_next() {
     let with = |paragraphs: usize, more: &[Block]| {
         let blocks = vec![Block::text("A paragraph of one line."); paragraphs];
-        report::lay_out(&document([&blocks, more].concat())).expect("it is laid out")
+        lay_out(&document([&blocks, more].concat())).expect("it is laid out")
     };
     let then = [Block::PageBreakOrGap, Block::text("What comes then.")];
     let over = (1..).find(|paragraphs| with(*paragraphs, &[]).pages.len() == 2).expect("pages end");

@@ -37,7 +37,7 @@ pub async fn back_up(desk: State<'_, Desk>, if_due: bool) -> Result<Option<Backe
 /// The backups of the register that is open, or that could not be opened.
 #[tauri::command]
 pub async fn list_backups(desk: State<'_, Desk>) -> Result<BackupList, Failure> {
-    desk.run(|session| restoring::list(session)).await
+    desk.run(restoring::list).await
 }
 
 /// Looks at one of them, with its passphrase where that is another one.
@@ -53,7 +53,7 @@ pub async fn look_at_backup(
 /// The newest that holds in every part; null where none does that can be opened.
 #[tauri::command]
 pub async fn newest_backup(desk: State<'_, Desk>) -> Result<Option<BackupLook>, Failure> {
-    desk.run(move |session| restoring::newest(session)).await
+    desk.run(restoring::newest).await
 }
 
 /// Puts one in the register's place, which is put aside.

@@ -35,7 +35,7 @@ pub(super) fn save(file: &lopdf::Document, elements: &Elements<'_>) -> Result<Ve
     let objects = packs.0.into_iter().map(Contents::Objects);
     let contents: Vec<_> = objects.chain(rest.chunks(PACK).map(Contents::Elements)).collect();
     for pack in threads::each(&contents, |contents| contents.packed(elements)) {
-        saver.pack(pack?);
+        saver.pack(&pack?);
     }
     saver.finish(file)
 }
@@ -174,7 +174,7 @@ impl Saver {
         u32::try_from(self.entries.len() - 1).unwrap_or(u32::MAX)
     }
 
-    fn pack(&mut self, pack: Packed) {
+    fn pack(&mut self, pack: &Packed) {
         let number = self.next_number();
         for (index, id) in pack.ids.iter().enumerate() {
             self.entries[*id as usize] = Entry::In { stream: number, index };
