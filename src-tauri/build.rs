@@ -29,6 +29,7 @@ const COMMANDS: &[&str] = &[
     "show_menu",
     "open_register_folder",
     "reset_window",
+    "save_parts",
     "home",
     "home_group",
     "counts",

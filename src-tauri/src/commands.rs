@@ -1,5 +1,6 @@
 //! The commands of the window, by noun: each hands its question to `register` and the answer back.
 
+pub mod about;
 pub mod approval;
 pub mod backup;
 pub mod chain;

@@ -47,6 +47,13 @@ pub fn save_evidence(app: &AppHandle, words: &Words, file_name: &str) -> Option<
     Some(Place { path: dialog.blocking_save_file()?.into_path().ok()?, asked: true })
 }
 
+/// Asks where to save the list of parts or the texts of their licences, whose names have their endings.
+#[cfg(not(feature = "test-hooks"))]
+pub fn save_parts(app: &AppHandle, words: &Words, file_name: &str) -> Option<Place> {
+    let dialog = dialog(app).set_title(words.say(key::WINDOW_DIALOG_PARTS)).set_file_name(file_name);
+    Some(Place { path: dialog.blocking_save_file()?.into_path().ok()?, asked: true })
+}
+
 /// Where a file goes, and whether the person was asked about that very name: a name to which the ending was added may
 /// be another file's, which nobody agreed to replace.
 pub struct Place {
@@ -188,6 +195,12 @@ pub fn save_recovery(app: &AppHandle, words: &Words, file_name: &str) -> Option<
 /// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.
 #[cfg(feature = "test-hooks")]
 pub fn save_evidence(app: &AppHandle, words: &Words, file_name: &str) -> Option<Place> {
+    save_report(app, words, file_name)
+}
+
+/// In a test: the proposed name in the folder that `ASSAY_TEST_FOLDER` names.
+#[cfg(feature = "test-hooks")]
+pub fn save_parts(app: &AppHandle, words: &Words, file_name: &str) -> Option<Place> {
     save_report(app, words, file_name)
 }
 

@@ -117,6 +117,7 @@ fn run() -> tauri::Result<()> {
             commands::frame::show_menu,
             commands::frame::open_register_folder,
             commands::frame::reset_window,
+            commands::about::save_parts,
             commands::home::home,
             commands::home::home_group,
             commands::home::counts,
@@ -180,8 +181,25 @@ fn run() -> tauri::Result<()> {
             commands::table::read_table,
             commands::table::apply_table,
         ])
-        .run(tauri::generate_context!())
+        .build(tauri::generate_context!())?
+        .run(|app, event| opened_by_the_system(app, &event));
+    Ok(())
 }
+
+/// On macOS a register that was double-clicked comes as an event of the system, never as an argument.
+#[cfg(target_os = "macos")]
+fn opened_by_the_system(app: &tauri::AppHandle, event: &tauri::RunEvent) {
+    if let tauri::RunEvent::Opened { urls } = event {
+        bring_forward(app);
+        if let Some(path) = urls.iter().find_map(|url| url.to_file_path().ok()) {
+            ask(app, path);
+        }
+    }
+}
+
+/// Elsewhere it is an argument of the start.
+#[cfg(not(target_os = "macos"))]
+fn opened_by_the_system(_: &tauri::AppHandle, _: &tauri::RunEvent) {}
 
 /// Has the window open another register, once it has asked whether the present page may be left.
 fn ask(app: &tauri::AppHandle, path: std::path::PathBuf) {

@@ -1,7 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
 import { ruleSets } from '../scripts/rules.js';
+import App from '../src/App.svelte';
+import { FakeHost } from '../src/host/fake/fake';
+import { useHost } from '../src/host/host';
+import { router } from '../src/router/router.svelte';
+import { session } from '../src/state/session.svelte';
+
+const user = userEvent.setup();
+
+afterEach(() => {
+  location.hash = '';
+});
 
 const root = join(import.meta.dirname, '../..');
 const parts = JSON.parse(readFileSync(join(root, 'ui/src/features/about/licences.json'), 'utf8')) as {
@@ -51,4 +64,18 @@ test('nothing that obliges to publish under its own terms is built in', () => {
   // Where there is a choice, the other licence is taken.
   const strict = parts.filter(({ licence }) => /GPL/.test(licence) && !/ OR /.test(licence));
   expect(strict).toEqual([]);
+});
+
+test('the texts of the licences and the list of parts are saved from About, and it says where', async () => {
+  useHost(new FakeHost());
+  session.start = undefined;
+  router.route = { page: 'home' };
+  render(App);
+  await user.click(await screen.findByRole('button', { name: 'Open the sample' }));
+  await screen.findByRole('heading', { level: 1, name: 'Home' });
+  location.hash = '#/about';
+  await user.click(await screen.findByRole('button', { name: 'Save the texts of the licences…' }));
+  await screen.findByText('assay-licences.txt is saved in Documents.');
+  await user.click(screen.getByRole('button', { name: /^Save the list of parts for machines/ }));
+  await screen.findByText('assay-parts.cdx.json is saved in Documents.');
 });

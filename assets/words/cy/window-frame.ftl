@@ -85,7 +85,12 @@ window-about-each-row = Mae pob rhes yn enwi ei ffynhonnell ei hun
 window-about-some-checked = { $checked } o { $rows } rhes, ddiwethaf ar { $date }
 window-about-no-rows-checked = Dim un o { $rows } rhes eto
 window-about-licences = Trwyddedau
-window-about-licences-lead = Trwyddedir Assay o dan yr { $licence }. Fe’i hadeiladwyd o’r rhannau hyn gan eraill, pob un o dan ei thrwydded ei hun.
+window-about-licences-lead = Trwyddedir Assay o dan yr { $licence }. Fe’i hadeiladwyd o’r rhannau hyn gan eraill, pob un o dan ei thrwydded ei hun; mae rhai yn y rhaglen ar gyfer un system yn unig.
+# review: all four.
+window-about-save-licences = Cadw testunau’r trwyddedau…
+window-about-save-parts = Cadw’r rhestr o rannau ar gyfer peiriannau (CycloneDX)…
+window-about-saved = Mae { $file } wedi’i gadw yn { $folder }.
+window-dialog-parts = Cadw’r hyn y mae Assay wedi’i adeiladu ohono
 window-about-part = Rhan
 window-about-licence = Trwydded
 # review: the mutations after 2, 3 and 6.

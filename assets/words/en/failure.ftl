@@ -10,6 +10,7 @@ failure-no-subject = { $reference } is neither a contract nor a supplier. Nothin
 failure-retired = { $reference } has been retired since { $on } (reason: { $reason }), so there is no score of it and no report on it. Nothing was changed. To bring it back: assay { $noun } reinstate { $reference }
 failure-ambiguous = “{ $reference }” could mean { $candidates }. Nothing was changed. Name one of them.
 failure-conflict = { $reference } cannot be changed in this way: { $reason } Nothing was changed.
+failure-parts-not-replaced = { $name } is there already and is no such list of this program, so it was left as it is. Choose another name.
 failure-not-replaced = { $name } is there already and is no PDF, so it was left as it is. Choose another name for the report.
 failure-not-a-register = This file is not an Assay register. It was not changed. Choose a file that Assay made.
 failure-newer-version = This register was made by a newer version of Assay (format { $found }; this version reads up to { $known }). It was not changed. Open it with the newer version.

@@ -24,6 +24,7 @@ mod kept;
 pub mod key;
 mod last_name;
 mod now;
+pub mod parts;
 mod reader;
 pub mod record;
 mod register;

@@ -161,6 +161,9 @@ export const closeIncident = (id: string, revision: number, draft: RecordDraft) 
 /** Saves the deadlines that run as a calendar file, of one incident by its reference or of all. */
 export const saveDeadlines = (reference: string | null) =>
   host().call<SavedFile | null>('save_deadlines', { reference });
+/** Saves what Assay is built from: the list for machines (CycloneDX), or the texts of all licences. */
+export const saveParts = (parts: 'list' | 'licences') =>
+  host().call<SavedFile | null>('save_parts', { parts });
 /** Clocks that have used up much of their time. The system gives notice of those that are new. */
 export const reminders = () => host().call<Reminders>('reminders');
 

@@ -291,6 +291,10 @@ export interface Words {
   'window-about-no-rows-checked': 'rows';
   'window-about-licences': never;
   'window-about-licences-lead': 'licence';
+  'window-about-save-licences': never;
+  'window-about-save-parts': never;
+  'window-about-saved': 'file' | 'folder';
+  'window-dialog-parts': never;
   'window-about-part': never;
   'window-about-licence': never;
   'window-about-parts': 'count';

@@ -153,6 +153,7 @@ type ListCommand =
   | 'risk_rows'
   | 'copy_risk'
   | 'save_risk'
+  | 'save_parts'
   | 'compare'
   | 'plan_notices'
   | 'apply_notices'
@@ -186,6 +187,10 @@ export function listCommands(register: FakeRegister): Answering<ListCommand> {
       file_name: `risk-${String(picture)}.${String(format)}`,
       folder: 'Documents',
       bytes: 8200,
+    }),
+    save_parts: ({ parts }) => ({
+      file_name: parts === 'list' ? 'assay-parts.cdx.json' : 'assay-licences.txt',
+      folder: 'Documents',
     }),
     compare: ({ query }) => compare(register.supplier, query as CompareQuery),
     plan_notices: () => plan(register.revision()),
