@@ -4,8 +4,8 @@ use crate::args::{everywhere, plain};
 use crate::desk::Desk;
 use crate::exit::Stop;
 use crate::{
-    backup, evaluate, export, find, import, incident, passphrase, record, report, schema, score, setting,
-    trail, version,
+    backup, evaluate, export, find, import, incident, passphrase, record, redact, report, schema, score,
+    setting, trail, version,
 };
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use domain::noun::Noun;
@@ -34,7 +34,7 @@ pub fn whole(words: &Words) -> Command {
         .subcommands([evaluate::command(words)])
         .subcommands([report::command(words), import::command(words), export::command(words)])
         .subcommands([backup::command(words), backup::restore_command(words), trail::command(words)])
-        .subcommands([passphrase::command(words)])
+        .subcommands([redact::command(words), passphrase::command(words)])
         .subcommands([setting::check(words), setting::undo(words), setting::redo(words)])
         .subcommands([schema::command(words), version::command(words)])
 }
@@ -50,6 +50,7 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<ExitCode, Stop> {
         "check" => return Ok(setting::run_check(desk)?),
         "undo" => setting::run_undo(desk)?,
         "redo" => setting::run_redo(desk)?,
+        "redact" => return Ok(redact::run(desk, inner)?),
         "search" => find::run(desk, inner)?,
         "score" => score::run(desk, inner)?,
         "clocks" => incident::run_clocks(desk, inner)?,

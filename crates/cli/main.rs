@@ -19,6 +19,7 @@ mod passphrase;
 mod place;
 mod record;
 mod recovery;
+mod redact;
 mod report;
 mod schema;
 mod score;

@@ -19,6 +19,7 @@ mod incident;
 mod literals;
 mod passphrase;
 mod places;
+mod redact;
 mod report;
 mod sample;
 mod shown;

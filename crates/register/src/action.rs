@@ -37,6 +37,8 @@ pub enum Action {
     KeepFile,
     /// A report was issued.
     IssueReport,
+    /// A text was taken out of records and trail.
+    Redact,
     /// The last deed was taken back.
     Undo,
     /// The deed that was taken back was done again.
@@ -66,6 +68,7 @@ impl Action {
             Self::TakeLetter => "take-letter".into(),
             Self::KeepFile => "keep-file".into(),
             Self::IssueReport => "issue-report".into(),
+            Self::Redact => crate::trail::REDACT.into(),
             Self::Undo => "undo".into(),
             Self::Redo => "redo".into(),
         }

@@ -107,6 +107,24 @@ pub fn list(register: &Path) -> Result<Vec<Backup>, Failure> {
     Ok(found)
 }
 
+/// The files that lie beside a register because they were put aside, when a backup took their place or the register was encrypted.
+///
+/// # Errors
+/// Where the folder cannot be read.
+pub fn put_aside(register: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let folder = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let failed = |error: std::io::Error| Failure::file("look into", folder, &error);
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        if name::is_aside(register, &entry.file_name()) {
+            found.push(entry.path());
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// Backs a register up into its folder, and takes away what need not be kept beside the new one; what could not be taken away
 /// is [`left_over`] and tried again the next time.
 ///

@@ -119,6 +119,30 @@ fn issued(deed: &Deed) -> Vec<HistoryChange> {
     ]
 }
 
+/// What was taken out, and why; the text itself is nowhere.
+fn redaction(names: &mut Names<'_>, deed: &Deed) -> Result<Vec<HistoryChange>, Failure> {
+    let Some(said) = &deed.redaction else { return Ok(Vec::new()) };
+    let text = |name: &str| said.get(name).and_then(serde_json::Value::as_str);
+    let record = match (text("table"), text("row")) {
+        (Some(table), Some(row)) => match record_of(names.reader.connection, table, row)? {
+            Some((noun, image)) => called(names.reader.connection, noun, &image)?,
+            None => words().say(key::CHECK_KEPT_BY_IMPORT),
+        },
+        (_, row) => row.unwrap_or_default().to_owned(),
+    };
+    let gone = words().say(key::HISTORY_REDACTED);
+    let field = label(text("field").unwrap_or_default());
+    Ok(vec![
+        HistoryChange { record: record.clone(), field, before: None, after: Some(gone) },
+        HistoryChange {
+            record,
+            field: words().say(key::REDACT_REASON),
+            before: None,
+            after: text("reason").map(str::to_owned),
+        },
+    ])
+}
+
 fn undone_by(taken: &TakenBack) -> UndoneBy {
     let on = now::read(&taken.at).map_or_else(|| taken.at.clone(), |at| words().date(now::london_day(at).0));
     let told = args![date = on, name = taken.who.as_str(), entry = taken.number.to_string()];
@@ -127,6 +151,7 @@ fn undone_by(taken: &TakenBack) -> UndoneBy {
 
 fn changes(names: &mut Names<'_>, deed: &Deed) -> Result<Vec<HistoryChange>, Failure> {
     let mut changes = issued(deed);
+    changes.extend(redaction(names, deed)?);
     let mut left_out = 0_usize;
     for row in &deed.rows {
         if changes.len() < MOST_CHANGES {

@@ -27,6 +27,7 @@ mod now;
 pub mod parts;
 mod reader;
 pub mod record;
+pub mod redact;
 mod register;
 pub mod report;
 pub mod risk;

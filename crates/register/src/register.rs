@@ -287,6 +287,21 @@ impl Register {
         backup::make(&self.path, &self.setup)
     }
 
+    /// Writes the file anew and empties its log, so that nothing of what was taken out is left between the pages of one or in the
+    /// other.
+    ///
+    /// # Errors
+    /// Where another program is at work in the file, or the disk has no room for a second copy; the records are as they were.
+    #[allow(clippy::disallowed_methods)] // copies pages, changes no row
+    pub(crate) fn rewrite(&mut self) -> Result<(), Failure> {
+        self.may_change()?;
+        self.known = None;
+        self.connection.flush_prepared_statement_cache();
+        self.connection.execute_batch("VACUUM")?;
+        let busy: i64 = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if busy == 0 { Ok(()) } else { Err(Failure::new(FailureCode::Locked, key::FAILURE_LOCKED, &[])) }
+    }
+
     /// The head of the trail.
     ///
     /// # Errors
@@ -395,7 +410,9 @@ fn found(connection: &mut Connection, setup: &mut Setup) -> Result<(), Failure> 
     let (device, identity) = (id(), id());
     let author = author(setup, &device, Action::Create, None);
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    take_steps(&transaction, &author, setup)?;
+    // A new register is made in today's shape: one entry, however many steps led to it.
+    setup.migrations.iter().try_for_each(|step| migrate::apply(&transaction, step))?;
+    enter_step(&transaction, &author, setup)?;
     for (name, value) in [("register_id", identity.as_str()), ("oldest_reader", "1")] {
         transaction.prepare_cached(include_str!("desk/set_fact.sql"))?.execute([name, value])?;
     }
@@ -409,15 +426,15 @@ fn take_steps(connection: &Connection, author: &Author, setup: &mut Setup) -> Re
     let present = migrate::version(connection)?;
     for migration in setup.migrations.iter().filter(|step| step.version > present) {
         migrate::apply(connection, migration)?;
-        let author = Author { schema_version: migration.version, ..author.clone() };
-        let salt = setup.ids.salt();
-        trail::append(
-            connection,
-            &author,
-            Draft { table: None, row: None, before: None, after: None, salt },
-        )?;
+        enter_step(connection, &Author { schema_version: migration.version, ..author.clone() }, setup)?;
     }
     Ok(())
+}
+
+/// Enters that the schema is now of the author's version.
+fn enter_step(connection: &Connection, author: &Author, setup: &mut Setup) -> Result<(), Failure> {
+    let salt = setup.ids.salt();
+    trail::append(connection, author, Draft { table: None, row: None, before: None, after: None, salt })
 }
 
 /// Who does a new deed, now, by the newest schema.

@@ -132,6 +132,43 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
+    /// Takes texts out of the trail, and out of the row where one of them stands in it now: the entry says where they stood, and by
+    /// whom and why they were taken out. Answers with the entry's number.
+    pub(crate) fn redact(
+        &mut self,
+        at: Option<(&'static Table, &str)>,
+        row: Option<&str>,
+        after: Image,
+        removed: &[trail::Removed],
+        present: Option<&Image>,
+    ) -> Result<i64, Failure> {
+        let salt = self.ids.salt();
+        let draft = Draft {
+            table: None,
+            row: row.map(str::to_owned),
+            before: None,
+            after: Some(Side::of(after)),
+            salt,
+        };
+        trail::append(self.connection, &self.author, draft)?;
+        let (entry, _) = trail::last(self.connection)?;
+        removed.iter().try_for_each(|removed| trail::take_out(self.connection, removed))?;
+        if let (Some((table, id)), Some(image)) = (at, present) {
+            rows::update(self.connection, table.name, id, image)?;
+        }
+        self.changes
+            .push(at.map_or("report", |(table, _)| table.parent.unwrap_or(table.name)).replace('_', "-"));
+        Ok(entry)
+    }
+
+    /// Takes the bytes of a kept file away that no entry names any more; whether there were any.
+    #[allow(clippy::disallowed_methods)] // bytes by their digest, no row
+    pub(crate) fn forget_file(&mut self, sha256: &str) -> Result<bool, Failure> {
+        let gone =
+            self.connection.prepare_cached(include_str!("redact/forget_file.sql"))?.execute([sha256])?;
+        Ok(gone > 0)
+    }
+
     /// The row as it lies.
     pub(crate) fn read(&self, table: &'static Table, id: &str) -> Result<Image, Failure> {
         rows::read(self.connection, table.name, id)?

@@ -9,7 +9,7 @@ use register::view::{
     DraftValue, HistoryPage, HistoryQuery, Outcome, RecordDraft, SavedRecord, ScoreResult, Standing,
     SupplierPage, SupplierQuery, SupplierSort, SupplierView,
 };
-use register::{Dates, FailureCode, Person, form, history, record, session, supplier, trail};
+use register::{Dates, FailureCode, Person, form, history, record, redact, session, supplier, trail};
 use serde_json::json;
 use std::collections::BTreeMap;
 use support::Bench;
@@ -454,8 +454,14 @@ fn a_value_that_was_taken_out_is_said_to_be() {
     let mut bench = Bench::new();
     let organisation = bench.organisation("Cwm Taren Health Board");
     bench.add(Noun::Contact, json!({ "organisation": organisation, "role": "press", "name": "A. N. Other" }));
-    support::redact(&bench.raw(), "contact", "name");
-    let entry = &history(&mut bench, None, 0, 1).entries[0];
+    let asked = redact::Asked { entry: 3, field: "name", words: None };
+    redact::redact(&mut bench.register, asked, "Erasure request, file 12").expect("redacted");
+    let entries = history(&mut bench, None, 0, 2).entries;
+    assert_eq!(entries[0].action, "Redacted a text");
+    let said: Vec<_> = entries[0].changes.iter().map(|change| change.after.as_deref()).collect();
+    assert_eq!(said, [Some("taken out of the history"), Some("Erasure request, file 12")]);
+    assert!(entries[0].changes[0].record.starts_with("CT-0001"), "{}", entries[0].changes[0].record);
+    let entry = &entries[1];
     let name = entry.changes.iter().find(|change| change.field == "Name").expect("the name");
     assert_eq!(name.after.as_deref(), Some("taken out of the history"));
 }

@@ -17,6 +17,13 @@ pub(super) fn aside(register: &Path, at: DateTime<Utc>) -> String {
     format!("{} put aside {}{ENDING}", stem(register), at.format(MOMENT))
 }
 
+/// Whether a file of this name was put aside.
+pub(super) fn is_aside(register: &Path, name: &OsStr) -> bool {
+    let rest = name.to_str().and_then(|name| name.strip_prefix(&stem(register))?.strip_prefix(" put aside "));
+    rest.and_then(|rest| rest.strip_suffix(ENDING))
+        .is_some_and(|rest| NaiveDateTime::parse_from_str(rest, MOMENT).is_ok())
+}
+
 /// When a backup of this name was made; none for any other file.
 pub(super) fn moment(register: &Path, name: &OsStr) -> Option<DateTime<Utc>> {
     let text = name.to_str()?.strip_prefix(&stem(register))?.strip_prefix(' ')?.strip_suffix(ENDING)?;
@@ -49,5 +56,7 @@ mod tests {
             assert_eq!(moment(register, OsStr::new(other)), None, "{other}");
         }
         assert_eq!(moment(register, OsStr::new(&aside(register, at))), None);
+        assert!(is_aside(register, OsStr::new(&aside(register, at))));
+        assert!(!is_aside(register, OsStr::new(&name)));
     }
 }

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use words::{args, key};
 
 /// What the names of drafts begin with among the settings of the desk.
-const PREFIX: &str = "draft ";
+pub(crate) const PREFIX: &str = "draft ";
 
 /// The most characters that a draft may have: a form with its longest texts and lists.
 pub const LONGEST: usize = 4_000_000;

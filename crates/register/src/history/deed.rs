@@ -35,6 +35,8 @@ pub(super) struct Deed {
     pub undone_by: Option<TakenBack>,
     /// What was kept of a report that was issued, under its reference: it is no row of a table.
     pub issued: Option<(String, Image)>,
+    /// What a redaction says of itself.
+    pub redaction: Option<Image>,
     pub rows: Vec<Row>,
 }
 
@@ -160,6 +162,7 @@ fn deed(reader: &Reader<'_>, id: &str, window: &Window<'_>) -> Result<Deed, Fail
                 undone: undoes.map(|undone| action_of(reader, &undone)).transpose()?.flatten(),
                 undone_by: None,
                 issued: None,
+                redaction: None,
                 who: row.get(4)?,
                 role: row.get(5)?,
                 rows: Vec::new(),
@@ -174,6 +177,9 @@ fn deed(reader: &Reader<'_>, id: &str, window: &Window<'_>) -> Result<Deed, Fail
             }
             (Some(deed), None, Some(reference)) if deed.action == ISSUED => {
                 deed.issued = Some((reference.clone(), changed("report".into(), reference, change)?.after));
+            }
+            (Some(deed), None, row) if deed.action == crate::trail::REDACT => {
+                deed.redaction = Some(changed("redaction".into(), row.unwrap_or_default(), change)?.after);
             }
             _ => {}
         }

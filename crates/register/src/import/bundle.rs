@@ -21,6 +21,8 @@ use serde::Serialize;
 use serde_json::Value;
 use words::{Key, args, key};
 
+/// The version of the schema since which every table has had the same columns; a file of any since is taken in.
+const SAME_TABLES_SINCE: i64 = 1;
 /// The most problems that are named; a file with more of them has one cause.
 const MOST: usize = 100;
 /// Columns that every table has beside those of its record type.
@@ -75,7 +77,7 @@ fn read(bytes: &[u8], newest: i64) -> Result<Bundle, Failure> {
     if bundle.version > VERSION || bundle.schema_version > newest {
         return Err(Failure::new(FailureCode::NewerVersion, key::FAILURE_IMPORT_NEWER, &[]));
     }
-    if bundle.version != VERSION || bundle.schema_version != newest {
+    if bundle.version != VERSION || !(SAME_TABLES_SINCE..=newest).contains(&bundle.schema_version) {
         return Err(not_ours(format!("version {}.{}", bundle.version, bundle.schema_version)));
     }
     Ok(bundle)

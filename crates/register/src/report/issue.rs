@@ -108,6 +108,9 @@ pub fn reissue(register: &Register, reference: &str) -> Result<Issued, Failure> 
         let told = args![reference = reference];
         return Err(Failure::new(FailureCode::NotFound, key::ISSUE_NOT_FOUND, told));
     };
+    if text(&image, "document")? == trail::REDACTED {
+        return Err(Failure::new(FailureCode::Conflict, key::REDACT_REPORT, args![reference = reference]));
+    }
     let document: Document = serde_json::from_str(text(&image, "document")?)
         .map_err(|error| other_version(&reference, &image).because(error))?;
     let made = Made::again(&document, text(&image, "file_name")?)?;

@@ -13,8 +13,10 @@ pub struct Migration {
 }
 
 /// Every migration, in order.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { version: 1, sql: include_str!("migrations/0001_register.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { version: 1, sql: include_str!("migrations/0001_register.sql") },
+    Migration { version: 2, sql: include_str!("migrations/0002_redaction.sql") },
+];
 
 /// The schema as the migrations leave it, in one file for reading; a test proves the two equal.
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! Appending to the trail.
 
-use super::entry::{Entry, NO_HASH, Side};
+use super::entry::{Entry, NO_HASH, Side, read_one};
 use crate::failure::Failure;
 use rusqlite::{Connection, OptionalExtension, params};
+use serde::{Deserialize, Serialize};
 
 /// Who writes, on which device, when, and for which deed.
 #[derive(Debug, Clone)]
@@ -25,6 +26,31 @@ pub(crate) struct Draft {
     pub after: Option<Side>,
     /// A secret of 32 hexadecimal digits from which the salts of the values follow.
     pub salt: String,
+}
+
+/// A value that is taken out of an entry, as the entry of its redaction names it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Removed {
+    /// The entry's number.
+    pub entry: i64,
+    /// The salted hash that stays.
+    pub hash: String,
+    /// Where it stood: its side and its column, such as `after.title`.
+    pub place: String,
+}
+
+/// The word of the action that takes a text out.
+pub(crate) const REDACT: &str = "redact";
+
+/// What an entry says that it took out; nothing where it is no redaction.
+pub(crate) fn removed_by(entry: &Entry) -> Result<Vec<Removed>, Failure> {
+    if entry.action != REDACT || entry.table.is_some() {
+        return Ok(Vec::new());
+    }
+    let listed = entry.after.as_ref().map(Side::image).unwrap_or_default();
+    let listed = listed.get("removed").and_then(|listed| listed.as_str()).unwrap_or("[]");
+    Ok(serde_json::from_str(listed)?)
 }
 
 /// Appends one entry, after the last one; its instant is never before the last one's, whatever the clock says.
@@ -58,6 +84,28 @@ pub(crate) fn append(connection: &Connection, author: &Author, draft: Draft) -> 
     };
     entry.hash = entry.computed_hash()?;
     write(connection, &entry)
+}
+
+/// Takes a value out of an entry: its salted hash stays, and the salts of the other values in place of the secret. The file
+/// itself lets this through only where the newest entry says that it is to be done.
+#[allow(clippy::disallowed_methods)] // this is the trail
+pub(crate) fn take_out(connection: &Connection, removed: &Removed) -> Result<(), Failure> {
+    let entry = read_one(connection, removed.entry)?;
+    let entry = entry.ok_or_else(|| Failure::damaged("an entry that was just read is gone"))?;
+    let mut salts = entry.salts()?;
+    salts.remove(&removed.place);
+    let salts = serde_json::to_string(&salts)?;
+    connection.prepare_cached(include_str!("redact.sql"))?.execute(params![
+        removed.entry,
+        removed.place,
+        removed.hash,
+        salts
+    ])?;
+    let kept = read_one(connection, removed.entry)?.map(|entry| entry.computed_hash()).transpose()?;
+    if kept.as_deref() == Some(entry.hash.as_str()) {
+        return Ok(());
+    }
+    Err(Failure::internal("the entry would not hold without the text"))
 }
 
 #[allow(clippy::disallowed_methods)] // this is the trail

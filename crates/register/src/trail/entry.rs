@@ -1,9 +1,11 @@
 //! One entry of the trail, and the hash that covers it.
 
+use super::erased;
 use crate::canonical::canonical;
 use crate::failure::Failure;
 use crate::ids::hex;
 use crate::storage::rows::Image;
+use crate::tables::Table;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -38,6 +40,21 @@ impl Side {
         } else {
             Cow::Borrowed(&self.0)
         }
+    }
+    /// The values as they lie in a table once those that were redacted are gone.
+    pub fn in_table(&self, table: &Table) -> Cow<'_, Image> {
+        if !self.0.values().any(Value::is_object) {
+            return Cow::Borrowed(&self.0);
+        }
+        let value = |(column, leaf): (&String, &Value)| {
+            let value = if leaf.is_object() { erased::stands_in(table, column) } else { leaf.clone() };
+            (column.clone(), value)
+        };
+        Cow::Owned(self.0.iter().map(value).collect())
+    }
+    /// Whether a value in it was redacted.
+    pub fn is_redacted(&self) -> bool {
+        self.0.values().any(Value::is_object)
     }
     /// The hash over the salted hashes of the values, in the order of their columns.
     fn root(&self, side: &str, salt: &Salt<'_>) -> Result<String, Failure> {
@@ -195,6 +212,33 @@ impl Entry {
         };
         Ok(hex(&Sha256::digest(serde_json::to_vec(&covered)?)))
     }
+    /// Every value in it, by its side and column; an object where only the salted hash is left.
+    pub fn leaves(&self) -> impl Iterator<Item = (&'static str, &str, &Value)> {
+        let sides = [("before", &self.before), ("after", &self.after)];
+        sides.into_iter().flat_map(|(name, side)| {
+            side.iter()
+                .flat_map(move |side| side.0.iter().map(move |(column, leaf)| (name, column.as_str(), leaf)))
+        })
+    }
+    /// The salted hash of a value that is there: what stays of it when it is redacted.
+    pub fn hash_of(&self, side: &str, column: &str) -> Result<String, Failure> {
+        let salt = Salt::read(&self.salt)?;
+        let leaf = self.leaves().find(|(own, name, _)| *own == side && *name == column);
+        let (_, _, leaf) = leaf.ok_or_else(|| Failure::internal("no such value in the entry"))?;
+        Ok(leaf_hash(leaf, side, column, &salt)?.iter().map(|&digit| char::from(digit)).collect())
+    }
+    /// The salts of all values that are there, by their places: what takes the secret's place when one of them is redacted.
+    pub fn salts(&self) -> Result<BTreeMap<String, String>, Failure> {
+        let secret = match Salt::read(&self.salt)? {
+            Salt::Kept(salts) => return Ok(salts),
+            Salt::Secret(secret) => secret,
+        };
+        let salt = |(side, column, _): (&str, &str, &Value)| {
+            let salt = salt_of(secret, side, column).iter().map(|&digit| char::from(digit)).collect();
+            (format!("{side}.{column}"), salt)
+        };
+        Ok(self.leaves().filter(|(_, _, leaf)| !leaf.is_object()).map(salt).collect())
+    }
     /// The change as stored.
     pub fn change(&self) -> Result<String, Failure> {
         let side = |side| Option::as_ref(side).map(Cow::Borrowed);
@@ -217,6 +261,25 @@ pub(crate) fn read_until(
     each: impl FnMut(Entry) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     read_by(connection, include_str!("read.sql"), until, each)
+}
+
+/// The entries about one row, in order.
+pub(crate) fn read_row(
+    connection: &Connection,
+    row: &str,
+    each: impl FnMut(Entry) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    read_by(connection, include_str!("read_row.sql"), row, each)
+}
+
+/// One entry by its number.
+pub(crate) fn read_one(connection: &Connection, seq: i64) -> Result<Option<Entry>, Failure> {
+    let mut found = None;
+    read_by(connection, include_str!("read_one.sql"), &seq.to_string(), |entry| {
+        found = Some(entry);
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 /// The entries of one deed, in order.

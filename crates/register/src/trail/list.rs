@@ -1,5 +1,6 @@
 //! The trail as a list: deed by deed, newest first, for the history of the window and of the command line.
 
+use super::append::REDACT;
 use super::entry::{Entry, Side, read_until};
 use crate::failure::Failure;
 use crate::reader::Reader;
@@ -46,6 +47,9 @@ pub struct Deed {
     pub hash: String,
     /// The rows that it changed.
     pub changes: Vec<RowChange>,
+    /// Which text it took out, and why: the table, the row, the field and the reason.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub redaction: Option<Image>,
 }
 
 /// The deeds that the reader knows of, newest first.
@@ -85,8 +89,15 @@ fn deed_of(entry: Entry) -> Result<Deed, Failure> {
         action: entry.action.clone(),
         undoes: entry.undoes.clone(),
         hash: entry.hash.clone(),
+        redaction: redaction_of(&entry),
         changes: change_of(entry)?.into_iter().collect(),
     })
+}
+
+fn redaction_of(entry: &Entry) -> Option<Image> {
+    let mut said = entry.after.as_ref().filter(|_| entry.action == REDACT)?.image();
+    said.remove("removed");
+    Some(said)
 }
 
 fn change_of(entry: Entry) -> Result<Option<RowChange>, Failure> {

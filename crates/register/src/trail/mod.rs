@@ -3,13 +3,15 @@
 mod append;
 mod compare;
 mod entry;
+mod erased;
 pub mod list;
 pub mod replay;
 pub mod undo;
 pub mod verify;
 
-pub(crate) use append::{Author, Draft, append};
-pub(crate) use entry::{NO_HASH, REDACTED, Side, read_deed, value_of};
+pub(crate) use append::{Author, Draft, REDACT, Removed, append, removed_by, take_out};
+pub(crate) use entry::{Entry, NO_HASH, REDACTED, Side, read_all, read_deed, read_one, read_row, value_of};
+pub(crate) use erased::{Erasable, erasable, stands_in};
 
 use crate::failure::Failure;
 use rusqlite::{Connection, OptionalExtension};

@@ -46,8 +46,8 @@ impl<'a> Replay<'a> {
             return Err(Failure::damaged(what));
         };
         match entry.before {
-            None => rows::insert(&self.copy, table.name, &after.values()),
-            Some(_) => rows::update(&self.copy, table.name, row, &after.values()),
+            None => rows::insert(&self.copy, table.name, &after.in_table(table)),
+            Some(_) => rows::update(&self.copy, table.name, row, &after.in_table(table)),
         }
         .map_err(|failure| failure.because(format!("entry {} cannot be replayed", entry.seq)))
     }

@@ -1,5 +1,6 @@
 //! Taking the last deed back, and doing it again: entries of their own, never a rewriting.
 
+use super::append::REDACT;
 use super::entry::Side;
 use crate::action::Action;
 use crate::failure::{Failure, FailureCode};
@@ -9,7 +10,7 @@ use crate::storage::rows::Image;
 use crate::tables;
 use crate::view::Outcome;
 use crate::writer::Writer;
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 use std::collections::HashSet;
 use words::key;
@@ -51,7 +52,7 @@ pub(crate) const UNDONE: &str = "undone";
 const LASTING: [&str; 3] = ["create-register", "migrate", "issue-report"];
 
 /// What is decided for good: nothing that was done before it is taken back past it, so it leaves nothing to undo.
-const FINAL: &str = "approve-assessment";
+const FINAL: [&str; 2] = ["approve-assessment", REDACT];
 
 /// What Undo and Redo would do now. An approval that is the last deed leaves nothing to undo. Looks back over the last thousand deeds.
 ///
@@ -79,7 +80,13 @@ fn steps_of(connection: &Connection) -> Result<Steps, Failure> {
             }
         }
     }
-    Ok(Steps { undo: done.pop().filter(|step| step.action != FINAL), redo: undone.pop() })
+    Ok(Steps { undo: done.pop().filter(|step| !FINAL.contains(&step.action.as_str())), redo: undone.pop() })
+}
+
+/// The action of the last deed that still stands.
+fn last_done(connection: &Connection) -> Result<Option<String>, Failure> {
+    let mut statement = connection.prepare_cached(include_str!("last_done.sql"))?;
+    Ok(statement.query_row([], |row| row.get(0)).optional()?)
 }
 
 fn take(from: &mut Vec<Step>, deed: &str) -> Option<Step> {
@@ -92,6 +99,9 @@ fn take(from: &mut Vec<Step>, deed: &str) -> Option<Step> {
 /// Where there is none, or a row has changed since.
 pub fn undo(register: &mut Register) -> Result<Outcome<Turned>, Failure> {
     let Some(step) = steps(register)?.undo else {
+        if last_done(&register.connection)?.as_deref() == Some(REDACT) {
+            return Err(redacted());
+        }
         return Err(Failure::new(FailureCode::NothingToUndo, key::FAILURE_NOTHING_TO_UNDO, &[]));
     };
     turn(register, Action::Undo, step)
@@ -160,6 +170,9 @@ fn changes_of(connection: &Connection, deed: &str) -> Result<Vec<Change>, Failur
 
 fn apply(writer: &mut Writer<'_>, action: Action, change: &Change) -> Result<(), Failure> {
     let table = tables::named(&change.table).ok_or_else(|| Failure::damaged("an unknown table"))?;
+    if change.after.is_redacted() || change.before.as_ref().is_some_and(Side::is_redacted) {
+        return Err(redacted());
+    }
     let after = change.after.image();
     let Some(before) = &change.before else {
         // A new record is not taken away: nothing is deleted. It is retired, and reinstated by redo.
@@ -182,6 +195,11 @@ fn apply(writer: &mut Writer<'_>, action: Action, change: &Change) -> Result<(),
     }
     writer.update(table, &change.row, to)?;
     Ok(())
+}
+
+/// What was redacted is gone, and cannot be put back.
+fn redacted() -> Failure {
+    Failure::new(FailureCode::Conflict, key::REDACT_NOT_UNDONE, &[])
 }
 
 fn expect(present: &Image, known: &Image) -> Result<(), Failure> {

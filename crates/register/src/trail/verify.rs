@@ -1,5 +1,6 @@
 //! Proving the trail: each entry's hash, each device's chain, and that replaying it gives the tables as they are.
 
+use super::append::{Removed, removed_by};
 use super::compare::compare;
 use super::entry::{Entry, NO_HASH, read_all};
 use super::replay::Replay;
@@ -7,7 +8,7 @@ use crate::failure::Failure;
 use crate::storage::migrate::Migration;
 use rusqlite::Connection;
 use serde::Serialize;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 /// Something that does not hold, with its place.
@@ -133,6 +134,7 @@ fn follow_all(entries: &Receiver<Vec<Entry>>) -> Chain {
             break;
         }
     }
+    chain.end();
     chain
 }
 
@@ -146,10 +148,23 @@ struct Chain {
     head: String,
     last_seq: i64,
     devices: HashMap<String, String>,
+    /// What is not there any more, with the table that its entry is about.
+    gone: Vec<(Removed, Option<String>)>,
+    /// What a redaction says that it took out.
+    named: HashSet<Removed>,
     breaches: Vec<Breach>,
 }
 
 impl Chain {
+    /// A text that is gone without any entry that says so was taken out by hand.
+    fn end(&mut self) {
+        for (removed, table) in std::mem::take(&mut self.gone) {
+            if !self.named.contains(&removed) {
+                let entry = removed.entry;
+                self.breaches.push(Breach::EntryAltered { entry, table });
+            }
+        }
+    }
     fn follow(&mut self, entry: &Entry) -> Result<(), Failure> {
         for missing in self.last_seq + 1..entry.seq.min(self.last_seq + 101) {
             self.breaches.push(Breach::EntryMissing { entry: missing });
@@ -161,6 +176,12 @@ impl Chain {
         if entry.computed_hash()? != entry.hash {
             self.breaches.push(Breach::EntryAltered { entry: entry.seq, table: entry.table.clone() });
         }
+        for (side, column, leaf) in entry.leaves().filter(|(_, _, leaf)| leaf.is_object()) {
+            let hash = leaf.get("h").and_then(|hash| hash.as_str()).unwrap_or_default().to_owned();
+            let removed = Removed { entry: entry.seq, hash, place: format!("{side}.{column}") };
+            self.gone.push((removed, entry.table.clone()));
+        }
+        self.named.extend(removed_by(entry)?);
         self.devices.insert(entry.device.clone(), entry.hash.clone());
         self.last_seq = entry.seq;
         self.entries += 1;

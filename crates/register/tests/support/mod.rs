@@ -94,9 +94,9 @@ impl Bench {
     }
 }
 
-/// Takes a column's text out of the trail and out of its table, as a redaction will: the value leaves its hash, and the
-/// secret is replaced by the salts of the places that stay.
-pub fn redact(raw: &rusqlite::Connection, table: &str, column: &str) {
+/// Takes a column's text out of the trail and out of its table as a redaction does, the value leaving its hash and the secret
+/// replaced by the salts of the places that stay; but without the entry that says so.
+pub fn redact_by_hand(raw: &rusqlite::Connection, table: &str, column: &str) {
     raw.execute_batch("DROP TRIGGER trail_entry_no_update").expect("dropped");
     let (seq, change, secret): (i64, String, String) = raw
         .query_row("SELECT seq, change, salt FROM trail_entry WHERE table_name = ?1", [table], |row| {

@@ -1,0 +1,3 @@
+SELECT seq, device, at, deed, action, undoes, who, role, schema_version, table_name, row_id, change, salt, previous, hash
+FROM trail_entry
+WHERE seq = CAST(?1 AS INTEGER)
