@@ -9,13 +9,14 @@ built="$(target)/release"
 folder="$root/out/package"
 
 (cd ui && npm ci --no-audit --no-fund)
+bundler="$(scripts/tauri-cli.sh)/node_modules/.bin/tauri"
 cargo build --release -p assay --bins
 rm -rf "$folder"
 mkdir -p "$folder"
 cp "$built/assay" "$folder/assay-$host"
 (
     cd src-tauri
-    ../ui/node_modules/.bin/tauri build --ci --bundles app,dmg --config package/command-line.json --config package/notices.json
+    "$bundler" build --ci --bundles app,dmg --config package/command-line.json --config package/notices.json
 )
 cp "$built"/bundle/dmg/*.dmg "$folder/"
 (cd "$folder" && shasum -a 256 ./*.dmg >SHA256SUMS)

@@ -21,6 +21,9 @@ $version = ($metadata.packages | Where-Object { $_.name -eq "assay" }).version
 Push-Location ui
 Run "npm" @("ci", "--no-audit", "--no-fund")
 Pop-Location
+Push-Location scripts\tauri-cli
+Run "npm" @("install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save")
+Pop-Location
 Run "cargo" @("build", "--release", "-p", "assay", "--bins")
 if (Test-Path $package) { Remove-Item -Recurse $package }
 New-Item -ItemType Directory -Force $package | Out-Null
@@ -30,7 +33,7 @@ Push-Location src-tauri
 $arguments = @("build", "--ci", "--bundles", "msi,nsis",
     "--config", "package/command-line.json", "--config", "package/notices.json")
 if ($Signing) { $arguments += @("--config", (Resolve-Path (Join-Path $root $Signing)).Path) }
-Run "..\ui\node_modules\.bin\tauri.cmd" $arguments
+Run "$root\scripts\tauri-cli\node_modules\.bin\tauri.cmd" $arguments
 Pop-Location
 Copy-Item "$built\bundle\msi\*.msi", "$built\bundle\nsis\*-setup.exe" $package
 
@@ -41,6 +44,7 @@ Copy-Item "LICENSE" "$portable\LICENSE.txt"
 Copy-Item "docs\packaging.md" "$portable\packaging.md"
 Compress-Archive -Path "$portable\*" -DestinationPath "$portable.zip"
 Remove-Item -Recurse $portable
-Get-ChildItem $package -File | Where-Object { $_.Extension -in ".msi", ".zip" -or $_.Name -like "*-setup.exe" } |
-    ForEach-Object { "{0}  {1}" -f (Get-FileHash $_.FullName -Algorithm SHA256).Hash.ToLower(), $_.Name } |
-    Set-Content -Encoding ascii "$package\SHA256SUMS"
+$sums = Get-ChildItem $package -File | Where-Object { $_.Extension -in ".msi", ".zip" -or $_.Name -like "*-setup.exe" } |
+    ForEach-Object { "{0}  {1}`n" -f (Get-FileHash $_.FullName -Algorithm SHA256).Hash.ToLower(), $_.Name }
+# Lines as sha256sum reads them on every system.
+Set-Content -Encoding ascii -NoNewline -Value ($sums -join "") "$package\SHA256SUMS"

@@ -8,6 +8,7 @@ built="$(target)/release"
 folder="$root/out/package"
 
 cargo build --release -p assay -p assay-window --bins
+bundler="$(scripts/tauri-cli.sh)/node_modules/.bin/tauri"
 rm -rf "$folder"
 mkdir -p "$folder"
 # Under the name by which the bundler looks for a second program.
@@ -15,7 +16,7 @@ cp "$built/assay" "$folder/assay-$host"
 rm -rf "$built/bundle"
 (
     cd src-tauri
-    ../ui/node_modules/.bin/tauri bundle --ci --bundles deb,rpm --config package/command-line.json
+    "$bundler" bundle --ci --bundles deb,rpm --config package/command-line.json
 )
 cp "$built"/bundle/deb/*.deb "$built"/bundle/rpm/*.rpm "$folder/"
 (cd "$folder" && sha256sum ./*.deb ./*.rpm >SHA256SUMS)

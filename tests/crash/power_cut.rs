@@ -73,11 +73,14 @@ fn outlives(name: &str, place: &Place, ways: &'static [&'static [&'static str]])
     told(&format!("power cut, {name}, as with synchronous=NORMAL: {lost} of {states} states lost something"));
 }
 
+/// What is done, where, by which deeds, and the ways in which the register may open afterwards.
+type Case<'a> = (&'a str, Place, &'a [Deed], &'static [&'static [&'static str]]);
+
 #[test]
 fn a_file_that_takes_the_place_of_another_outlives_every_power_cut() {
     let set: &[Deed] = &[(&["passphrase", "set", "--recovery-key-out", "recovery.txt"], 1)];
     let change: &[Deed] = &[(&["passphrase", "change", "--new-passphrase-file", "other"], 1)];
-    let cases: [(&str, Place, &[Deed], &'static [&'static [&'static str]]); 2] = [
+    let cases: [Case<'_>; 2] = [
         ("encrypting", sample::plain(), set, &[NONE, WITH]),
         ("another passphrase", sample::encrypted(), change, &[WITH, OTHER]),
     ];

@@ -1,5 +1,6 @@
 // What every package is made from: the configuration against Tauri's own schema, as it is merged for each system, and the
 // files it names against what is there.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Ajv from 'ajv';
@@ -39,7 +40,11 @@ function schemaFaults() {
   addFormats(ajv);
   for (const format of ['uint8', 'uint16', 'uint32', 'uint64', 'uint'])
     ajv.addFormat(format, { type: 'number', validate: (value) => Number.isInteger(value) && value >= 0 });
-  const valid = ajv.compile(json(join(root, 'ui/node_modules/@tauri-apps/cli/config.schema.json')));
+  const tools = execFileSync(join(root, 'scripts/tauri-cli.sh'), { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .at(-1);
+  const valid = ajv.compile(json(join(tools, 'node_modules/@tauri-apps/cli/config.schema.json')));
   return (config) => (valid(config) ? [] : ajv.errorsText(valid.errors, { separator: '\n' }).split('\n'));
 }
 

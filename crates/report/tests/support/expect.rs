@@ -28,7 +28,7 @@ fn add(block: &Block, count: &Cell<usize>, out: &mut Vec<String>) {
         Block::Paragraph { text } => out.push(joined(count, text)),
         Block::List { items, .. } => out.extend(items.iter().map(|item| joined(count, item))),
         Block::KeyValues { rows, .. } => {
-            rows.iter().for_each(|(l, v)| out.extend([l.clone(), joined(count, v)]))
+            rows.iter().for_each(|(l, v)| out.extend([l.clone(), joined(count, v)]));
         }
         Block::Table(table) => {
             out.push(table.caption.clone());
