@@ -50,7 +50,8 @@ pub fn confirm_renewal(session: &mut Session, group: &str) -> Result<StartState,
     let path = writable(session)?;
     let Some(Pending::Another(made)) = &session.pending else { return Err(gate::none()) };
     made.refuse_other(group)?;
-    let renewed = keys::set_recovery(&path, &made.key, &made.recovery)?;
+    // The passphrase may have been changed since, by another program.
+    let renewed = keys::set_recovery(&path, &made.key.as_of_now(&path), &made.recovery)?;
     session.pending = None;
     session.register()?.set_key(renewed);
     session.state()

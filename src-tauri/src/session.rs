@@ -218,10 +218,11 @@ impl Session {
     /// Takes a register in place of the one before, and remembers it.
     pub fn enter(&mut self, register: Register) -> Result<StartState, Failure> {
         self.settings.remember(register.path().to_owned());
-        self.keep_settings()?;
         self.close();
         self.before = None;
         self.register = Some(register);
+        // A list of what was open that cannot be written keeps nobody from the register; what is chosen in Settings says so.
+        let _ = self.keep_settings();
         self.state()
     }
 

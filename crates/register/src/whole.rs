@@ -108,12 +108,13 @@ pub fn make_in_place_of<T>(
         }
         Err(failure) if !was_there => Err(failure),
         Err(failure) => match exchange::go_back(place, aside) {
-            Ok(()) => {
+            // Somebody else's file may have taken the place in between.
+            Ok(()) if aside.symlink_metadata().is_err() => {
                 note.into_iter().for_each(Note::done);
                 Err(failure)
             }
             // Nothing is lost, but somebody has to know where it lies.
-            Err(_) => {
+            _ => {
                 let (name, aside) = (Failure::name_of(place), Failure::name_of(aside));
                 let arguments = [("name", name.as_str().into()), ("aside", aside.as_str().into())];
                 let told = Failure::new(FailureCode::File, key::FAILURE_LIES_ASIDE, &arguments);

@@ -37,6 +37,7 @@ pub async fn lock_register(desk: State<'_, Desk>) -> Result<StartState, Failure>
 pub async fn leave_gate(desk: State<'_, Desk>) -> Result<StartState, Failure> {
     desk.run(|session| {
         session.before = None;
+        session.unlocked = None;
         session.state()
     })
     .await

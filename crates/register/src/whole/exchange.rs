@@ -4,7 +4,7 @@
 use super::{beside, hold_the_name, keys_of, move_whole, put, put_whole, remove};
 use crate::failure::Failure;
 use std::fs::{self, File, OpenOptions};
-use std::io::Write;
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// What the note's name ends with, after the file's own.
@@ -13,7 +13,7 @@ const NOTE: &str = ".exchange";
 /// The note of an exchange that goes on. Its lock tells others that somebody is still at it.
 pub(super) struct Note {
     path: PathBuf,
-    _held: File,
+    held: File,
 }
 
 impl Note {
@@ -32,12 +32,13 @@ impl Note {
         let _ = held.lock();
         fs::rename(&making.path, &path).map_err(failed)?;
         hold_the_name(&path)?;
-        Ok(Self { path, _held: held })
+        Ok(Self { path, held })
     }
 
     /// It came to its end, or everything is as it was.
     pub fn done(self) {
-        // One that stays says what is true already.
+        // One that cannot be removed says nothing any more: the file may be taken elsewhere later.
+        let _ = self.held.set_len(0);
         let _ = fs::remove_file(&self.path);
     }
 }
@@ -49,10 +50,17 @@ impl Note {
 /// Where the files cannot be given their names; then the next one tries again.
 pub fn settle(place: &Path) -> Result<(), Failure> {
     let path = beside(place, NOTE);
-    let Ok(held) = File::open(&path) else { return Ok(()) };
+    let unread = |error: std::io::Error| Failure::file("read", &path, &error);
+    let mut held = match File::open(&path) {
+        Ok(held) => held,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(unread(error)),
+    };
     // Whoever wrote it may still be at it.
     let _ = held.lock();
-    let Ok(text) = fs::read_to_string(&path) else { return Ok(()) };
+    // By the same handle: on Windows a lock keeps out every other, our own too.
+    let mut text = String::new();
+    held.read_to_string(&mut text).map_err(unread)?;
     let mut names = text.lines().map(|name| sibling(place, name));
     let (Some(Some(aside)), Some(Some(draft))) = (names.next(), names.next()) else { return Ok(()) };
     if place.symlink_metadata().is_err() && draft.symlink_metadata().is_ok() {
@@ -62,7 +70,11 @@ pub fn settle(place: &Path) -> Result<(), Failure> {
     }
     hold_the_name(place)?;
     remove(&draft);
-    fs::remove_file(&path).map_err(|error| Failure::file("remove", &path, &error))
+    match fs::remove_file(&path) {
+        // Everything lies where it belongs: a note that cannot be removed keeps nobody out.
+        Err(error) if place.symlink_metadata().is_err() => Err(Failure::file("remove", &path, &error)),
+        _ => Ok(()),
+    }
 }
 
 /// The file of a name in the same folder; a name that leads elsewhere is none.
@@ -78,8 +90,22 @@ fn go_on(place: &Path, aside: &Path, draft: &Path) -> Result<(), Failure> {
             fs::rename(&from, &to).map_err(|error| Failure::file("rename", &from, &error))?;
         }
     }
-    keys_over(place, aside)?;
+    for ((at, old), new) in keys_of(place).zip(keys_of(aside)).zip(keys_of(draft)) {
+        sort_key(&at, &old, &new)?;
+    }
     put_whole(draft, place)
+}
+
+/// A key that lies where neither file does: that of the old one, which lies aside before its file goes, or that of the new one,
+/// laid down before its file comes.
+fn sort_key(at: &Path, old: &Path, new: &Path) -> Result<(), Failure> {
+    let Ok(key) = fs::read(at) else { return Ok(()) };
+    let is_old = fs::read(old).is_ok_and(|old| old == key);
+    // Where the disk knows no second name for a file, it was taken from the draft.
+    if !is_old && new.symlink_metadata().is_err() {
+        return fs::rename(at, new).map_err(|error| Failure::file("rename", at, &error));
+    }
+    fs::remove_file(at).map_err(|error| Failure::file("remove", at, &error))
 }
 
 /// What lies aside comes back, where it is not there yet. Where the file never left, only its key was laid down there.
@@ -181,6 +207,28 @@ mod tests {
             place.holds("aside", "old");
             assert_eq!(fs::read_to_string(place.path("aside-wal")).expect("there"), "old");
             assert_eq!(place.names(), 7);
+        }
+    }
+
+    #[test]
+    fn a_file_that_had_no_key_goes_aside_without_one() {
+        for (laid, renamed) in [(0, false), (1, false), (2, false), (1, true), (2, true)] {
+            let place = Place::new();
+            KEYS.iter().for_each(|ending| fs::remove_file(place.path(&format!("a{ending}"))).expect("gone"));
+            place.note();
+            fs::rename(place.path("a"), place.path("aside")).expect("moved");
+            for ending in &KEYS[..laid] {
+                let (from, to) = (format!("a.making-1{ending}"), format!("a{ending}"));
+                if renamed {
+                    fs::rename(place.path(&from), place.path(&to)).expect("moved");
+                } else {
+                    fs::hard_link(place.path(&from), place.path(&to)).expect("put");
+                }
+            }
+            place.settled();
+            place.holds("a", "new");
+            assert_eq!(fs::read_to_string(place.path("aside")).expect("there"), "old");
+            assert!(KEYS.iter().all(|ending| !place.path(&format!("aside{ending}")).exists()), "{laid}");
         }
     }
 
