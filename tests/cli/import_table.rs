@@ -106,6 +106,8 @@ fn suppliers_are_looked_at_taken_in_and_the_second_time_change_nothing() {
         "{again:#}"
     );
     assert_eq!(place.json(&["trail", "list"]), deeds, "nothing is new, so nothing is written");
+    let undo = |plan: &Value| plan["sentence"].as_str().expect("a sentence").contains("Undo");
+    assert!(undo(&done) && !undo(&again), "undo would take back what came before");
 }
 
 #[test]

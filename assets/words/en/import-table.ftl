@@ -93,6 +93,7 @@ table-field-date = Day of payment
 table-field-payer = Paid by
 table-sentence = { $add } to add, { $change } to change, { $same } without change, { $problem } not taken in. Nothing has been written yet.
 table-done = { $add } added, { $change } changed, { $same } without change, { $problem } not taken in. Undo takes all of it back at once.
+table-done-nothing = Nothing was new, so no record was changed: { $same } without change, { $problem } not taken in.
 table-refused-whole = Nothing in this table can be taken in: every row was refused, each for the reason given. No record was changed.
 
 cli-import-table-suppliers = Suppliers from a spreadsheet (.csv, .xlsx, .xls, .ods), or from a body’s published payments; run twice it changes nothing

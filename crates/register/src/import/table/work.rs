@@ -69,7 +69,9 @@ pub fn apply(
     register.back_up()?;
     let mut done =
         register.transact(Action::ImportTable, |writer| act(writer, prepared.plan, prepared.steps))?;
-    done.value.sentence = sentence(key::TABLE_DONE, &done.value);
+    // Where nothing was written there is nothing of this import to take back: undo would take what came before it.
+    let key = if done.changes.is_empty() { key::TABLE_DONE_NOTHING } else { key::TABLE_DONE };
+    done.value.sentence = sentence(key, &done.value);
     if !ask.columns.is_empty() {
         register
             .set_setting(&remembered_as(subject, &done.value.shape), &serde_json::to_string(&ask.columns)?)?;
