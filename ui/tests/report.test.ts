@@ -2,6 +2,9 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/svelt
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import IncidentPage from '../src/features/incident/IncidentPage.svelte';
+import type { ReportChoices } from '../src/api/generated/ReportChoices';
+import { ReportMaking } from '../src/features/report/making.svelte';
+import ReportForm from '../src/features/report/ReportForm.svelte';
 import ReportsPage from '../src/features/report/ReportsPage.svelte';
 import { FakeHost } from '../src/host/fake/fake';
 import { useHost } from '../src/host/host';
@@ -45,6 +48,26 @@ test('an incident offers its chronology and its pack, and each opens with the in
   await user.click(screen.getByLabelText('Only the one-page summary'));
   await make();
   expect(await screen.findByRole('heading', { name: /^Chronology: I-0001/ })).toBeInstanceOf(HTMLElement);
+});
+
+test('incidents of one title are told apart by their references, and others need none', async () => {
+  await open();
+  const choices = await host.call<ReportChoices>('report_choices');
+  const [first] = choices.incidents;
+  if (!first) throw new Error('the sample has an incident');
+  const [twin, other] = [
+    { ...first, id: 'twin', reference: 'I-0098' },
+    { ...first, id: 'other', reference: 'I-0099', title: 'Another' },
+  ];
+  const making = new ReportMaking();
+  making.kind = 'chronology';
+  render(ReportForm, { making, choices: { ...choices, incidents: [first, twin, other] } });
+  const named = within(await screen.findByLabelText('Incident')).getAllByRole('option');
+  expect(named.slice(1).map((option) => option.textContent)).toEqual([
+    `${first.reference} ${first.title}`,
+    `I-0098 ${first.title}`,
+    'Another',
+  ]);
 });
 
 test('a report on an incident needs one', async () => {

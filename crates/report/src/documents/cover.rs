@@ -23,8 +23,10 @@ pub(super) fn document(setting: &Setting, title: Title, blocks: Vec<Block>, word
     let mut facts = title.facts;
     facts.extend(dates(setting, &title.method, words));
     let marking = word(setting.marking, words);
+    // Said at the foot of every page, and once among what is read.
+    let footer_key = if setting.encrypted { key::REPORT_FOOTER } else { key::REPORT_FOOTER_OPEN };
     let footer = words.with(
-        key::REPORT_FOOTER,
+        footer_key,
         args![head = head(setting), method = title.method, as_at = words.date(setting.as_at.0)],
     );
     Document {
@@ -62,6 +64,7 @@ fn dates(setting: &Setting, method: &str, words: &Words) -> Vec<(String, String)
         "" => words.with(key::REPORT_MADE_BY_NAME, args![name = &setting.made_by]),
         role => words.with(key::REPORT_MADE_BY_ROLE, args![name = &setting.made_by, role = role]),
     };
+    let head_key = if setting.encrypted { key::REPORT_HEAD } else { key::REPORT_HEAD_OPEN };
     let rows = [
         (key::REPORT_VERSION, version),
         (key::REPORT_AS_AT, words.date(setting.as_at.0)),
@@ -71,11 +74,9 @@ fn dates(setting: &Setting, method: &str, words: &Words) -> Vec<(String, String)
         (key::REPORT_REDACTION, words.enumeration("redaction", setting.profile.word())),
         (key::REPORT_MADE_BY, made_by),
         (key::REPORT_PRINTED_BY, words.with(key::REPORT_PROGRAM, args![version = env!("CARGO_PKG_VERSION")])),
-        (key::REPORT_HEAD_LABEL, words.with(key::REPORT_HEAD, args![head = head(setting)])),
+        (key::REPORT_HEAD_LABEL, words.with(head_key, args![head = head(setting)])),
     ];
-    let open = (key::REPORT_KEPT, words.say(key::REPORT_KEPT_OPEN));
-    let open = (!setting.encrypted).then_some(open);
-    rows.into_iter().chain(open).map(|(label, value)| (words.say(label), value)).collect()
+    rows.into_iter().map(|(label, value)| (words.say(label), value)).collect()
 }
 
 /// The first 16 digits of the head's hash.

@@ -91,7 +91,7 @@ pub struct Setting {
     pub bilingual: bool,
     /// Draft or issued.
     pub version: Version,
-    /// Whether the register's file is encrypted; where it is not, the cover says so.
+    /// Whether the register's file is encrypted; where it is not, every page says so.
     pub encrypted: bool,
 }
 
