@@ -3,8 +3,8 @@
 
 . "$(dirname "$0")/say.sh"
 
-cargo build --release -p assay-window --features test-hooks --bin assay-window --example one_word
-cargo build --release -p register --example large
+# At once: one choice of features, so that nothing is built twice.
+cargo build --release -p assay-window -p register --features assay-window/test-hooks --bin assay-window --example one_word --example large
 built="$(target)/release"
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT

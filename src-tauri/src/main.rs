@@ -85,6 +85,7 @@ fn run() -> tauri::Result<()> {
         })
         .invoke_handler(generate_handler![
             commands::session::start_state,
+            commands::session::claim_register,
             commands::session::say_who,
             commands::session::open_sample,
             commands::session::create_register,

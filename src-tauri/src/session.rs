@@ -216,13 +216,21 @@ impl Session {
     }
 
     /// Takes a register in place of the one before, and remembers it.
-    pub fn enter(&mut self, register: Register) -> Result<StartState, Failure> {
+    pub fn enter(&mut self, mut register: Register) -> Result<StartState, Failure> {
         self.settings.remember(register.path().to_owned());
         self.close();
         self.before = None;
+        // A window stays open for hours: whoever comes second reads, and is told who is here.
+        register.claim();
         self.register = Some(register);
         // A list of what was open that cannot be written keeps nobody from the register; what is chosen in Settings says so.
         let _ = self.keep_settings();
+        self.state()
+    }
+
+    /// Asks again for the turn to change the open register, which somebody else had.
+    pub fn claim(&mut self) -> Result<StartState, Failure> {
+        self.register()?.claim();
         self.state()
     }
 

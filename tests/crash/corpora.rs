@@ -8,7 +8,6 @@ use crate::support::{Place, of_the_tree};
 use nix::sys::resource::{UsageWho, getrusage};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 fn corpus(name: &str) -> Option<PathBuf> {
     let folder = of_the_tree("../shared/data").join(name);
@@ -30,9 +29,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// Runs the program on a file; answers with its exit code.
 fn outlived(place: &Place, arguments: &[&str]) -> i32 {
-    let begun = Instant::now();
-    let said = place.run(arguments);
-    assert!(begun.elapsed() < Duration::from_secs(5), "{arguments:?}: {:?}", begun.elapsed());
+    let said = place.run_within(5, arguments);
     assert!((0..=5).contains(&said.code), "{arguments:?}: {}", said.stderr);
     assert!(!said.stderr.contains("panicked"), "{arguments:?}: {}", said.stderr);
     assert!(said.code == 0 || !said.stderr.trim().is_empty(), "{arguments:?}: nothing was said");

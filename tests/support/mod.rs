@@ -89,7 +89,9 @@ impl Place {
     }
     /// The program, with nothing of this machine around it.
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_assay"));
+        self.started(Command::new(env!("CARGO_BIN_EXE_assay")), arguments)
+    }
+    fn started(&self, mut command: Command, arguments: &[&str]) -> Command {
         command
             .args(arguments)
             .env_clear()
@@ -104,6 +106,16 @@ impl Place {
     /// Runs the program.
     pub fn run(&self, arguments: &[&str]) -> Said {
         Said::of(&self.command(arguments).output().expect("it runs"))
+    }
+    /// Runs the program, which must be done in so many seconds of a processor, whatever else the machine does meanwhile.
+    #[cfg(target_os = "linux")]
+    pub fn run_within(&self, seconds: u32, arguments: &[&str]) -> Said {
+        let mut command = Command::new("prlimit");
+        command.args([format!("--cpu={seconds}").as_str(), "--", env!("CARGO_BIN_EXE_assay")]);
+        let output = self.started(command, arguments).output().expect("it runs");
+        let ended = std::os::unix::process::ExitStatusExt::signal(&output.status);
+        assert_eq!(ended, None, "{arguments:?} took longer than {seconds} s: {:?}", output.status);
+        Said::of(&output)
     }
     /// Runs the program with something on stdin.
     pub fn feed(&self, arguments: &[&str], input: &[u8]) -> Said {

@@ -55,6 +55,23 @@ test('a register that can only be read says so above every page, and what to do 
   await waitFor(() => expect(screen.queryByRole('region', { name: /only be read/ })).toBeNull());
 });
 
+test('a register that somebody else has open says who, and can be asked for again', async () => {
+  host.readOnly = false;
+  host.heldBy = 'Nia Prys has this register open to change it.';
+  await openAt('#/contract/c-s2/facts', /./);
+  const notice = screen.getByRole('region', { name: 'Somebody else has this register open.' });
+  expect(notice.textContent).toContain('Nia Prys');
+  const again = within(notice).getByRole('button', { name: 'Try again' });
+  await user.click(again);
+  expect(toasts.current?.text).toBe('It is still open there.');
+  expect(writing.allowed).toBe(false);
+  host.heldBy = null;
+  await user.click(again);
+  await waitFor(() => expect(screen.queryByRole('region', { name: /Somebody else/ })).toBeNull());
+  expect(writing.allowed).toBe(true);
+  expect(document.activeElement?.id).toBe('page');
+});
+
 test('whatever writes stays in its place, does nothing and says why', async () => {
   await openAt('#/contract/c-s2/facts', /./);
   for (const [hash, role, name] of [

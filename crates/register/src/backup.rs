@@ -17,6 +17,8 @@ pub(crate) use restore::{aside, encrypted_copy};
 use crate::check;
 use crate::failure::{Failure, FailureCode};
 use crate::register::{Register, Setup};
+use crate::storage::hold::InUse;
+use crate::storage::open::PATIENCE;
 use crate::whole;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
@@ -131,6 +133,12 @@ pub fn put_aside(register: &Path) -> Result<Vec<PathBuf>, Failure> {
 /// # Errors
 /// Where the copy cannot be made or does not hold; then there is none, and the register is as it was.
 pub fn make(register: &Path, setup: &Setup) -> Result<Backup, Failure> {
+    let _in_use = InUse::beside_others(register, PATIENCE)?;
+    make_held(register, setup)
+}
+
+/// The same for whoever sees to it that no other file takes the register's place meanwhile.
+pub(crate) fn make_held(register: &Path, setup: &Setup) -> Result<Backup, Failure> {
     let folder = folder_of(register);
     if let Err(error) = fs::create_dir(&folder)
         && error.kind() != ErrorKind::AlreadyExists
@@ -142,7 +150,7 @@ pub fn make(register: &Path, setup: &Setup) -> Result<Backup, Failure> {
     while folder.join(name::of(register, at)).symlink_metadata().is_ok() {
         at += TimeDelta::milliseconds(1);
     }
-    let made = make_at(register, &folder.join(name::of(register, at)), setup)?;
+    let made = copied(register, &folder.join(name::of(register, at)), setup)?;
     for old in left_over(register)? {
         // A backup that was made is none the worse for an old one that stays.
         let _ = whole::remove_with_its_key(&old.file);
@@ -155,6 +163,11 @@ pub fn make(register: &Path, setup: &Setup) -> Result<Backup, Failure> {
 /// # Errors
 /// Where something is there already, or the copy cannot be made or does not hold.
 pub fn make_at(register: &Path, place: &Path, setup: &Setup) -> Result<Backup, Failure> {
+    let _in_use = InUse::beside_others(register, PATIENCE)?;
+    copied(register, place, setup)
+}
+
+fn copied(register: &Path, place: &Path, setup: &Setup) -> Result<Backup, Failure> {
     whole::make(place, |draft| copy::of_register(register, draft, setup))
         .map_err(|failure| failure.writing(place, register))?;
     whole::hold_the_name(place)?;

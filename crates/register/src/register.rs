@@ -10,8 +10,10 @@ use crate::now::{self, Clock};
 use crate::reader::{Dates, Moment, Reader};
 use crate::stop;
 use crate::storage::beside::Beside;
+use crate::storage::hold::{self, InUse};
 use crate::storage::migrate::{self, MIGRATIONS, Migration};
-use crate::storage::open;
+use crate::storage::open::{self, PATIENCE};
+use crate::storage::place;
 use crate::trail::{self, Author, Draft, Head};
 use crate::view::Outcome;
 use crate::whole;
@@ -74,6 +76,16 @@ struct Known {
     copy: Connection,
 }
 
+/// Whose turn it is to change the register.
+enum Turn {
+    /// Whoever asks for one change.
+    OfEachChange,
+    /// This one's, until it is closed.
+    Kept { _writer: hold::Writer },
+    /// Somebody else's, as the failure says.
+    Elsewhere(Failure),
+}
+
 /// An open register.
 pub struct Register {
     /// Before the connection, so that it is closed before it.
@@ -84,6 +96,9 @@ pub struct Register {
     setup: Setup,
     device: String,
     known: Option<Known>,
+    turn: Turn,
+    /// After the connection, so that no other file takes the place of one that is open.
+    _in_use: Option<InUse>,
 }
 
 impl Register {
@@ -107,11 +122,12 @@ impl Register {
     /// Opens a register that is there; an older schema is moved to the present one.
     ///
     /// # Errors
-    /// Where there is none, or it is no register, newer, damaged or held by another program.
+    /// Where there is none, or it is no register, newer, damaged, or another program puts another file in its place.
     pub fn open(path: &Path, setup: Setup) -> Result<Self, Failure> {
+        let in_use = InUse::beside_others(&place::of_register(path)?, PATIENCE)?;
         let connection = open::open(path, setup.migrations, setup.key.as_ref())
             .map_err(|failure| failure.writing(path, path))?;
-        let mut register = Self::on(connection, path, setup)?;
+        let mut register = Self { _in_use: Some(in_use), ..Self::on(connection, path, setup)? };
         if migrate::version(&register.connection)? < migrate::newest(register.setup.migrations) {
             register.may_change()?;
             backup::make(path, &register.setup)?;
@@ -136,6 +152,8 @@ impl Register {
             setup,
             device: String::new(),
             known: None,
+            turn: Turn::OfEachChange,
+            _in_use: None,
         };
         register.device = match register.setting("device")? {
             Some(device) => device,
@@ -144,8 +162,37 @@ impl Register {
         Ok(register)
     }
 
+    /// Keeps the turn to change the register until it is closed, and has others told whose it is. Where it is somebody else's,
+    /// everything can be read and [`Self::held_by`] says who has it; it may be asked for again.
+    pub fn claim(&mut self) {
+        if self.connection_is_read_only() || matches!(self.turn, Turn::Kept { .. }) {
+            return;
+        }
+        let claimed = hold::Writer::for_long(&self.path, PATIENCE, &self.setup.person.name, self.now());
+        self.turn = claimed.map_or_else(Turn::Elsewhere, |writer| Turn::Kept { _writer: writer });
+    }
+
+    /// Who else may change the register, in words: that is why this one may not.
+    #[must_use]
+    pub fn held_by(&self) -> Option<&str> {
+        match &self.turn {
+            Turn::Elsewhere(failure) => Some(&failure.message),
+            Turn::OfEachChange | Turn::Kept { .. } => None,
+        }
+    }
+
+    /// The turn for one change, to be kept until that is done.
+    fn turn(&self) -> Result<Option<hold::Writer>, Failure> {
+        match &self.turn {
+            Turn::OfEachChange => hold::Writer::for_a_change(&self.path, PATIENCE).map(Some),
+            Turn::Kept { .. } => Ok(None),
+            Turn::Elsewhere(failure) => Err(failure.clone()),
+        }
+    }
+
     /// Moves the schema to the newest version: all steps and their entries in one transaction.
     fn migrate(&mut self) -> Result<(), Failure> {
+        let _turn = self.turn()?;
         let author = author(&mut self.setup, &self.device, Action::Migrate, None);
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         take_steps(&transaction, &author, &mut self.setup)?;
@@ -183,6 +230,7 @@ impl Register {
         undoes: Option<String>,
         run: impl FnOnce(&mut Writer<'_>) -> Result<T, Failure>,
     ) -> Result<Outcome<T>, Failure> {
+        let _turn = self.turn()?;
         let author = author(&mut self.setup, &self.device, action, undoes);
         let today = self.today();
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -196,6 +244,9 @@ impl Register {
 
     /// Refuses to change a register that can only be read, or that holds what could change it unseen.
     fn may_change(&self) -> Result<(), Failure> {
+        if let Turn::Elsewhere(failure) = &self.turn {
+            return Err(failure.clone());
+        }
         open::may_change(&self.connection, &self.path, self.setup.migrations)
     }
 
@@ -295,6 +346,7 @@ impl Register {
     #[allow(clippy::disallowed_methods)] // copies pages, changes no row
     pub(crate) fn rewrite(&mut self) -> Result<(), Failure> {
         self.may_change()?;
+        let _turn = self.turn()?;
         self.known = None;
         self.connection.flush_prepared_statement_cache();
         self.connection.execute_batch("VACUUM")?;
@@ -319,9 +371,13 @@ impl Register {
     pub(crate) fn migrations(&self) -> &'static [Migration] {
         self.setup.migrations
     }
-    /// Whether it can only be read, because the file or its folder is write-protected: every change is refused.
+    /// Whether it can only be read, because the file or its folder is write-protected or somebody else may change it: every
+    /// change is refused.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
+        self.held_by().is_some() || self.connection_is_read_only()
+    }
+    fn connection_is_read_only(&self) -> bool {
         self.connection.is_readonly(rusqlite::MAIN_DB).unwrap_or(true)
     }
     /// Whether its file is encrypted.
@@ -361,6 +417,11 @@ impl Register {
     /// Says who acts from now on.
     pub fn set_person(&mut self, person: Person) {
         self.setup.person = person;
+        if matches!(self.turn, Turn::Kept { .. }) {
+            // Others are told the name.
+            self.turn = Turn::OfEachChange;
+            self.claim();
+        }
     }
     /// Sets the clock, for samples and tests.
     pub fn set_clock(&mut self, clock: Clock) {
@@ -382,6 +443,7 @@ impl Register {
     #[allow(clippy::disallowed_methods)] // a setting of the desk, no row of a record
     pub fn set_setting(&self, name: &str, value: &str) -> Result<(), Failure> {
         self.may_change()?;
+        let _turn = self.turn()?;
         self.connection.prepare_cached(include_str!("desk/set.sql"))?.execute([name, value])?;
         Ok(())
     }
@@ -392,6 +454,7 @@ impl Register {
     #[allow(clippy::disallowed_methods)] // a setting of the desk, no row of a record
     pub(crate) fn forget_setting(&self, name: &str) -> Result<(), Failure> {
         self.may_change()?;
+        let _turn = self.turn()?;
         self.connection.prepare_cached(include_str!("desk/forget.sql"))?.execute([name])?;
         Ok(())
     }

@@ -29,6 +29,7 @@ pub fn status(register: &mut Register) -> Result<RegisterStatus, Failure> {
         encrypted: register.is_encrypted(),
         sample: register.setting(SAMPLE)?.is_some(),
         read_only: register.is_read_only(),
+        held_by: register.held_by().map(str::to_owned),
         revision: u64::try_from(head.seq).unwrap_or_default(),
         suppliers,
         contracts,

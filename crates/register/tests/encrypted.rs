@@ -86,8 +86,14 @@ fn a_thousand_canaries_are_found_in_no_file_during_and_after() {
     organisation(&mut register, "Canarybird after the backup");
     let log = place.beside("-wal");
     assert!(fs::metadata(&log).expect("a log").len() > 0, "there is a log to be looked into");
-    let known =
-        ["trust.assay", "trust.assay-shm", "trust.assay-wal", "trust.assay.key", "trust.assay.key-copy"];
+    let known = [
+        "trust.assay",
+        "trust.assay-shm",
+        "trust.assay-wal",
+        "trust.assay.in-use",
+        "trust.assay.key",
+        "trust.assay.key-copy",
+    ];
     for name in known {
         assert!(place.folder.path().join(name).is_file(), "{name}");
     }

@@ -16,6 +16,12 @@ pub async fn start_state(desk: State<'_, Desk>) -> Result<StartState, Failure> {
     desk.run(|session| session.state()).await
 }
 
+/// Asks again for the turn to change the open register, which somebody else had.
+#[tauri::command]
+pub async fn claim_register(desk: State<'_, Desk>) -> Result<StartState, Failure> {
+    desk.run(|session| session.claim()).await
+}
+
 /// Notes who makes the changes from now on.
 #[tauri::command]
 pub async fn say_who(desk: State<'_, Desk>, who: Who) -> Result<StartState, Failure> {

@@ -77,6 +77,8 @@ import type { MenuPart, Preferences } from './window';
 // One function per command, in the order of src-tauri/src/commands. A null answer means the person cancelled.
 
 export const startState = () => host().call<StartState>('start_state');
+/** Asks again to change the open register, which somebody else had open to change it. */
+export const claimRegister = () => host().call<StartState>('claim_register');
 export const sayWho = (who: Who) => host().call<StartState>('say_who', { who });
 export const openSample = () => host().call<StartState>('open_sample');
 export const createRegister = () => host().call<StartState | null>('create_register');

@@ -305,6 +305,11 @@ export interface Words {
   'window-read-only': never;
   'window-read-only-lead': never;
   'window-read-only-why': never;
+  'window-held': never;
+  'window-held-again': never;
+  'window-held-still': never;
+  'window-held-ours': never;
+  'window-held-why': never;
   'window-read-only-status': never;
   'window-history-filters': never;
   'window-history-who': never;

@@ -8,6 +8,7 @@ class Writing {
 
   /** Why nothing can be changed, in words; none where it can. */
   get reason(): string | undefined {
+    if (session.register?.held_by) return t('window-held-why');
     if (session.register?.read_only) return t('window-read-only-why');
     return this.#earlier > 0 ? t('window-then-why') : undefined;
   }

@@ -104,15 +104,17 @@ const at = (hash, sign) => async (page) => {
   await seen(page, sign);
 };
 
+const atHome = async (page) => {
+  await page.locator('.ways button').first().click();
+  await seen(page, '.due-title');
+};
+
+/** The register that somebody else has open to change it. */
+export const heldScreens = [{ name: 'held-home', reach: atHome }];
+
 /** The register whose file is write-protected. */
 export const protectedScreens = [
-  {
-    name: 'protected-home',
-    reach: async (page) => {
-      await page.locator('.ways button').first().click();
-      await seen(page, '.due-title');
-    },
-  },
+  { name: 'protected-home', reach: atHome },
   { name: 'protected-suppliers', reach: at('#/suppliers', 'tr.row') },
   { name: 'protected-contract', reach: at('#/contract/c-s2/facts', '.tabs') },
   { name: 'protected-records', reach: at('#/records', '.records-table') },

@@ -1,5 +1,5 @@
 // The looks in which every screen is checked and pictured.
-import { protectedScreens } from './decided.mjs';
+import { heldScreens, protectedScreens } from './decided.mjs';
 import { states } from './states.mjs';
 import { screens } from './screens.mjs';
 
@@ -23,6 +23,12 @@ export const looks = [
     walks: [protectedScreens],
     query: { protected: 'yes' },
     options: { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  },
+  {
+    name: 'held-narrow',
+    walks: [heldScreens],
+    query: { held: 'yes' },
+    options: { viewport: { width: 320, height: 640 }, colorScheme: 'light' },
   },
   // 1280 by 800 at 200 %, and the 320 pixels that WCAG asks for.
   { name: 'zoom', walks: all, options: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } },

@@ -5,6 +5,7 @@ use crate::check;
 use crate::failure::{Failure, FailureCode};
 use crate::key::FileKey;
 use crate::register::{Register, Setup};
+use crate::storage::hold::InUse;
 use crate::storage::open;
 use crate::whole;
 use serde::Serialize;
@@ -30,6 +31,7 @@ pub fn restore(backup: &Path, register: &Path, setup: Setup) -> Result<Restored,
     if same(backup, register) {
         return Err(refused(key::FAILURE_RESTORE_ITSELF, backup));
     }
+    let _alone = InUse::alone(register)?;
     let key = setup.for_file(register).key;
     refuse_in_use(register, key.as_ref())?;
     let aside = aside(register, &setup);

@@ -4,7 +4,8 @@ use super::FileKey;
 use crate::backup::{self, Backup};
 use crate::failure::{Failure, FailureCode};
 use crate::register::Setup;
-use crate::storage::open;
+use crate::storage::hold::InUse;
+use crate::storage::{open, place};
 use crate::whole;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -29,8 +30,9 @@ pub fn encrypt(register: &Path, setup: &Setup, key: &FileKey) -> Result<Encrypte
     if super::is_encrypted(register) {
         return Err(super::about(register, FailureCode::Conflict, key::FAILURE_ENCRYPTED_ALREADY));
     }
+    let _alone = InUse::alone(&place::of_register(register)?)?;
     open::refuse_in_use(register, None)?;
-    backup::make(register, setup)?;
+    backup::make_held(register, setup)?;
     let aside = backup::aside(register, setup);
     let keyed = setup.clone().with_key(Some(key.clone()));
     whole::make_in_place_of(register, &aside, |draft| backup::encrypted_copy(register, draft, setup, &keyed))

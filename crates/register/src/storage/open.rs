@@ -7,7 +7,7 @@ use crate::key::FileKey;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, ffi};
-use std::fs::OpenOptions;
+use std::fs::{self, OpenOptions};
 use std::path::Path;
 use std::time::Duration;
 use words::key;
@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 pub(crate) const APPLICATION_ID: i32 = 0x4153_5359;
 
 /// How long another program's lock is waited for.
-pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Makes an empty register file, encrypted where there is a key; never over an existing one.
 #[allow(clippy::disallowed_methods)] // a new file says what it is
@@ -101,7 +101,11 @@ pub(crate) fn refuse_in_use(path: &Path, key: Option<&FileKey>) -> Result<(), Fa
         unlock(&connection, key)?;
         connection.busy_timeout(Duration::ZERO)?;
         connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
-        connection.execute_batch("BEGIN IMMEDIATE; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute_batch("BEGIN IMMEDIATE; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)")?;
+        // Alone it keeps no index, and its log goes with it: an index that a program left which was ended would be one without
+        // a log.
+        let _ = fs::remove_file(place::index_of(&place));
+        Ok(())
     };
     match alone() {
         Err(error)
@@ -356,6 +360,26 @@ mod tests {
             connection.prepare("SELECT \"no such column\"").is_err(),
             "double quotes never make a string"
         );
+    }
+
+    #[test]
+    fn a_file_that_is_looked_at_after_a_program_was_ended_opens_afterwards() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.assay");
+        let open = create(&path, None).expect("a register");
+        open.pragma_update(None, "user_version", 1).expect("written");
+        let left = folder.path().join("left.assay");
+        for ending in ["", "-wal", "-shm"] {
+            let copied =
+                std::fs::copy(format!("{}{ending}", path.display()), format!("{}{ending}", left.display()));
+            copied.expect(ending);
+        }
+        refuse_in_use(&left, None).expect("nobody uses it");
+        let opened = connect(&left, None).expect("connected");
+        assert_eq!(said(&opened, "user_version"), "1");
+        drop(opened);
+        place::refuse_without_its_log(&left).expect("nothing is missing");
+        assert_eq!(refuse_in_use(&path, None).expect_err("in use").code, FailureCode::Locked);
     }
 
     #[test]

@@ -55,6 +55,26 @@ pub(super) fn log_of(place: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// The index of that log.
+pub(super) fn index_of(place: &Path) -> PathBuf {
+    let mut name: OsString = place.as_os_str().to_owned();
+    name.push("-shm");
+    PathBuf::from(name)
+}
+
+/// What tells a file from one that was made in its place.
+#[cfg(unix)]
+fn state_of(file: &Path) -> Option<impl PartialEq> {
+    use std::os::unix::fs::MetadataExt;
+    file.metadata().ok().map(|about| (about.dev(), about.ino(), about.ctime(), about.ctime_nsec()))
+}
+
+/// What tells a file from one that was made in its place.
+#[cfg(not(unix))]
+fn state_of(file: &Path) -> Option<impl PartialEq> {
+    file.metadata().ok().and_then(|about| about.created().ok())
+}
+
 /// Whether the log beside a file holds changes.
 pub(super) fn has_waiting_changes(place: &Path) -> bool {
     log_of(place).metadata().is_ok_and(|log| log.len() > 0)
@@ -63,11 +83,11 @@ pub(super) fn has_waiting_changes(place: &Path) -> bool {
 /// Refuses a file whose log was taken away: its index still lies beside it, and goes before the log does where a register is
 /// closed. The file alone would show an older state as though it were the last.
 pub(super) fn refuse_without_its_log(place: &Path) -> Result<(), Failure> {
-    let mut index: OsString = place.as_os_str().to_owned();
-    index.push("-shm");
-    let index = PathBuf::from(index);
-    // Whoever closes it takes the index away first: looked at in this order, a log that is gone was gone before.
-    if !index.exists() || log_of(place).exists() || !index.exists() {
+    let index = index_of(place);
+    let before = state_of(&index);
+    // Whoever closes it takes the index away first, and whoever opens it makes the log first: while one index lies there, so
+    // does the log. Looked at twice, for it may be closed and opened again meanwhile.
+    if before.is_none() || log_of(place).exists() || state_of(&index) != before {
         return Ok(());
     }
     let (name, log, index) =

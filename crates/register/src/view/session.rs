@@ -107,8 +107,11 @@ pub struct RegisterStatus {
     pub encrypted: bool,
     /// Whether it is the fictional sample.
     pub sample: bool,
-    /// Whether it can only be read, because its file or its folder is write-protected: every change is refused.
+    /// Whether it can only be read, because its file or its folder is write-protected or somebody else may change it: every
+    /// change is refused.
     pub read_only: bool,
+    /// Who else has it open to change it, in words; none where that is not why it can only be read.
+    pub held_by: Option<String>,
     /// Grows with every change; rows of an older revision are stale.
     pub revision: u64,
     /// Suppliers in use.

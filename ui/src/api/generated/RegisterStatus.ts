@@ -21,9 +21,14 @@ encrypted: boolean,
  */
 sample: boolean, 
 /**
- * Whether it can only be read, because its file or its folder is write-protected: every change is refused.
+ * Whether it can only be read, because its file or its folder is write-protected or somebody else may change it: every
+ * change is refused.
  */
 read_only: boolean, 
+/**
+ * Who else has it open to change it, in words; none where that is not why it can only be read.
+ */
+held_by: string | null, 
 /**
  * Grows with every change; rows of an older revision are stale.
  */

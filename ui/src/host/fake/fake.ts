@@ -46,6 +46,8 @@ export class FakeHost implements Host {
   preferences = unchosen as Preferences;
   /** Whether the register's file is write-protected. */
   readOnly = false;
+  /** Who else has the register open to change it, in words. */
+  heldBy: string | null = null;
   /** Whether the register that was open before is damaged. */
   broken = false;
   /** The menu as the page last had it shown. */
@@ -181,6 +183,7 @@ export class FakeHost implements Host {
     ...this.records.commands,
     ...this.incidents.commands,
     start_state: () => this.#state(),
+    claim_register: () => this.#state(),
     say_who: ({ who }) => this.#say(who as Who),
     open_sample: () => {
       this.gate.encrypted = false;
@@ -284,7 +287,8 @@ export class FakeHost implements Host {
       file_name,
       folder: 'Registers',
       encrypted: this.gate.encrypted,
-      read_only: this.readOnly,
+      read_only: this.readOnly || this.heldBy !== null,
+      held_by: this.heldBy,
       sample: file_name === 'sample.assay',
       revision: this.#revision,
       suppliers: this.#suppliers.length,
@@ -439,6 +443,10 @@ export class FakeHost implements Host {
   }
 }
 
+/** What the register says of somebody else who has it open. */
+const HELD =
+  'Nia Prys has this register open to change it, on the computer BWRDD-7, since 10:05am on 23 November 2026. Nothing was changed. It can be read meanwhile; once it is closed there, it can be changed again.';
+
 /**
  * The register in the page, with what the address asks for: `?rows=50000&language=cy&density=comfortable`. It is `register` in
  * the page, so that a test can hold an answer back or have it fail.
@@ -448,6 +456,7 @@ export function fakeHost(): Host {
   const host = new FakeHost(Number(asked.get('rows') ?? 14));
   const { language, density } = Object.fromEntries(asked);
   host.readOnly = asked.has('protected');
+  if (asked.has('held')) host.heldBy = HELD;
   if (language === 'cy') host.preferences = { ...host.preferences, language };
   if (density === 'comfortable') host.preferences = { ...host.preferences, density };
   return Object.assign(globalThis, { register: host }).register;

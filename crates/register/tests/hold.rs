@@ -1,0 +1,118 @@
+//! One changes a register at a time; others read, and are told who it is. Nobody puts another file in the place of one that is open.
+
+mod support;
+
+use domain::noun::Noun;
+use register::key::{self, Passphrase};
+use register::{FailureCode, Register, Setup, backup, record};
+use serde_json::json;
+use std::fs;
+use support::{Bench, setup};
+
+/// Whoever opens the register second.
+fn second(bench: &Bench) -> Register {
+    let mut setup = setup();
+    setup.person.name = "Huw Ellis".into();
+    Register::open(bench.register.path(), setup).expect("opened")
+}
+
+fn add(register: &mut Register, name: &str) -> Result<String, register::Failure> {
+    let draft = json!({ "legal_name": name, "kind": "health-board" });
+    record::add(register, Noun::Organisation, &draft).map(|outcome| outcome.value.reference)
+}
+
+/// What lies beside a register.
+fn beside(bench: &Bench) -> Vec<String> {
+    let entries = fs::read_dir(bench.path(".")).expect("a folder").flatten();
+    let mut names: Vec<_> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn whoever_comes_second_reads_and_is_told_who_has_it() {
+    let mut bench = Bench::new();
+    bench.register.claim();
+    add(&mut bench.register, "Cwm Taren Health Board").expect("added");
+    let mut other = second(&bench);
+    assert_eq!(other.held_by(), None, "a command asks when it changes something");
+    let refused = add(&mut other, "Aneurin Health Board").expect_err("refused");
+    assert_eq!(refused.code, FailureCode::Locked);
+    assert!(refused.message.starts_with("Nia Prosser has this register open to change it"), "{refused}");
+    assert!(refused.message.contains("9:00am on 21 November 2026"), "{refused}");
+    other.claim();
+    assert_eq!(other.held_by(), Some(refused.message.as_str()));
+    assert!(other.is_read_only());
+    assert_eq!(add(&mut other, "Aneurin Health Board").expect_err("refused").code, FailureCode::Locked);
+    let reader = other.reader(register::Dates::default()).expect("a reader");
+    assert_eq!(record::list(&reader, Noun::Organisation, false).expect("a list").len(), 1);
+    // Closed there, and asked for again.
+    let elsewhere = Bench::new();
+    drop(std::mem::replace(&mut bench.register, elsewhere.register));
+    other.claim();
+    assert_eq!((other.held_by(), other.is_read_only()), (None, false));
+    add(&mut other, "Aneurin Health Board").expect("added");
+}
+
+#[test]
+fn two_commands_change_it_one_after_the_other() {
+    let mut bench = Bench::new();
+    let mut other = second(&bench);
+    for number in 0..20 {
+        add(&mut bench.register, &format!("First {number}")).expect("added");
+        add(&mut other, &format!("Second {number}")).expect("added");
+    }
+}
+
+#[test]
+fn whoever_says_their_name_later_is_told_by_it() {
+    let mut bench = Bench::new();
+    bench.register.set_person(register::Person { name: String::new(), role: String::new() });
+    bench.register.claim();
+    let mut other = second(&bench);
+    let said = |other: &mut Register| add(other, "Aneurin Health Board").expect_err("refused").message;
+    assert!(said(&mut other).starts_with("Somebody has this register open"), "{}", said(&mut other));
+    bench.register.set_person(register::Person { name: "Mair\nPugh".into(), role: String::new() });
+    assert!(said(&mut other).starts_with("MairPugh has this register open"), "{}", said(&mut other));
+}
+
+#[test]
+fn nothing_is_left_beside_a_register_that_is_closed() {
+    let mut bench = Bench::new();
+    bench.register.claim();
+    add(&mut bench.register, "Cwm Taren Health Board").expect("added");
+    assert!(beside(&bench).contains(&"test.assay.writer-name".to_owned()), "{:?}", beside(&bench));
+    let elsewhere = Bench::new();
+    drop(std::mem::replace(&mut bench.register, elsewhere.register));
+    assert_eq!(beside(&bench), ["test.assay"]);
+}
+
+#[test]
+fn what_a_program_left_that_was_ended_names_nobody() {
+    let bench = Bench::new();
+    fs::write(bench.path("test.assay.writer-name"), "Gone\nBWRDD-1\n2026-11-20T09:00:00.000Z\n")
+        .expect("written");
+    let mut other = second(&bench);
+    add(&mut other, "Aneurin Health Board").expect("added");
+    assert!(!bench.path("test.assay.writer-name").exists());
+}
+
+#[test]
+fn no_other_file_takes_the_place_of_a_register_that_is_open() {
+    let bench = Bench::new();
+    let made = backup::make(bench.register.path(), &setup()).expect("a backup");
+    let path = bench.register.path().to_owned();
+    let (key, _) = key::make(&Passphrase::typed("an ordinary passphrase")).expect("a key");
+    // To read is to have it open too.
+    let reading = second(&bench);
+    let elsewhere = Bench::new();
+    let mut bench = bench;
+    drop(std::mem::replace(&mut bench.register, elsewhere.register));
+    let refused = key::encrypt(&path, &setup(), &key).expect_err("refused");
+    assert_eq!(refused.code, FailureCode::Locked, "{refused}");
+    assert_eq!(backup::restore(&made.file, &path, setup()).expect_err("refused").code, FailureCode::Locked);
+    drop(reading);
+    key::encrypt(&path, &setup(), &key).expect("encrypted");
+    let keyed = Setup { key: Some(key), ..setup() };
+    drop(Register::open(&path, keyed).expect("opened"));
+}
