@@ -1,6 +1,7 @@
 //! The verbs that every noun shares, and the approving of assessments.
 
 mod column;
+mod decide;
 mod duplicates;
 mod file;
 mod list;
@@ -43,7 +44,7 @@ pub fn command(words: &Words, noun: Noun) -> Command {
         return command.subcommands(incident::commands(words, reference));
     }
     if noun == Noun::Supplier {
-        return command.subcommand(duplicates::command(words));
+        return command.subcommand(duplicates::command(words)).subcommands(decide::commands(words));
     }
     if noun != Noun::Assessment {
         return command;
@@ -97,6 +98,7 @@ pub fn run(desk: &Desk, noun: Noun, matches: &ArgMatches) -> Result<(), Failure>
             said(desk, &outcome.value, key::CLI_SAID_REINSTATED)
         }
         "duplicates" => duplicates::run(desk),
+        "distinct" => decide::distinct(desk, inner),
         "close" => incident::close(desk, inner),
         "import" => incident::run_import(desk, inner),
         "attach" => file::attach(desk, inner),

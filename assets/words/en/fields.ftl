@@ -342,6 +342,11 @@ field-text = Text
 field-from = From
 field-in_place = In place
 
+# SupplierPair
+field-one = One
+field-other = The other
+field-decision = Decided
+
 # Decision
 field-option = Way forward
 field-outcome = Decision

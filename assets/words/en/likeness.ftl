@@ -2,17 +2,35 @@
 
 word-likeness-company-number = Their company number is the same.
 word-likeness-same-name = Their names differ in case, signs and forms of companies alone.
+word-likeness-written-out = One name writes a word in short that the other writes out.
+word-likeness-hospital = One name of the trust leaves out that it is a hospital.
+word-likeness-brackets = One name says in brackets what the other leaves out.
+word-likeness-trading-name = They share a name before or after “trading as” (T/A) or “care of” (C/O).
 word-likeness-other-order = Their names have the same words in another order.
 word-likeness-shortened = One name shortens words of the other.
 word-likeness-misspelt = A long word differs by one letter.
 word-likeness-cut-off = One name is the beginning of the other.
 word-likeness-account-code = One name has the code of an account after it.
+word-likeness-account-codes = Before the code of an account, which both have after it, their names are the same or one shortens the other.
 cli-duplicates = Suppliers that are probably one, two and two, each with the reason; nothing is changed
 cli-duplicates-example = assay supplier duplicates
 cli-duplicates-none = No two suppliers look like one.
 cli-duplicates-found = { $count ->
     [one] 1 pair of suppliers is
    *[other] { $count } pairs of suppliers are
-} probably one. Nothing was changed: look at both, and retire the one that is not kept.
+} probably one. Nothing was changed. Decide on each: assay supplier distinct S-0001 S-0002 where they are not the same; where they are, retire the one that is not kept.
 cli-duplicates-other = Other
 cli-duplicates-reason = Why
+
+# Two that look alike and are not the same.
+history-distinct-supplier = Decided that two suppliers are not the same
+check-supplier-pair = what was decided of two suppliers that look like one
+supplier-pair-same = Both are { $reference }. Nothing was changed. Name two suppliers.
+supplier-pair-retired = { $reference } is retired. Nothing was changed. What is decided of a supplier holds while it is in use; assay supplier reinstate { $reference } brings it back.
+supplier-pair-decided = It was decided on { $date } already that { $one } and { $other } are not the same. Nothing was changed.
+cli-distinct = Says that two suppliers that look alike are not the same, so that they are not proposed again
+cli-distinct-example = assay supplier distinct S-0001 S-0002 --reason "Two companies of one group"
+cli-distinct-one = One supplier
+cli-distinct-other = The other
+cli-distinct-reason = Why; it stays in the trail
+cli-distinct-done = { $one } and { $other } are not the same: they are not proposed again. assay undo takes it back.

@@ -642,3 +642,7 @@ word-acceptor-board = The board
 word-acceptor-siro = The senior information risk owner, with a plan
 word-acceptor-owner = The contract’s owner
 word-acceptor-not-recorded = Not said: no risk appetite is recorded
+
+# What was decided of two suppliers that look like one
+word-pair-decision-distinct = They are not the same
+word-pair-decision-merged = The second was merged into the first

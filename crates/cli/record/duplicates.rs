@@ -18,9 +18,10 @@ pub fn run(desk: &Desk) -> Result<(), Failure> {
     let found = desk.read(duplicates)?;
     if found.is_empty() {
         desk.say(key::CLI_DUPLICATES_NONE, &[]);
-    } else {
-        desk.say(key::CLI_DUPLICATES_FOUND, args![count = found.len() as u64]);
+        // A table of nothing would be a heading alone.
+        return if desk.json { crate::output::json(&found) } else { Ok(()) };
     }
+    desk.say(key::CLI_DUPLICATES_FOUND, args![count = found.len() as u64]);
     desk.answer(&found, || text(&desk.words, &found))
 }
 

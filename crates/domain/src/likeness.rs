@@ -14,6 +14,14 @@ pub enum Why {
     CompanyNumber,
     /// Their names differ in case, signs, spaces and forms of companies alone.
     SameName,
+    /// One name writes a word in short that the other writes out, as the table has it.
+    WrittenOut,
+    /// One name of a trust leaves out that it is a hospital.
+    Hospital,
+    /// One name says in brackets what the other leaves out.
+    Brackets,
+    /// They share a name before or after "trading as" or "care of".
+    TradingName,
     /// The words of their names stand in another order.
     OtherOrder,
     /// One name shortens words of the other.
@@ -24,18 +32,25 @@ pub enum Why {
     CutOff,
     /// One name has the code of an account after it.
     AccountCode,
+    /// Both names have the code of an account after them.
+    AccountCodes,
 }
 
 impl Why {
     /// All reasons, the surest first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 12] = [
         Self::CompanyNumber,
         Self::SameName,
+        Self::WrittenOut,
+        Self::Hospital,
+        Self::Brackets,
+        Self::TradingName,
         Self::OtherOrder,
         Self::Shortened,
         Self::Misspelt,
         Self::CutOff,
         Self::AccountCode,
+        Self::AccountCodes,
     ];
 
     /// Its word.
@@ -44,11 +59,16 @@ impl Why {
         match self {
             Self::CompanyNumber => "company-number",
             Self::SameName => "same-name",
+            Self::WrittenOut => "written-out",
+            Self::Hospital => "hospital",
+            Self::Brackets => "brackets",
+            Self::TradingName => "trading-name",
             Self::OtherOrder => "other-order",
             Self::Shortened => "shortened",
             Self::Misspelt => "misspelt",
             Self::CutOff => "cut-off",
             Self::AccountCode => "account-code",
+            Self::AccountCodes => "account-codes",
         }
     }
 }
@@ -107,11 +127,24 @@ pub fn alike(one: &Named, other: &Named) -> Option<Why> {
 fn read_alike(one: &Reading, other: &Reading) -> Option<Why> {
     let why = words_alike(&one.words, &other.words);
     if !one.without_code && !other.without_code {
-        return why;
+        return why.map(|why| if why == Why::SameName { same_because(one, other) } else { why });
     }
     let long = one.words.len() >= WITHOUT_CODE.0 || one.joined().len() >= WITHOUT_CODE.1;
     let same = matches!(why, Some(Why::SameName | Why::Shortened));
-    (long && same).then_some(Why::AccountCode)
+    let code = if one.without_code && other.without_code { Why::AccountCodes } else { Why::AccountCode };
+    (long && same).then_some(code)
+}
+
+/// What had to be read differently for two names to be the same.
+fn same_because(one: &Reading, other: &Reading) -> Why {
+    let either = |has: fn(&Reading) -> bool| has(one) || has(other);
+    match () {
+        () if either(|reading| reading.is_part) => Why::TradingName,
+        () if one.spelt.concat() == other.spelt.concat() => Why::SameName,
+        () if either(|reading| reading.without_brackets) => Why::Brackets,
+        () if either(|reading| reading.without_hospital) => Why::Hospital,
+        () => Why::WrittenOut,
+    }
 }
 
 fn words_alike(one: &[String], other: &[String]) -> Option<Why> {

@@ -6,7 +6,7 @@ use crate::link::{Link, Linked};
 use crate::organisation::Organisation;
 use crate::record::{no_rules, record};
 use crate::text::{Line, Note};
-use crate::vocabulary::{Answer, ExclusionGround, FinancialTier, Sector};
+use crate::vocabulary::{Answer, ExclusionGround, FinancialTier, PairDecision, Sector};
 
 record! {
     /// A supplier.
@@ -74,3 +74,20 @@ impl Linked for Supplier {
     const NOUN: &'static str = "supplier";
 }
 no_rules!(Supplier);
+
+record! {
+    /// What somebody decided of two suppliers that look like one; no record of its own, but what is known of both.
+    pub struct SupplierPair in "supplier_pair" {
+        /// The one that stays, or the one that was recorded first.
+        one: Link<Supplier>,
+        /// The other.
+        other: Link<Supplier>,
+        /// What was decided.
+        decision: PairDecision,
+        /// When.
+        decided_on: Date,
+        /// Why.
+        reason: Option<Line>,
+    }
+}
+no_rules!(SupplierPair);

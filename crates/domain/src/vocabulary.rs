@@ -49,6 +49,10 @@ word_enum! {
     }
 }
 word_enum! {
+    /// What somebody decided of two suppliers that look like one.
+    PairDecision, "pair-decision" { Distinct = "distinct", Merged = "merged" }
+}
+word_enum! {
     /// The work role of a contact. Contacts hold work details only.
     ContactRole, "contact-role" {
         BreachNotice = "breach-notice", DataProtectionOfficer = "data-protection-officer", Siro = "siro",

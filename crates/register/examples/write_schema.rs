@@ -4,6 +4,7 @@ use domain::field::Stored;
 use domain::notice::NoticeRelease;
 use domain::noun::Noun;
 use domain::record::{Record, Spec};
+use domain::supplier::SupplierPair;
 
 fn main() {
     for &noun in Noun::ALL {
@@ -14,6 +15,7 @@ fn main() {
         }
     }
     table(&NoticeRelease::spec(), None, false);
+    table(&SupplierPair::spec(), None, false);
 }
 
 #[allow(clippy::print_stdout)]

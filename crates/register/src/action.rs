@@ -19,6 +19,8 @@ pub enum Action {
     Retire(Noun),
     /// A retired record was reinstated.
     Reinstate(Noun),
+    /// Two suppliers that look like one were said not to be.
+    DistinctSuppliers,
     /// An assessment was approved.
     Approve,
     /// Contract notices were imported.
@@ -59,6 +61,7 @@ impl Action {
             Self::Edit(noun) => format!("edit-{}", noun.word()),
             Self::Retire(noun) => format!("retire-{}", noun.word()),
             Self::Reinstate(noun) => format!("reinstate-{}", noun.word()),
+            Self::DistinctSuppliers => "distinct-supplier".into(),
             Self::Approve => "approve-assessment".into(),
             Self::ImportOcds => "import-ocds".into(),
             Self::ImportRegister => "import-register".into(),

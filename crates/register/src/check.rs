@@ -169,7 +169,9 @@ fn lines(connection: &Connection, sql: &str) -> Result<Vec<String>, Failure> {
 /// The tables of records that cannot be read to their end.
 fn unreadable(connection: &Connection) -> Vec<String> {
     let broken = |table: &&tables::Table| rows::read_all(connection, table.name).is_err();
-    tables::all().iter().filter(broken).map(|table| table.name.to_owned()).collect()
+    // Where not even the version can be read, no table can be.
+    let Ok(tables) = tables::of_file(connection) else { return Vec::new() };
+    tables.filter(broken).map(|table| table.name.to_owned()).collect()
 }
 
 pub(crate) fn broken_links(connection: &Connection) -> Result<Vec<BrokenLink>, Failure> {

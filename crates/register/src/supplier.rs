@@ -3,11 +3,13 @@
 
 mod contract;
 mod data;
+mod distinct;
 mod duplicates;
 mod identity;
 mod index;
 mod line;
 mod list;
+mod pair;
 mod people;
 mod phrase;
 mod report;
@@ -16,6 +18,7 @@ mod score;
 mod show;
 mod sort;
 
+pub use distinct::{Distinct, distinct};
 pub use duplicates::{Proposal, Side, duplicates};
 pub use index::prepare;
 pub use list::list;

@@ -156,8 +156,7 @@ impl<'a> Writer<'a> {
         if let (Some((table, id)), Some(image)) = (at, present) {
             rows::update(self.connection, table.name, id, image)?;
         }
-        self.changes
-            .push(at.map_or("report", |(table, _)| table.parent.unwrap_or(table.name)).replace('_', "-"));
+        self.changes.push(at.map_or("report", |(table, _)| table.shown_with()).replace('_', "-"));
         Ok(entry)
     }
 
@@ -190,7 +189,7 @@ impl<'a> Writer<'a> {
         let (before, after, salt) = (before.map(Side::of), Some(Side::of(after)), self.ids.salt());
         let draft = Draft { table: Some(table.name), row: Some(id), before, after, salt };
         trail::append(self.connection, &self.author, draft)?;
-        let noun = table.parent.unwrap_or(table.name).replace('_', "-");
+        let noun = table.shown_with().replace('_', "-");
         if !self.changes.contains(&noun) {
             self.changes.push(noun);
         }

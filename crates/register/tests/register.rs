@@ -349,8 +349,9 @@ fn a_register_of_a_newer_version_or_of_another_program_is_refused() {
 const LATER: &[register::Migration] = &[
     register::MIGRATIONS[0],
     register::MIGRATIONS[1],
+    register::MIGRATIONS[2],
     register::Migration {
-        version: 3,
+        version: 4,
         sql: "ALTER TABLE contract ADD COLUMN nickname TEXT; UPDATE contract SET nickname = upper(title);",
     },
 ];

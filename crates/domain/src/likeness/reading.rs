@@ -30,6 +30,14 @@ const LEAST_LEFT: usize = 2;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Reading {
     pub words: Vec<String>,
+    /// The words as they are spelt, those in brackets too; only forms of companies are left out.
+    pub spelt: Vec<String>,
+    /// Whether it is one of several names, such as one before "trading as".
+    pub is_part: bool,
+    /// Whether what stands in brackets was left out.
+    pub without_brackets: bool,
+    /// Whether it was left out of a trust's name that it is a hospital.
+    pub without_hospital: bool,
     /// Whether the code of an account was taken off.
     pub without_code: bool,
 }
@@ -52,13 +60,26 @@ impl Reading {
 pub(super) fn all(name: &str) -> Vec<Reading> {
     let mut readings: Vec<Reading> = Vec::new();
     let plain = plain(name);
-    for part in parts(&plain) {
-        let words = words(&outside(part));
+    let parts = parts(&plain);
+    for part in &parts {
+        let outside = outside(part);
+        let (words, without_hospital) = words(&outside);
+        let spelt = split(part).map(str::to_owned).filter(|word| !TABLE.left_out.contains(word)).collect();
+        let whole = Reading {
+            words,
+            spelt,
+            is_part: parts.len() > 1,
+            without_brackets: outside != *part,
+            without_hospital,
+            without_code: false,
+        };
+        let words = &whole.words;
         let is_code = words.len() > LEAST_LEFT && words.last().is_some_and(|last| is_code(last));
         let most = if is_code { CODE_WORDS.min(words.len() - LEAST_LEFT) } else { 0 };
         let without = (1..=most).map(|count| words[..words.len() - count].to_vec());
-        let shorter: Vec<Reading> = without.map(|words| Reading { words, without_code: true }).collect();
-        readings.push(Reading { words, without_code: false });
+        let shorter: Vec<Reading> =
+            without.map(|words| Reading { words, without_code: true, ..whole.clone() }).collect();
+        readings.push(whole);
         readings.extend(shorter);
     }
     readings.retain(|reading| !reading.words.is_empty());
@@ -110,17 +131,19 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
-/// The words by which a name is told.
-fn words(text: &str) -> Vec<String> {
+/// The words by which a name is told, and whether a trust's name left out that it is a hospital.
+fn words(text: &str) -> (Vec<String>, bool) {
     let whole = |word: &str| TABLE.short.get(word).cloned().unwrap_or_else(|| word.to_owned());
     let long: Vec<String> = split(text).map(whole).collect();
     let mut words: Vec<String> = long.iter().flat_map(|words| words.split(' ')).map(str::to_owned).collect();
     words.retain(|word| !TABLE.left_out.contains(word));
     let has = |word: &str| words.iter().any(|own| own == word);
+    let all = words.len();
     if has("nhs") && (has("trust") || has("foundation")) {
         words.retain(|word| !TABLE.left_out_of_trusts.contains(word));
     }
-    words
+    let without_hospital = words.len() < all;
+    (words, without_hospital)
 }
 
 /// Whether a word is the code of an account: "201", "ea4049".

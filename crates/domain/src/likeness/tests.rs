@@ -52,6 +52,11 @@ fn each_likeness_has_its_reason_and_company_numbers_decide() {
         ("WIFISPARK LTD", "Wifi Spark Limited", Some(Why::SameName)),
         ("Becton, Dickinson U.K. Limited", "Becton Dickinson UK Ltd", Some(Why::SameName)),
         ("Café Noir GmbH", "CAFE NOIR", Some(Why::SameName)),
+        ("Royal Brompton Nhs Ft", "ROYAL BROMPTON NHS FOUNDATION TRUST", Some(Why::WrittenOut)),
+        ("Guy'S Nhs Foundation Trust", "GUYS HOSPITAL NHS FOUNDATION TRUST", Some(Why::Hospital)),
+        ("General Medical Council (GMC)", "General Medical Council", Some(Why::Brackets)),
+        ("Ascribe Ltd T/A Emis Health", "Indigo4 Systems Ltd T/A Emis Health", Some(Why::TradingName)),
+        ("Nhs Resolution C/O Nhs Litigation Authority", "NHS Litigation Authority", Some(Why::TradingName)),
         ("Fujifilm Sonosite Ltd", "Sonosite Fujifilm Ltd", Some(Why::OtherOrder)),
         ("NHS Business Serv Auth", "NHS Business Servic. Authority", Some(Why::Shortened)),
         ("Care Quality Commision", "Care Quality Commission", Some(Why::Misspelt)),
@@ -61,6 +66,7 @@ fn each_likeness_has_its_reason_and_company_numbers_decide() {
             Some(Why::CutOff),
         ),
         ("NHS Supply Chain Capital (905)", "Nhs Supply Chain", Some(Why::AccountCode)),
+        ("Nhs Supply Chain Roarp (101)", "Nhs Supply Chain Capital (905)", Some(Why::AccountCodes)),
         ("Corona Energy Retail 4 Ltd", "Corona Energy Retail Ltd", None),
         ("Datix Ltd", "Datrix Limited", None),
         ("East London NHS Foundation Trust", "North East London NHS Foundation Trust", None),
@@ -77,5 +83,5 @@ fn each_likeness_has_its_reason_and_company_numbers_decide() {
 
 #[test]
 fn the_table_is_read() {
-    assert_eq!(why("Alpha Svcs Company", "The Alpha Services"), Some(Why::SameName));
+    assert_eq!(why("Alpha Svcs Company", "The Alpha Services"), Some(Why::WrittenOut));
 }

@@ -4,7 +4,7 @@
 use crate::failure::{Failure, words};
 use crate::history::{label, name_of};
 use crate::storage::rows::{self, Image};
-use crate::tables::{self, Table};
+use crate::tables::{self, SUPPLIER_PAIR, Table};
 use domain::noun::Noun;
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
@@ -20,6 +20,7 @@ pub(super) fn subject(connection: &Connection, table: &str, row: &str) -> String
             record(connection, noun, row, image.as_ref())
         }
         (None, Some(parent)) => item(connection, table, parent, row),
+        (None, None) if table.name == SUPPLIER_PAIR => words().say(key::CHECK_SUPPLIER_PAIR),
         (None, None) => words().say(key::CHECK_KEPT_BY_IMPORT),
     }
 }
@@ -63,6 +64,7 @@ pub(super) fn kind(table: &str) -> String {
             let of = noun(parent).unwrap_or_default();
             words().with(key::CHECK_ITEMS, args![list = list_of(table, parent), noun = of])
         }
+        (None, None) if table.name == SUPPLIER_PAIR => words().say(key::CHECK_SUPPLIER_PAIR),
         (None, None) => words().say(key::CHECK_KEPT_BY_IMPORT),
     }
 }

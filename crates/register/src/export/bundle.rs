@@ -50,7 +50,7 @@ pub struct KeptFile {
 /// Where the register cannot be read.
 pub fn bundle(reader: &Reader<'_>) -> Result<Bundle, Failure> {
     let mut kept = BTreeMap::new();
-    for table in tables::all() {
+    for table in tables::of_file(reader.connection)? {
         let images = rows::read_all(reader.connection, table.name)?;
         let rows: Result<Vec<Value>, Failure> = images.into_iter().map(|image| row(table, image)).collect();
         kept.insert(table.name.to_owned(), rows?.into());

@@ -6,7 +6,7 @@ use super::names::Names;
 use crate::failure::{Failure, words};
 use crate::now;
 use crate::storage::rows;
-use crate::tables::{self, Table};
+use crate::tables::{self, NOTICE_RELEASE, SUPPLIER_PAIR, Table};
 use crate::view::HistoryChange;
 use domain::noun::Noun;
 use serde_json::Value;
@@ -15,14 +15,18 @@ use words::{args, key};
 /// The fields that changed, in the order of the record's type, with its retiring at the end.
 pub(super) fn fields(names: &mut Names<'_>, row: &Row) -> Result<Vec<HistoryChange>, Failure> {
     let Some(table) = tables::named(&row.table) else { return Err(Failure::damaged("an unknown table")) };
-    if table.noun.is_none() && table.parent.is_none() {
+    if table.name == NOTICE_RELEASE {
         // What an import reads again is no record of anybody's.
         return Ok(Vec::new());
     }
     let record = record(names, table, row)?;
     let currencies = currencies(names, table, row)?;
     let mut changes = Vec::new();
-    for column in table.spec.columns.iter().filter(|column| row.after.contains_key(column.name)) {
+    // The two that were decided on are the record; only what points to another one later is a change.
+    let is_said =
+        |name: &str| table.name == SUPPLIER_PAIR && row.before.is_none() && matches!(name, "one" | "other");
+    let told = |name: &str| row.after.contains_key(name) && !is_said(name);
+    for column in table.spec.columns.iter().filter(|column| told(column.name)) {
         let before = row.before.as_ref().and_then(|before| before.get(column.name));
         let (earlier, now) = &currencies;
         let before = before.map(|stored| value(names, column, stored, earlier.as_deref()));
@@ -71,8 +75,11 @@ fn field(table: &Table, name: &str) -> String {
     }
 }
 
-/// The record that a row belongs to: itself, or the one it is a part of.
+/// The record that a row belongs to: itself, or the one it is a part of, or the two that it decides on.
 fn record(names: &mut Names<'_>, table: &Table, row: &Row) -> Result<String, Failure> {
+    if table.name == SUPPLIER_PAIR {
+        return pair(names, row);
+    }
     let Some(parent) = table.parent else { return name(names, table, &row.id) };
     let held = |image: &rows::Image| image.get("parent").and_then(Value::as_str).map(str::to_owned);
     let id = match held(&row.after) {
@@ -83,6 +90,17 @@ fn record(names: &mut Names<'_>, table: &Table, row: &Row) -> Result<String, Fai
         (Some(parent), Some(id)) => name(names, parent, &id),
         _ => Ok(label(parent)),
     }
+}
+
+/// "S-0001 Acme Ltd and S-0002 ACME".
+fn pair(names: &mut Names<'_>, row: &Row) -> Result<String, Failure> {
+    let lies = rows::read(names.reader.connection, SUPPLIER_PAIR, &row.id)?;
+    let mut side = |column: &str| {
+        let held = |image: &rows::Image| image.get(column).and_then(Value::as_str).map(str::to_owned);
+        let id = held(&row.after).or_else(|| lies.as_ref().and_then(held));
+        id.map_or_else(|| Ok(label("supplier")), |id| names.record(Noun::Supplier, &id))
+    };
+    Ok(words().list(&[side("one")?, side("other")?]))
 }
 
 fn name(names: &mut Names<'_>, table: &Table, id: &str) -> Result<String, Failure> {

@@ -35,6 +35,7 @@ pub(super) fn of_supplier(reader: &Reader<'_>, supplier: &str) -> Result<HashSet
         all.extend(pointing(reader, table, Noun::Supplier, &own)?);
         all.extend(pointing(reader, table, Noun::Contract, &contracts)?);
     }
+    all.extend(pointing(reader, tables::of_supplier_pairs()?, Noun::Supplier, &own)?);
     with_parts(reader, all)
 }
 

@@ -3,7 +3,7 @@
 use crate::failure::{Failure, words};
 use crate::reader::Reader;
 use crate::storage::rows::{self, Image};
-use crate::tables;
+use crate::tables::{self, SUPPLIER_PAIR};
 use domain::noun::Noun;
 use rusqlite::Connection;
 use serde_json::Value;
@@ -43,8 +43,8 @@ impl<'a> Names<'a> {
     }
 }
 
-/// The record of a row: itself, or the one that it is a part of; none of what is no record, such as what an import keeps to
-/// read again.
+/// The record of a row: itself, or the one that it is a part of, of two suppliers that were decided on the first; none of what
+/// is no record, such as what an import keeps to read again.
 pub(crate) fn record_of(
     connection: &Connection,
     table: &str,
@@ -55,7 +55,8 @@ pub(crate) fn record_of(
     if let Some(noun) = table.noun {
         return Ok(Some((noun, image)));
     }
-    let parent = table.parent.and_then(Noun::of_table).zip(image.get("parent").and_then(Value::as_str));
+    let within = if table.name == SUPPLIER_PAIR { "one" } else { "parent" };
+    let parent = Noun::of_table(table.shown_with()).zip(image.get(within).and_then(Value::as_str));
     let Some((noun, id)) = parent else { return Ok(None) };
     Ok(rows::read(connection, noun.table(), id)?.map(|image| (noun, image)))
 }

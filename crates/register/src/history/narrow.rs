@@ -54,8 +54,7 @@ fn tables_of(word: &str) -> Result<HashSet<&'static str>, Failure> {
     let unknown = || ProblemKind::UnknownWord { word: word.to_owned(), allowed: &[] };
     let noun = Noun::from_word(word).ok_or_else(|| Failure::field("noun", unknown()))?;
     let own = tables::of(noun).name;
-    let parts = tables::all().iter().filter(|table| table.parent == Some(own)).map(|table| table.name);
-    Ok(parts.chain([own]).collect())
+    Ok(tables::all().iter().filter(|table| table.shown_with() == own).map(|table| table.name).collect())
 }
 
 /// What the history may be narrowed to: everybody in it, and every noun whose records were changed.
@@ -68,9 +67,7 @@ pub fn choices(reader: &Reader<'_>) -> Result<HistoryChoices, Failure> {
     let touched: HashSet<String> = texts(reader, include_str!("tables.sql"))?.into_iter().collect();
     let is_touched = |noun: &&Noun| {
         let own = tables::of(**noun).name;
-        tables::all()
-            .iter()
-            .any(|table| (table.name == own || table.parent == Some(own)) && touched.contains(table.name))
+        tables::all().iter().any(|table| table.shown_with() == own && touched.contains(table.name))
     };
     let named =
         |noun: &Noun| Named { word: noun.word().to_owned(), text: words().enumeration("nouns", noun.word()) };

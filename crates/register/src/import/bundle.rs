@@ -21,7 +21,8 @@ use serde::Serialize;
 use serde_json::Value;
 use words::{Key, args, key};
 
-/// The version of the schema since which every table has had the same columns; a file of any since is taken in.
+/// The version of the schema since which every table has had the same columns; a file of any since is taken in, and a table that
+/// came later has no rows in it.
 const SAME_TABLES_SINCE: i64 = 1;
 /// The most problems that are named; a file with more of them has one cause.
 const MOST: usize = 100;
@@ -84,7 +85,7 @@ fn read(bytes: &[u8], newest: i64) -> Result<Bundle, Failure> {
 }
 
 fn refuse_records(writer: &Writer<'_>) -> Result<(), Failure> {
-    for table in tables::all() {
+    for table in tables::of_file(writer.connection())? {
         let sql = format!("SELECT EXISTS (SELECT 1 FROM \"{}\")", table.name);
         let holds: bool = writer.connection().prepare(&sql)?.query_row([], |row| row.get(0))?;
         if holds {
@@ -198,7 +199,7 @@ fn links(writer: &Writer<'_>, found: &mut Found) -> Result<(), Failure> {
 
 /// Reads every row as the draft it could have come from.
 fn drafts(writer: &Writer<'_>, found: &mut Found) -> Result<(), Failure> {
-    for table in tables::all().iter().filter(|table| table.parent.is_none()) {
+    for table in tables::of_file(writer.connection())?.filter(|table| table.parent.is_none()) {
         for (index, image) in rows::read_all(writer.connection(), table.name)?.iter().enumerate() {
             let draft = draft_of(writer.connection(), table, image)?;
             let mut problems = Problems::new();

@@ -16,6 +16,7 @@ pub struct Migration {
 pub const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, sql: include_str!("migrations/0001_register.sql") },
     Migration { version: 2, sql: include_str!("migrations/0002_redaction.sql") },
+    Migration { version: 3, sql: include_str!("migrations/0003_supplier_pair.sql") },
 ];
 
 /// The schema as the migrations leave it, in one file for reading; a test proves the two equal.

@@ -1,13 +1,18 @@
-//! Suppliers that are probably one, for a person to decide. Nothing is merged.
+//! Suppliers that are probably one, for a person to decide. Nothing is merged, and two that somebody said are not the same are
+//! not proposed again.
 
+use super::pair;
 use crate::failure::{Failure, words};
 use crate::reader::Reader;
 use crate::record;
+use crate::storage::rows;
 use domain::likeness::{Named, Why, alike};
 use domain::noun::Noun;
+use domain::vocabulary::PairDecision;
+use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::Value;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Two suppliers that are probably one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -34,16 +39,27 @@ pub struct Side {
     pub company_number: Option<String>,
 }
 
-/// The live suppliers that are probably one, two and two: the surest reason first, then in the order in which they were
+/// The live suppliers that are probably one and that nobody has decided on, two and two: the surest reason first, then in the order in which they were
 /// recorded.
 ///
 /// # Errors
 /// Where the register cannot be read.
 pub fn duplicates(reader: &Reader<'_>) -> Result<Vec<Proposal>, Failure> {
     let sides = sides(reader)?;
+    let decided: Vec<pair::Pair> = pair::all(reader.connection)?;
+    let mut distinct = HashSet::new();
+    for pair in decided.iter().filter(|pair| pair.decision == PairDecision::Distinct) {
+        let [one, other] = [&pair.one, &pair.other].map(|id| reader.reference(Noun::Supplier, id));
+        let (one, other) = (one?, other?);
+        distinct.extend([(one.clone(), other.clone()), (other, one)]);
+    }
+    let is_decided = |one: usize, other: usize| {
+        distinct.contains(&(sides[one].reference.clone(), sides[other].reference.clone()))
+    };
     let named: Vec<Named> =
         sides.iter().map(|side| Named::new(&side.name, side.company_number.as_deref())).collect();
-    let proposed = together(&named).into_iter().filter_map(|(one, other)| {
+    let proposed = together(&named).into_iter().filter(|&(one, other)| !is_decided(one, other));
+    let proposed = proposed.filter_map(|(one, other)| {
         let why = alike(&named[one], &named[other])?;
         Some((why, one, other))
     });
@@ -55,6 +71,17 @@ pub fn duplicates(reader: &Reader<'_>) -> Result<Vec<Proposal>, Failure> {
 fn proposal(why: Why, one: &Side, other: &Side) -> Proposal {
     let reason = words().enumeration("likeness", why.word());
     Proposal { one: one.clone(), other: other.clone(), why: why.word(), reason }
+}
+
+/// A supplier as it is listed.
+pub(super) fn side(connection: &Connection, one: &pair::Asked) -> Result<Side, Failure> {
+    let image = rows::read(connection, Noun::Organisation.table(), &one.organisation)?.unwrap_or_default();
+    let text = |field: &str| image.get(field).and_then(Value::as_str).map(str::to_owned);
+    Ok(Side {
+        reference: one.reference.clone(),
+        name: text("legal_name").unwrap_or_default(),
+        company_number: text("companies_house_number"),
+    })
 }
 
 /// The live suppliers, in the order in which they were recorded. Two of one organisation are one already.

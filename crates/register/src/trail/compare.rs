@@ -13,7 +13,7 @@ pub(crate) fn compare(
     should: &Connection,
     breaches: &mut Vec<Breach>,
 ) -> Result<(), Failure> {
-    tables::all().iter().try_for_each(|table| compare_table(is, should, table, breaches))
+    tables::of_file(is)?.try_for_each(|table| compare_table(is, should, table, breaches))
 }
 
 fn compare_table(
