@@ -189,20 +189,50 @@ pub fn make_if_due(register: &Path, setup: &Setup) -> Result<Option<Backup>, Fai
 /// until one does.
 ///
 /// # Errors
-/// Where the folder cannot be read, or the person stopped it.
+/// Where the folder or a disk cannot be read, or the person stopped it.
 pub fn newest_that_holds(register: &Path, setup: &Setup) -> Result<Option<Backup>, Failure> {
-    for backup in list(register)? {
-        match holds(&backup.file, setup) {
-            Err(failure) if failure.code == FailureCode::Cancelled => return Err(failure),
-            Ok(true) => return Ok(Some(backup)),
-            _ => {}
+    let mut looked =
+        list(register)?.into_iter().map(|backup| Ok(holds(&backup.file, setup)?.then_some(backup)));
+    first_that_holds(&mut looked)
+}
+
+fn holds(file: &Path, setup: &Setup) -> Result<bool, Failure> {
+    Ok(check::check(&Register::look_at(file, setup.for_file(file))?)?.holds())
+}
+
+/// The first of several backups that were looked at in turn; those that do not hold, or that nobody can open without being
+/// asked, are passed over, and the next is looked at.
+///
+/// # Errors
+/// Where looking failed for a reason that is not the backup's own, such as a failing disk: an older one that holds would then be
+/// offered as though the newer ones did not.
+pub fn first_that_holds<T>(
+    looked: &mut dyn Iterator<Item = Result<Option<T>, Failure>>,
+) -> Result<Option<T>, Failure> {
+    for one in looked {
+        match one {
+            Ok(Some(found)) => return Ok(Some(found)),
+            Ok(None) => {}
+            Err(failure) if is_its_own(&failure) => {}
+            Err(failure) => return Err(failure),
         }
     }
     Ok(None)
 }
 
-fn holds(file: &Path, setup: &Setup) -> Result<bool, Failure> {
-    Ok(check::check(&Register::look_at(file, setup.for_file(file))?)?.holds())
+/// Whether a failure says something of that one backup: that it does not hold, is none or is gone, was made by a newer version,
+/// or opens with a passphrase that nobody typed.
+fn is_its_own(failure: &Failure) -> bool {
+    matches!(
+        failure.code,
+        FailureCode::Damaged
+            | FailureCode::NotARegister
+            | FailureCode::NoRegister
+            | FailureCode::NewerVersion
+            | FailureCode::PassphraseNeeded
+            | FailureCode::WrongPassphrase
+            | FailureCode::Conflict
+    )
 }
 
 /// The backups that need not be kept beside the newer ones. After one was made these are those that could not be removed.
@@ -213,4 +243,33 @@ pub fn left_over(register: &Path) -> Result<Vec<Backup>, Failure> {
     let backups = list(register)?;
     let moments: Vec<_> = backups.iter().map(|backup| backup.at).collect();
     Ok(thin::too_many(&moments).into_iter().map(|place| backups[place].clone()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::ffi;
+    use words::key;
+
+    fn found(looked: Vec<Result<Option<u8>, Failure>>) -> Result<Option<u8>, FailureCode> {
+        first_that_holds(&mut looked.into_iter()).map_err(|failure| failure.code)
+    }
+
+    #[test]
+    fn what_does_not_hold_is_passed_over_and_a_failing_disk_is_told() {
+        let of = |code| Err(Failure::new(code, key::FAILURE_CANCELLED, &[]));
+        let disk = || {
+            let error = rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_IOERR_READ), None);
+            Err(Failure::from(error))
+        };
+        let unsound = || vec![Ok(None), of(FailureCode::Damaged), of(FailureCode::PassphraseNeeded)];
+        assert_eq!(found(unsound()), Ok(None));
+        assert_eq!(found(unsound().into_iter().chain([Ok(Some(4)), disk()]).collect()), Ok(Some(4)));
+        assert_eq!(found(vec![Ok(None), disk(), Ok(Some(4))]), Err(FailureCode::File));
+        for code in
+            [FailureCode::Cancelled, FailureCode::Locked, FailureCode::Internal, FailureCode::DiskFull]
+        {
+            assert_eq!(found(vec![of(code), Ok(Some(4))]), Err(code));
+        }
+    }
 }

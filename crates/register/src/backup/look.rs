@@ -88,7 +88,7 @@ fn after(register: &Path, setup: &Setup, seq: i64, hash: &str) -> After {
         let setup = setup.for_file(register);
         let connection = open::to_read(register, setup.migrations, setup.key.as_ref())?;
         let same: Option<String> = connection
-            .prepare_cached("SELECT hash FROM trail_entry WHERE seq = ?1")?
+            .prepare_cached(include_str!("hash_at.sql"))?
             .query_row([seq], |row| row.get(0))
             .optional()?;
         if same.as_deref() != Some(hash) {
