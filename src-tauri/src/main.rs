@@ -28,6 +28,7 @@ use tauri::{Emitter, Manager, generate_handler, webview::PageLoadEvent};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> std::process::ExitCode {
+    register::speak_in_a_window();
     // Started by itself, to read somebody else's file and do nothing else.
     if let Some(code) = register::import::table::apart::serve(std::env::args_os()) {
         return code;

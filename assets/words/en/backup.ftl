@@ -23,7 +23,10 @@ cli-said-backup-left-over = { $name } is an older backup that is no longer neede
 cli-said-no-backup = None of the backups beside this register holds in every part.
 
 failure-backup-unsound = The copy does not equal the register, so it was taken away and does not count as a backup. The register was not changed. Close it in other programs and try again; if that does not help, run “assay check”.
+failure-backup-unsound-window = The copy does not equal the register, so it was taken away and does not count as a backup. The register was not changed. Close it in other programs and try again; if that does not help, look at the newest backup under “Restore a backup” in the File menu.
 failure-backup-changed = The register changed while it was copied, so the copy was taken away and does not count as a backup. The register itself holds what was saved. Try again.
 failure-lies-aside = { $name } was put aside and could not be moved back. Nothing is lost: it lies in the same folder as { $aside }. Rename that file to { $name }, with the files beside it that begin with its name.
 failure-restore-itself = { $name } is the register itself and no backup of it. Nothing was changed. Name a file from the folder of backups: “assay backup --list” shows them.
+failure-restore-itself-window = { $name } is the register itself and no backup of it. Nothing was changed. Choose a backup from the list.
 failure-restore-unsound = { $name } does not hold together, so it was not brought back. Nothing was changed. Choose another one: “assay backup --list” shows them.
+failure-restore-unsound-window = { $name } does not hold together, so it was not brought back. Nothing was changed. Choose another one from the list.

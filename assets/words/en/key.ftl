@@ -1,6 +1,8 @@
 # The passphrase of an encrypted register, its recovery key, and why one could not be opened.
 failure-passphrase-needed = { $name } is encrypted. Give its passphrase with --passphrase-file or ASSAY_PASSPHRASE_FILE, or run this at a terminal to be asked for it. Nothing was changed.
+failure-passphrase-needed-window = { $name } is encrypted. Nothing was changed. Open it again, and type its passphrase.
 failure-wrong-passphrase = This is not the passphrase of { $name }. Nothing was changed. Try again; capitals and spaces between words count. If it is lost, the recovery key opens the register: “assay passphrase recover”.
+failure-wrong-passphrase-window = This is not the passphrase of { $name }. Nothing was changed. Try again; capitals and spaces between words count. If it is lost, the recovery key opens the register: choose “Use the recovery key” where the passphrase is asked for.
 failure-wrong-recovery-key = This is not the recovery key of { $name }: every group is sound, but it belongs to another register, or a newer one has been made since. Nothing was changed.
 failure-passphrase-not-taken = This passphrase was not taken. Nothing was changed.
 failure-passphrase-short = It needs at least { $fewest } characters. Four or more words that have nothing to do with each other are long and easy to remember.
@@ -16,8 +18,11 @@ failure-no-register-or-no-key = { $name } is not a register that can be opened: 
 failure-not-encrypted-after-all = { $name } is not encrypted, although a key lies beside it: somebody may have put another file in its place. It was not opened and not changed. If this file is the right one, move its .key and .key-copy files elsewhere first; otherwise go on with a backup.
 failure-first-page = { $name } cannot be opened with its key: its first page is damaged, or it is not the file that this key belongs to. It was not changed. Keep it as it is, and go on with your newest backup.
 failure-encrypted-already = { $name } is encrypted already. Nothing was changed. For another passphrase: assay passphrase change
+failure-encrypted-already-window = { $name } is encrypted already. Nothing was changed. For another passphrase, choose “Passphrase and recovery key” in the File menu.
 failure-encrypt-unsound = The encrypted copy of { $name } does not hold together, so it was taken away. The register is as it was. Run “assay check” to see what is damaged.
+failure-encrypt-unsound-window = The encrypted copy of { $name } does not hold together, so it was taken away. The register is as it was. Look at the newest backup under “Restore a backup” in the File menu, and keep the file as it is.
 failure-not-encrypted = { $name } is not encrypted, so it has no passphrase. Nothing was changed. To give it one: assay passphrase set
+failure-not-encrypted-window = { $name } is not encrypted, so it has no passphrase. Nothing was changed. To give it one, choose “Encrypt this register” in the File menu.
 
 # The sheet with the recovery key.
 recovery-sheet-title = Recovery key of { $name }

@@ -5,7 +5,8 @@ use domain::noun::Noun;
 use domain::problem::{Problem, ProblemKind, Problems};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
-use words::{Language, Value, Words, key};
+use std::sync::atomic::{AtomicBool, Ordering};
+use words::{Key, Language, Value, Words, key};
 
 /// What kind of failure it is. The set is closed; the window and the command line know what to do with each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,11 +82,27 @@ pub(crate) fn words() -> &'static Words {
     WORDS.get_or_init(|| Words::new(Language::English))
 }
 
+/// Whether a window says failures.
+static IN_A_WINDOW: AtomicBool = AtomicBool::new(false);
+
+/// From now on failures say where in the window to go, not what to type: said once, where the window's program begins. A message
+/// that names a command has another of the same name with `-window` after it.
+pub fn speak_in_a_window() {
+    IN_A_WINDOW.store(true, Ordering::Relaxed);
+}
+
+/// The message as it is said here.
+fn said_here(key: Key) -> Key {
+    let in_a_window = IN_A_WINDOW.load(Ordering::Relaxed);
+    let other = in_a_window.then(|| Key::find(&format!("{}-window", key.id()))).flatten();
+    other.unwrap_or(key)
+}
+
 impl Failure {
-    /// A failure with its words from the catalogue.
+    /// A failure with its words from the catalogue, for whoever reads it: at the command line, or in the window.
     #[must_use]
-    pub fn new(code: FailureCode, key: words::Key, arguments: &[(&str, Value<'_>)]) -> Self {
-        Self { code, message: words().with(key, arguments), fields: Vec::new(), detail: None }
+    pub fn new(code: FailureCode, key: Key, arguments: &[(&str, Value<'_>)]) -> Self {
+        Self { code, message: words().with(said_here(key), arguments), fields: Vec::new(), detail: None }
     }
     /// The same failure with what an engineer would want to know.
     #[must_use]
@@ -186,8 +203,8 @@ impl Failure {
             (key::FAILURE_DISK_FULL, key::FAILURE_DISK_FULL_AT),
             (key::FAILURE_REGISTER_FILE, key::FAILURE_REGISTER_FILE_AT),
         ];
-        match named.into_iter().find(|(nameless, _)| self.message == words().say(*nameless)) {
-            Some((_, named)) => Self { message: words().with(named, &arguments), ..self },
+        match named.into_iter().find(|(nameless, _)| self.message == words().say(said_here(*nameless))) {
+            Some((_, named)) => Self { message: words().with(said_here(named), &arguments), ..self },
             None => self,
         }
     }

@@ -44,7 +44,7 @@ pub mod whole;
 mod writer;
 
 pub use action::Action;
-pub use failure::{Failure, FailureCode, FieldProblem, in_words};
+pub use failure::{Failure, FailureCode, FieldProblem, in_words, speak_in_a_window};
 pub use ids::{Ids, hex};
 pub use last_name::last_name;
 pub use now::{

@@ -60,6 +60,34 @@ fn one_catalogue_serves_several_threads() {
     });
 }
 
+/// What is typed at a command line stands in the other message of the two: in the window nobody can type it.
+#[test]
+fn a_failure_that_names_a_command_says_something_else_in_the_window() {
+    let words = Words::new(Language::English);
+    let said = |key: &Key| {
+        words.with(*key, &key.variables().iter().map(|name| (*name, "1".into())).collect::<Vec<_>>())
+    };
+    let typed =
+        |text: &str| ["assay ", " --", "“list”", "_PASSPHRASE_"].iter().any(|command| text.contains(command));
+    // The window can neither bring a whole register in nor redact.
+    let at_the_command_line_alone = ["failure-import-not-empty"];
+    let failures = || keys().iter().filter(|key| key.id().starts_with("failure-"));
+    let mut both = 0;
+    for key in failures() {
+        let Some(own) = key.id().strip_suffix("-window") else {
+            let other = Key::find(&format!("{}-window", key.id()));
+            let alone = at_the_command_line_alone.contains(&key.id());
+            assert!(alone || !typed(&said(key)) || other.is_some(), "{key} has nothing to say in the window");
+            continue;
+        };
+        let own = Key::find(own).unwrap_or_else(|| panic!("{key} belongs to no other message"));
+        assert!(key.variables().iter().all(|name| own.variables().contains(name)), "{key} asks for more");
+        assert!(!typed(&said(key)), "{key} names a command");
+        both += 1;
+    }
+    assert!(both > 10);
+}
+
 #[test]
 fn the_sources_hold_every_key() {
     let all: String = catalogue_sources(Language::English).iter().map(|(_, text)| *text).collect();
