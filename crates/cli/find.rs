@@ -5,9 +5,9 @@ use crate::desk::Desk;
 use crate::table;
 use clap::{ArgMatches, Command, value_parser};
 use register::view::FindHit;
-use register::{Failure, find};
+use register::{Failure, FailureCode, find};
 use serde_json::{Value, json};
-use words::{Words, key};
+use words::{Words, args, key};
 
 /// `search`.
 pub fn command(words: &Words) -> Command {
@@ -22,6 +22,11 @@ pub fn command(words: &Words) -> Command {
 pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     let given: Vec<&str> =
         matches.get_many::<String>("words").into_iter().flatten().map(String::as_str).collect();
+    if given.iter().all(|word| word.trim().is_empty()) {
+        let example = desk.words.say(key::CLI_SEARCH_EXAMPLE);
+        let told = args![example = example];
+        return Err(Failure::new(FailureCode::InvalidInput, key::CLI_REFUSED_NO_WORDS, told));
+    }
     let limit = matches.get_one::<u32>("limit").copied().unwrap_or(50);
     let hits = desk.read(|reader| find::search(reader, &given.join(" "), limit))?;
     let records: Vec<Value> = hits.iter().map(record).collect();

@@ -149,6 +149,9 @@ fn search_puts_the_best_first() {
         assert_eq!(place.json(&["search", misspelt]), hits, "{misspelt}");
     }
     assert_eq!(place.json(&["search", "dosimetry", "--limit", "1"]).as_array().map(Vec::len), Some(1));
+    let nothing = place.run(&["search", " "]);
+    assert_eq!(nothing.code, 1, "{}", nothing.stderr);
+    assert!(nothing.stderr.contains("nothing to look for") && nothing.stderr.contains("assay search "));
 }
 
 #[test]

@@ -240,6 +240,7 @@ cli-refused-not-utf8 = it is not written in UTF-8; byte { $at } is the first tha
 cli-refused-not-json = line { $line }, column { $column }: this is not JSON; { $detail }
 cli-refused-cut-off = line { $line }, column { $column }: the text ends in the middle; it was probably cut off
 cli-refused-repeated-key = line { $line }, column { $column }: the field “{ $key }” is given twice
+cli-refused-no-words = There is nothing to look for. Type a name, a title or an identifier, or the beginning of one, such as: { $example }
 cli-refused-no-place = The folder for your data is not known. Name the register with --register.
 cli-stdin = The standard input
 cli-refused-values = { $count ->
