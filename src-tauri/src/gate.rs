@@ -37,6 +37,8 @@ pub struct Made {
     pub key: FileKey,
     /// What opens it where the passphrase is lost.
     pub recovery: RecoveryKey,
+    /// Where it was saved as a page to print.
+    pub sheets: Vec<PathBuf>,
     asked: usize,
 }
 
@@ -49,7 +51,9 @@ impl Before {
                 file: file(path),
                 wait_seconds: u32::try_from(left(patience)).unwrap_or(u32::MAX),
             },
-            Self::Broken { path, said, .. } => Gate::Broken { file: file(path), said: said.clone() },
+            Self::Broken { path, said, key } => {
+                Gate::Broken { file: file(path), said: said.clone(), unlocked: key.is_some() }
+            }
             Self::Making(path, made) => {
                 Gate::Making { file: file(path), recovery: made.as_ref().map(Made::shown) }
             }
@@ -62,7 +66,7 @@ impl Made {
     pub fn of(key: FileKey, recovery: RecoveryKey) -> Self {
         // Any will do, as long as it cannot be known before the key is shown.
         let asked = recovery.text().bytes().map(usize::from).sum::<usize>() % recovery.groups().count() + 1;
-        Self { key, recovery, asked }
+        Self { key, recovery, sheets: Vec::new(), asked }
     }
 
     /// Refuses what is not the group that was asked for.
@@ -131,6 +135,8 @@ pub fn confirm(session: &mut Session, group: &str) -> Result<StartState, Failure
     let Some(Before::Making(path, Some(made))) = &session.before else { return Err(none()) };
     made.refuse_other(group)?;
     let made = Register::create(path, session.setup().with_key(Some(made.key.clone())))?;
+    // Its recovery key counts from now on.
+    session.before = None;
     session.enter(made)
 }
 

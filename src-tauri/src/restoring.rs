@@ -1,6 +1,6 @@
 //! Backups of the register that is open, or that could not be opened: listed, looked at, and brought back.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use register::{
     Failure, FailureCode, Setup,
@@ -10,10 +10,11 @@ use register::{
     view::{BackupAfter, BackupEntry, BackupLine, BackupList, BackupLook, BroughtBack},
     written_instant,
 };
-use words::key;
+use words::{Words, key};
 
 use crate::{
     gate::{self, Before},
+    rekey,
     session::Session,
     settings::recent_one,
 };
@@ -32,8 +33,35 @@ pub fn list(session: &mut Session) -> Result<BackupList, Failure> {
     Ok(BackupList { file: recent_one(&of.path), folder, backups })
 }
 
-/// Looks at a backup, with its passphrase where it needs one of its own.
-pub fn look(session: &mut Session, name: &str, passphrase: Option<&str>) -> Result<BackupLook, Failure> {
+/// A backup that is to be looked at, with all that this needs: whole checks take a while, and are made on another thread with
+/// connections of their own.
+pub struct Looking {
+    line: BackupLine,
+    file: PathBuf,
+    register: PathBuf,
+    setup: Setup,
+    present: Setup,
+}
+
+impl Looking {
+    /// Looks at it.
+    pub fn look(self, words: &Words) -> Result<BackupLook, Failure> {
+        let look = backup::look(&self.file, &self.register, &self.setup, &self.present, words)?;
+        Ok(BackupLook {
+            backup: self.line,
+            entries: look.entries.unsigned_abs(),
+            last: look.last.map(|last| BackupEntry { at: last.at, who: last.who, action: last.action }),
+            after: match look.after {
+                After::Deeds { count, last } => BackupAfter::Changes { count, last },
+                After::Another => BackupAfter::Another,
+                After::Unknown => BackupAfter::Unknown,
+            },
+        })
+    }
+}
+
+/// A backup to be looked at, with its passphrase where it needs one of its own.
+pub fn look(session: &mut Session, name: &str, passphrase: Option<&str>) -> Result<Looking, Failure> {
     let of = of(session)?;
     let backup = named(&of, name)?;
     if let Some(passphrase) = passphrase {
@@ -41,30 +69,31 @@ pub fn look(session: &mut Session, name: &str, passphrase: Option<&str>) -> Resu
         let opened = gate::tried(&mut session.patience, || keys::unlock(&backup.file, &typed));
         session.unlocked = Some((name.to_owned(), opened.map_err(gate::of_field("backup"))?));
     }
-    looked_at(session, &of, &backup)
+    looking(session, &of, &backup)
 }
 
-/// The newest backup that holds in every part, of those that can be opened without asking.
-pub fn newest(session: &mut Session) -> Result<Option<BackupLook>, Failure> {
+/// Those that can be opened without asking, the newest first.
+pub fn at_hand(session: &mut Session) -> Result<Vec<Looking>, Failure> {
     let of = of(session)?;
-    for backup in backup::list(&of.path)? {
-        match looked_at(session, &of, &backup) {
-            Ok(look) => return Ok(Some(look)),
-            Err(failure) if failure.code == FailureCode::Cancelled => return Err(failure),
-            // It does not hold, or nobody can open it: an older one may do.
-            Err(_) => {}
-        }
-    }
-    Ok(None)
+    let listed = backup::list(&of.path)?;
+    Ok(listed.iter().filter_map(|backup| looking(session, &of, backup).ok()).collect())
+}
+
+/// The first of them that holds in every part.
+pub fn newest(at_hand: Vec<Looking>, words: &Words) -> Result<Option<BackupLook>, Failure> {
+    backup::first_that_holds(&mut at_hand.into_iter().map(|looking| looking.look(words).map(Some)))
 }
 
 /// Puts a backup in the register's place; where that cannot be done all is as it was, and what was open is open again.
 pub fn restore(session: &mut Session, name: &str) -> Result<BroughtBack, Failure> {
     let of = of(session)?;
+    let was_open = session.path().is_some();
+    if was_open {
+        rekey::writable(session)?;
+    }
     let backup = named(&of, name)?;
     let setup = setup(session, &of, &backup)?;
     let present = of.key.as_ref().map(|key| key.as_of_now(&of.path));
-    let was_open = session.register().is_ok();
     let before = session.before.take();
     // A file is not exchanged under a program that has it open.
     session.close();
@@ -72,21 +101,39 @@ pub fn restore(session: &mut Session, name: &str) -> Result<BroughtBack, Failure
         Ok(done) => done,
         Err(failure) => {
             session.before = before;
-            if was_open {
-                session.open_with(of.path, of.key)?;
+            let reopened = if was_open { session.open_with(of.path, of.key).map(drop) } else { Ok(()) };
+            // Why it did not come back is what somebody can do something about.
+            return Err(match reopened {
+                Ok(()) => failure,
+                Err(second) => failure.because(second.message),
+            });
+        }
+    };
+    let (key, kept) = opens_with(&of.path, present, setup.key);
+    let (state, unopened) = session.open_done(of.path, key)?;
+    let put_aside = done.put_aside.map(|aside| last_name(Some(&aside)));
+    Ok(BroughtBack { state, put_aside, trouble: unopened.or(kept.err().map(|failure| failure.message)) })
+}
+
+/// The key of what came back, under the passphrase of now where that is the same key; and whether that could be written. The
+/// register lies in its place either way.
+fn opens_with(
+    register: &Path,
+    present: Option<FileKey>,
+    of_its_day: Option<FileKey>,
+) -> (Option<FileKey>, Result<(), Failure>) {
+    match present {
+        Some(present) if keys::needs(register, Some(&present)) == Needs::Present => {
+            match keys::keep_present(register, &present) {
+                Ok(()) => (Some(present), Ok(())),
+                Err(failure) => {
+                    let told = Failure::new(failure.code, key::WINDOW_RESTORE_KEY_OF_ITS_DAY, &[]);
+                    (of_its_day, Err(told.because(failure.message)))
+                }
             }
-            return Err(failure);
         }
-    };
-    let key = match present {
-        Some(present) if keys::needs(&of.path, Some(&present)) == Needs::Present => {
-            keys::keep_present(&of.path, &present)?;
-            Some(present)
-        }
-        _ => setup.key,
-    };
-    let state = session.open_with(of.path, key)?;
-    Ok(BroughtBack { state, put_aside: done.put_aside.map(|aside| last_name(Some(&aside))) })
+        _ => (of_its_day, Ok(())),
+    }
 }
 
 fn of(session: &mut Session) -> Result<Of, Failure> {
@@ -136,18 +183,75 @@ fn setup(session: &Session, of: &Of, backup: &Backup) -> Result<Setup, Failure> 
     Ok(session.setup().with_key(key))
 }
 
-fn looked_at(session: &Session, of: &Of, backup: &Backup) -> Result<BackupLook, Failure> {
-    let setup = setup(session, of, backup)?;
-    let present = session.setup().with_key(of.key.clone());
-    let look = backup::look(&backup.file, &of.path, &setup, &present, &session.words())?;
-    Ok(BackupLook {
-        backup: line(backup, of),
-        entries: look.entries.unsigned_abs(),
-        last: look.last.map(|last| BackupEntry { at: last.at, who: last.who, action: last.action }),
-        after: match look.after {
-            After::Deeds { count, last } => BackupAfter::Changes { count, last },
-            After::Another => BackupAfter::Another,
-            After::Unknown => BackupAfter::Unknown,
-        },
+fn looking(session: &Session, of: &Of, backup: &Backup) -> Result<Looking, Failure> {
+    Ok(Looking {
+        line: line(backup, of),
+        file: backup.file.clone(),
+        register: of.path.clone(),
+        setup: setup(session, of, backup)?,
+        present: session.setup().with_key(of.key.clone()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use register::view::Gate;
+
+    const PASSPHRASE: &str = "seven lanterns under a wet bridge";
+
+    fn backed_up(session: &mut Session) -> String {
+        let made = session.register().expect("open").back_up().expect("backed up");
+        last_name(Some(&made.file))
+    }
+
+    #[test]
+    fn looking_needs_the_session_only_to_begin() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut session = Session::open_in(folder.path(), Some(PASSPHRASE));
+        let name = backed_up(&mut session);
+        let words = session.words();
+        let looking = look(&mut session, &name, None).expect("begun");
+        let at_hand = at_hand(&mut session).expect("begun");
+        // Somebody locks the register meanwhile; what was begun is brought to its end elsewhere.
+        session.lock().expect("locked");
+        let found = std::thread::spawn(move || {
+            let newest = newest(at_hand, &words).expect("looked").expect("it holds");
+            (looking.look(&words).expect("it holds"), newest)
+        });
+        let (one, newest) = found.join().expect("looked");
+        assert_eq!(one, newest);
+        assert_eq!((one.backup.file_name, one.after), (name, BackupAfter::Changes { count: 0, last: None }));
+    }
+
+    #[test]
+    fn nothing_is_brought_back_in_the_place_of_a_register_that_can_only_be_read_here() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut session = Session::open_in(folder.path(), None);
+        let path = session.path().expect("a register");
+        let name = backed_up(&mut session);
+        session.close();
+        let mut other = register::Register::open(&path, Setup::for_person("Huw Ellis", "")).expect("opened");
+        other.claim();
+        let state = session.open(path.clone()).expect("opened to read");
+        assert!(state.register.is_some_and(|register| register.read_only));
+        let refused = restore(&mut session, &name).expect_err("refused");
+        assert_eq!(refused.code, FailureCode::Locked);
+        assert!(refused.message.starts_with("Huw Ellis has this register open"), "{}", refused.message);
+        assert_eq!(session.path().as_ref(), Some(&path), "it is open as before");
+        assert!(backup::put_aside(&path).expect("looked").is_empty());
+    }
+
+    #[test]
+    fn what_came_back_opens_with_the_passphrase_of_now_and_nothing_is_amiss() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut session = Session::open_in(folder.path(), Some(PASSPHRASE));
+        let name = backed_up(&mut session);
+        let done = restore(&mut session, &name).expect("brought back");
+        assert_eq!(done.trouble, None);
+        assert!(done.put_aside.is_some() && done.state.register.is_some() && done.state.gate.is_none());
+        session.lock().expect("locked");
+        let state = gate::unlock(&mut session, PASSPHRASE).expect("unlocked");
+        assert!(!matches!(state.gate, Some(Gate::Broken { .. })));
+    }
 }

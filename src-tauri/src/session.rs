@@ -46,6 +46,8 @@ pub struct Session {
     pub pending: Option<Pending>,
     /// The key of a backup whose passphrase was typed, with its name.
     pub unlocked: Option<(String, FileKey)>,
+    /// Sheets with recovery keys that were never taken up, of which nobody was told yet.
+    pub void: Vec<PathBuf>,
     /// How long after a wrong passphrase no other is tried.
     pub patience: Patience,
     /// Which steps of which clocks the window was told of in this register.
@@ -80,6 +82,24 @@ fn lock_after() -> u32 {
 }
 
 impl Session {
+    /// A session with nothing open.
+    pub fn new(place: Place, settings: Settings) -> Self {
+        Self {
+            place,
+            settings,
+            report: None,
+            copied: None,
+            before: None,
+            pending: None,
+            unlocked: None,
+            void: Vec::new(),
+            patience: Patience::default(),
+            seen: Seen::default(),
+            asked: None,
+            register: None,
+        }
+    }
+
     /// The open register.
     pub fn register(&mut self) -> Result<&mut Register, Failure> {
         self.register
@@ -195,19 +215,63 @@ impl Session {
         self.state()
     }
 
-    /// Closes a register that is encrypted, so that its key is gone from memory, and asks for the passphrase again.
+    /// Opens what was just put in a register's place. What was done stands where that fails: then the window stands before the
+    /// register, and why is said beside the state.
+    pub fn open_done(
+        &mut self,
+        path: PathBuf,
+        key: Option<FileKey>,
+    ) -> Result<(StartState, Option<String>), Failure> {
+        let opened = self.open_with(path.clone(), key);
+        let trouble = match (&opened, &self.before) {
+            (Err(failure), _) => Some(failure.message.clone()),
+            (_, Some(Before::Broken { said, .. })) => Some(said.clone()),
+            _ => None,
+        };
+        if opened.is_err() {
+            self.close();
+            self.before = keys::is_encrypted(&path).then_some(Before::Locked(path));
+        }
+        Ok((self.state()?, trouble))
+    }
+
+    /// Closes a register that is encrypted, or that was unlocked and could not be opened, so that its key is gone from memory,
+    /// and asks for the passphrase again.
     pub fn lock(&mut self) -> Result<StartState, Failure> {
-        let encrypted = self.register.as_ref().filter(|register| register.is_encrypted());
-        if let Some(path) = encrypted.map(|register| register.path().to_owned()) {
+        let encrypted = match (&self.register, &self.before) {
+            (Some(register), _) if register.is_encrypted() => Some(register.path().to_owned()),
+            (None, Some(Before::Broken { path, key: Some(_), .. })) => Some(path.clone()),
+            _ => None,
+        };
+        self.unlocked = None;
+        if let Some(path) = encrypted {
             self.close();
             self.before = Some(Before::Locked(path));
         }
         self.state()
     }
 
+    /// Turns away from a recovery key that does not count yet.
+    pub fn forget_pending(&mut self) {
+        if let Some(Pending::First(made) | Pending::Another(made)) = self.pending.take() {
+            self.void.extend(made.sheets);
+        }
+    }
+
+    /// Turns away from what stands before a register.
+    pub fn leave_gate(&mut self) {
+        if let Some(Before::Making(_, Some(made))) = self.before.take() {
+            self.void.extend(made.sheets);
+        }
+        self.unlocked = None;
+    }
+
     /// Closes the register, and forgets what was made of it.
     pub fn close(&mut self) {
-        self.pending = None;
+        self.forget_pending();
+        if matches!(self.before, Some(Before::Making(..))) {
+            self.leave_gate();
+        }
         self.unlocked = None;
         self.report = None;
         self.copied = None;
@@ -272,6 +336,19 @@ impl Session {
     }
 }
 
+#[cfg(test)]
+impl Session {
+    /// With an empty register open in a folder, encrypted with a passphrase where one is given.
+    pub fn open_in(folder: &std::path::Path, passphrase: Option<&str>) -> Self {
+        let mut session = Self::new(Place::within(folder), Settings::default());
+        let made = passphrase.map(|typed| keys::make(&keys::Passphrase::typed(typed)).expect("a key"));
+        let setup = session.setup().with_key(made.map(|(key, _)| key));
+        let made = Register::create(&folder.join("suppliers.assay"), setup).expect("made");
+        session.enter(made).expect("opened");
+        session
+    }
+}
+
 /// A piece of work on the session.
 type Work = Box<dyn FnOnce(&mut Session) + Send>;
 
@@ -295,19 +372,7 @@ impl Desk {
     pub fn new(place: Place, settings: Settings) -> std::io::Result<Self> {
         let (send, receive) = std::sync::mpsc::channel();
         std::thread::Builder::new().name("register".to_owned()).spawn(move || {
-            let mut session = Session {
-                place,
-                settings,
-                report: None,
-                copied: None,
-                before: None,
-                pending: None,
-                unlocked: None,
-                patience: Patience::default(),
-                seen: Seen::default(),
-                asked: None,
-                register: None,
-            };
+            let mut session = Session::new(place, settings);
             let mut ahead = VecDeque::new();
             while let Some(work) = next(&receive, &mut ahead) {
                 work(&mut session);
@@ -372,5 +437,76 @@ fn next(receive: &Receiver<Told>, ahead: &mut VecDeque<Work>) -> Option<Work> {
             Told::Now(work) => return Some(work),
             Told::Ahead(work) => ahead.push_back(work),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use register::view::Gate;
+
+    const PASSPHRASE: &str = "seven lanterns under a wet bridge";
+
+    fn damage(path: &std::path::Path) {
+        let mut bytes = std::fs::read(path).expect("the file");
+        bytes[..4096].fill(0x5a);
+        std::fs::write(path, bytes).expect("damaged");
+    }
+
+    #[test]
+    fn a_damaged_register_that_was_unlocked_is_locked_and_its_key_is_gone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut session = Session::open_in(folder.path(), Some(PASSPHRASE));
+        let path = session.path().expect("a register");
+        session.register().expect("open").back_up().expect("backed up");
+        session.lock().expect("locked");
+        damage(&path);
+        let state = crate::gate::unlock(&mut session, PASSPHRASE).expect("its backups");
+        assert!(matches!(state.gate, Some(Gate::Broken { unlocked: true, .. })), "{:?}", state.gate);
+        let state = session.lock().expect("locked");
+        assert!(matches!(state.gate, Some(Gate::Locked { .. })), "{:?}", state.gate);
+        assert!(matches!(&session.before, Some(Before::Locked(locked)) if *locked == path));
+        // Whoever knows the passphrase comes back to where they were.
+        let state = crate::gate::unlock(&mut session, PASSPHRASE).expect("its backups");
+        assert!(matches!(state.gate, Some(Gate::Broken { unlocked: true, .. })), "{:?}", state.gate);
+    }
+
+    #[test]
+    fn before_a_damaged_register_without_a_key_locking_forgets_that_of_a_backup() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut session = Session::open_in(folder.path(), None);
+        let path = session.path().expect("a register");
+        session.register().expect("open").back_up().expect("backed up");
+        session.close();
+        damage(&path);
+        session.open(path).expect("its backups");
+        let (key, _) = keys::make(&keys::Passphrase::typed(PASSPHRASE)).expect("a key");
+        session.unlocked = Some(("another day".to_owned(), key));
+        let state = session.lock().expect("locked");
+        assert!(matches!(state.gate, Some(Gate::Broken { unlocked: false, .. })), "{:?}", state.gate);
+        assert!(session.unlocked.is_none());
+    }
+
+    #[test]
+    fn what_was_put_in_its_place_and_does_not_open_is_told_beside_where_the_window_stands() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut session = Session::open_in(folder.path(), Some(PASSPHRASE));
+        let path = session.path().expect("a register");
+        session.close();
+        let key = keys::unlock(&path, &keys::Passphrase::typed(PASSPHRASE)).expect("its key");
+        let (other, _) = keys::make(&keys::Passphrase::typed(PASSPHRASE)).expect("another key");
+        let (state, trouble) = session.open_done(path.clone(), Some(other.clone())).expect("told");
+        assert!(matches!(state.gate, Some(Gate::Locked { .. })) && state.register.is_none());
+        assert!(trouble.is_some_and(|said| said.contains("cannot be opened with its key")));
+
+        let (state, trouble) = session.open_done(path.clone(), Some(key)).expect("told");
+        assert!(state.register.is_some() && state.gate.is_none());
+        assert_eq!(trouble, None);
+
+        session.register().expect("open").back_up().expect("backed up");
+        session.close();
+        let (state, trouble) = session.open_done(path, Some(other)).expect("told");
+        assert!(matches!(state.gate, Some(Gate::Broken { .. })), "{:?}", state.gate);
+        assert!(trouble.is_some());
     }
 }

@@ -30,6 +30,12 @@ impl Place {
         Ok(Self { settings: path.app_config_dir()?.join("settings.json"), data: path.app_data_dir()? })
     }
 
+    /// Everything in one folder.
+    #[cfg(test)]
+    pub fn within(folder: &Path) -> Self {
+        Self { settings: folder.join("settings.json"), data: folder.to_owned() }
+    }
+
     /// The file of the sample register; its folder is made.
     pub fn sample(&self) -> Result<PathBuf, Failure> {
         fs::create_dir_all(&self.data)

@@ -1,6 +1,6 @@
 // A register that is open is given a passphrase, then another one and another recovery key.
 import assert from 'node:assert/strict';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { journeyByKeyboard } from './support/journey.mjs';
 import { until } from './support/webdriver.mjs';
 
@@ -69,6 +69,15 @@ journeyByKeyboard(
     await person.fills('Passphrase', SECOND);
     await person.presses('Unlock');
     await person.isAt('Passphrase and recovery key of suppliers.assay');
+    await person.tabTo('Change the passphrase');
+    await person.fills('Present passphrase', SECOND);
+    await person.presses('Show a new recovery key');
+    await rm(home.saved('suppliers-recovery-key.pdf'));
+    await person.presses('Save as PDF…');
+    await person.sees('Saved: suppliers-recovery-key');
+    await person.presses('Cancel');
+    await person.isTold(/holds a recovery key that was not taken up: it opens nothing/);
+    await person.looks('not-taken-up');
     await person.tabTo('Change the passphrase');
     await person.fills('Present passphrase', SECOND);
     await person.presses('Show a new recovery key');

@@ -7,6 +7,10 @@ import { sample } from './support/registers.mjs';
 
 const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
+/** In the page: asks for what the page does not offer. */
+const RESTORE = `const [fileName, done] = arguments;
+  window.__TAURI_INTERNALS__.invoke('restore_backup', { fileName }).then(() => done('done'), ({ message }) => done(message));`;
+
 journey(
   'A register that can only be read says so, and what would write says why not',
   async (person, home) => {
@@ -26,6 +30,9 @@ journey(
     await person.turnsTo('Breach notice');
     await person.finds("//*[@aria-disabled='true' and normalize-space()='Change this clause']");
     await person.looks('clause');
+    // Not the button alone refuses.
+    const said = await person.window.script(RESTORE, 'any');
+    assert.match(said, /can only be read: .* Copy it to a folder where you may write and open the copy/);
     const before = digest(await readFile(register));
     await person.leaves();
     assert.equal(digest(await readFile(register)), before, 'the file is as it was');

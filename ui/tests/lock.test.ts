@@ -9,6 +9,7 @@ import { FakeHost } from '../src/host/fake/fake';
 import { useHost } from '../src/host/host';
 import { router } from '../src/router/router.svelte';
 import { session } from '../src/state/session.svelte';
+import { toasts } from '../src/state/toasts.svelte';
 
 let host: FakeHost;
 const user = userEvent.setup();
@@ -234,4 +235,108 @@ test('after five minutes without anybody the register is locked, and a sign of l
   } finally {
     vi.useRealTimers();
   }
+});
+
+/** As far as the recovery key that is shown, of a register that is not encrypted yet. */
+async function encrypting() {
+  render(App);
+  await press('Open the sample');
+  await user.click(await screen.findByRole('link', { name: /^Not encrypted/ }));
+  await fill('New passphrase', OTHER);
+  await fill('The same again', OTHER);
+  await press('Go on with this passphrase');
+  await fill('Type group 3 from what you wrote down', 'x70y0');
+}
+
+test('while a register is encrypted its page is not left, and afterwards it is', async () => {
+  await encrypting();
+  host.hold('confirm_encryption');
+  await press('Encrypt the register');
+  location.hash = '#/suppliers';
+  await screen.findByText(/^Wait until the register is encrypted/);
+  expect(location.hash).toBe('#/passphrase');
+  expect(await router.mayLeave()).toBe(false);
+  host.letGo();
+  await screen.findByRole('heading', { name: 'sample.assay is encrypted now.' });
+  expect(screen.queryByText(/^Wait until the register is encrypted/)).toBeNull();
+  location.hash = '#/suppliers';
+  await screen.findByRole('heading', { name: 'Suppliers' });
+});
+
+test('encrypting that was refused and left nothing open says why on the page that comes', async () => {
+  await encrypting();
+  host.hold('confirm_encryption');
+  host.failNext('confirm_encryption');
+  await press('Encrypt the register');
+  // It was closed for it, and does not open again.
+  host.gate.encrypted = true;
+  host.gate.commands.lock_register({});
+  host.gate.gate = null;
+  host.letGo();
+  await screen.findByRole('button', { name: 'Open the sample' });
+  expect(screen.getByText(/^The register could not be read/)).toBeTruthy();
+});
+
+test('a register that was encrypted and does not open still says which files are not', async () => {
+  await encrypting();
+  host.gate.unopened = 'The key beside it cannot be read.';
+  await press('Encrypt the register');
+  const title = await screen.findByRole('heading', {
+    name: 'sample.assay is encrypted, and could not be opened',
+  });
+  expect(document.activeElement).toBe(title);
+  expect(screen.getByText('The key beside it cannot be read.')).toBeTruthy();
+  expect(screen.getByText(/put aside 2026.* in Registers, the register as it was/)).toBeTruthy();
+  expect(screen.getAllByText(/in sample backups, a backup/)).toHaveLength(2);
+  await press('Go on');
+  await screen.findByRole('heading', { name: 'Unlock sample.assay' });
+});
+
+test('a saved page with a recovery key that is turned away from is named, for it opens nothing', async () => {
+  const says = /^suppliers-recovery-key.pdf in Documents holds a recovery key that was not taken up/;
+  await encrypting();
+  await press('Save as PDF…');
+  await press('Cancel');
+  await screen.findByText(says);
+  location.hash = '#/suppliers';
+  await screen.findByRole('heading', { name: 'Suppliers' });
+  expect(screen.queryByText(says)).toBeNull();
+});
+
+test('and so it is where a register is not made after all, but not where it is', async () => {
+  const says = /holds a recovery key that was not taken up/;
+  render(App);
+  for (const ends of ['Cancel', 'Make the register']) {
+    await press('Make an empty register');
+    await fill('New passphrase', OTHER);
+    await fill('The same again', OTHER);
+    await press('Go on with this passphrase');
+    await press('Save as PDF…');
+    await fill('Type group 3 from what you wrote down', 'x70y0');
+    await press(ends);
+    if (ends !== 'Cancel') continue;
+    await screen.findByText(says);
+    toasts.close();
+  }
+  await screen.findByText('This register is empty.');
+  expect(screen.queryByText(says)).toBeNull();
+});
+
+test('a damaged register whose key is in memory is locked by the key and after a time', async () => {
+  host.broken = true;
+  host.gate.holdsKey = true;
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+  try {
+    render(App);
+    await press('badges.assay in Registers');
+    await screen.findByRole('heading', { name: 'badges.assay could not be opened' });
+    await vi.advanceTimersByTimeAsync(301_000);
+    await screen.findByRole('heading', { name: 'Unlock badges.assay' });
+  } finally {
+    vi.useRealTimers();
+  }
+  host.gate.stumble('badges.assay');
+  await session.refresh();
+  await press('Lock the register');
+  await screen.findByRole('heading', { name: 'Unlock badges.assay' });
 });

@@ -106,3 +106,32 @@ test('where nothing may be written a backup can be looked at and not brought bac
   await press('Restore this backup');
   expect(host.calls).not.toContain('restore_backup');
 });
+
+test('while a backup comes back the page is not left, and a refusal shows what is open now', async () => {
+  await listed();
+  await choose('21 November');
+  host.hold('restore_backup');
+  host.failNext('restore_backup');
+  await press('Restore this backup');
+  location.hash = '#/suppliers';
+  await screen.findByText('Wait until the backup is back. Nothing is lost.');
+  expect(location.hash).toBe('#/restore');
+  const asked = host.calls.filter((call) => call === 'start_state').length;
+  host.letGo();
+  expect((await screen.findByRole('alert')).textContent).toContain('could not be read');
+  await waitFor(() =>
+    expect(host.calls.filter((call) => call === 'start_state').length).toBeGreaterThan(asked),
+  );
+});
+
+test('what came back and does not open is not said to be the register', async () => {
+  await listed();
+  await choose('21 November');
+  host.backups.trouble = 'Its first page is damaged.';
+  await press('Restore this backup');
+  await screen.findByRole('heading', { name: 'sample.assay could not be opened' });
+  await screen.findByText(
+    /^The backup of 21 November 2026, 9:00am lies in the register’s place, and the register could not be/,
+  );
+  expect(screen.queryByText(/^The register is the one of/)).toBeNull();
+});

@@ -17,7 +17,9 @@ test('the keys of the catalogues are current', () => {
 });
 
 test('every message of the window is said somewhere', () => {
-  const rust = ['dialogs.rs', 'gate.rs', 'restoring.rs'].map((name) => read(`../src-tauri/src/${name}`));
+  const rust = ['dialogs.rs', 'gate.rs', 'rekey.rs', 'restoring.rs'].map((name) =>
+    read(`../src-tauri/src/${name}`),
+  );
   const code = [...sources.map((path) => read(path)), ...rust].join('\n');
   const keys = messages('en')
     .map(({ key }) => key)

@@ -47,13 +47,19 @@ pub async fn look_at_backup(
     file_name: String,
     passphrase: Option<String>,
 ) -> Result<BackupLook, Failure> {
-    desk.run(move |session| restoring::look(session, &file_name, passphrase.as_deref())).await
+    let (looking, words) = desk
+        .run(move |session| {
+            Ok((restoring::look(session, &file_name, passphrase.as_deref())?, session.words()))
+        })
+        .await?;
+    spawn_blocking(move || looking.look(&words)).await.map_err(Failure::internal)?
 }
 
 /// The newest that holds in every part; null where none does that can be opened.
 #[tauri::command]
 pub async fn newest_backup(desk: State<'_, Desk>) -> Result<Option<BackupLook>, Failure> {
-    desk.run(restoring::newest).await
+    let (at_hand, words) = desk.run(|session| Ok((restoring::at_hand(session)?, session.words()))).await?;
+    spawn_blocking(move || restoring::newest(at_hand, &words)).await.map_err(Failure::internal)?
 }
 
 /// Puts one in the register's place, which is put aside.

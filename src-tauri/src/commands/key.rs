@@ -58,12 +58,8 @@ pub async fn save_recovery(app: AppHandle, desk: State<'_, Desk>) -> Result<Opti
     desk.run(move |session| rekey::save_sheet(session, &place.path)).await.map(Some)
 }
 
-/// Turns away from a recovery key that was shown and does not count yet.
+/// Turns away from a recovery key that was shown and does not count yet; the files are answered that hold one that never will.
 #[tauri::command]
-pub async fn leave_key(desk: State<'_, Desk>) -> Result<(), Failure> {
-    desk.run(|session| {
-        session.pending = None;
-        Ok(())
-    })
-    .await
+pub async fn leave_key(desk: State<'_, Desk>) -> Result<Vec<SavedFile>, Failure> {
+    desk.run(|session| Ok(rekey::leave(session))).await
 }

@@ -36,8 +36,7 @@ pub async fn lock_register(desk: State<'_, Desk>) -> Result<StartState, Failure>
 #[tauri::command]
 pub async fn leave_gate(desk: State<'_, Desk>) -> Result<StartState, Failure> {
     desk.run(|session| {
-        session.before = None;
-        session.unlocked = None;
+        session.leave_gate();
         session.state()
     })
     .await

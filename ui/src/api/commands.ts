@@ -119,7 +119,7 @@ export const confirmEncryption = (group: string) =>
 /** Saves the recovery key that is shown as a page to be printed. */
 export const saveRecovery = () => host().call<SavedFile | null>('save_recovery');
 /** Turns away from a recovery key that was shown. */
-export const leaveKey = () => host().call<null>('leave_key');
+export const leaveKey = () => host().call<SavedFile[]>('leave_key');
 export const openRecent = (place: number) => host().call<StartState>('open_recent', { place });
 
 export const readPreferences = () => host().call<Preferences>('read_preferences');

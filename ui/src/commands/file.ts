@@ -1,5 +1,5 @@
 import { createRegister, openRegister, openRegisterFolder, openSample } from '../api/commands';
-import { lock } from '../features/lock/lock';
+import { lock, lockable } from '../features/lock/lock';
 import { opening } from '../features/start/opening.svelte';
 import { place } from '../features/supplier/place.svelte';
 import { host } from '../host/host';
@@ -100,7 +100,7 @@ export const file: readonly Command[] = [
     group: 3,
     label: () => t('window-lock-now'),
     keys: ['Ctrl+Shift+L'],
-    when: () => session.register?.encrypted === true,
+    when: lockable,
     run: () => ask(lock),
   },
   {

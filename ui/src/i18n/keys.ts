@@ -666,6 +666,11 @@ export interface Words {
   'window-key-renew-done': never;
   'window-key-renewed': 'file';
   'window-recovery-save': never;
+  'window-key-none-waits': never;
+  'window-key-unopened-title': 'file';
+  'window-key-unopened-go': never;
+  'window-recovery-void': 'file' | 'folder';
+  'window-stay-encrypting': never;
   'window-recovery-saved': 'file' | 'folder';
   'window-dialog-recovery': never;
   'window-dialog-recovery-files': never;
@@ -726,6 +731,10 @@ export interface Words {
   'window-restore-doing': never;
   'window-restore-done': 'file' | 'when';
   'window-restore-done-alone': 'when';
+  'window-restore-unopened': 'file' | 'when';
+  'window-restore-unopened-alone': 'when';
+  'window-restore-key-of-its-day': never;
+  'window-stay-restoring': never;
   'window-restore-gone': 'file';
   'window-restore-passphrase-needed': 'file';
   'window-nav-risk': never;

@@ -31,6 +31,11 @@ class Toasts {
     if (this.current?.page !== page) this.close();
   }
 
+  /** What was said is over: it goes, unless something else has been said since. */
+  unsay(text: string): void {
+    if (this.current?.text === text) this.close();
+  }
+
   close = (): void => {
     this.current = undefined;
   };

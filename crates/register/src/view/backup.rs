@@ -98,8 +98,10 @@ pub enum BackupAfter {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct BroughtBack {
-    /// The register, opened.
+    /// The register, opened; none is open where that could not be done.
     pub state: StartState,
     /// Name of the file in the same folder that was there before; none where nothing was.
     pub put_aside: Option<String>,
+    /// What went wrong once the backup lay in its place, in words; none where nothing did.
+    pub trouble: Option<String>,
 }

@@ -38,6 +38,8 @@ pub enum Gate {
         file: RecentRegister,
         /// Why it could not be opened, in words.
         said: String,
+        /// Whether its key is in memory, so that it can be locked.
+        unlocked: bool,
     },
     /// It is to be made, and somebody says whether it is encrypted.
     Making {
@@ -62,8 +64,12 @@ pub struct RecoveryShown {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct NowEncrypted {
-    /// The register, opened again.
+    /// The register, opened again; none is open where that could not be done.
     pub state: StartState,
+    /// Why it could not be opened again, in words; none where it is open.
+    pub unopened: Option<String>,
+    /// Name of the file that is encrypted now.
+    pub file_name: String,
     /// Name of the folder it lies in.
     pub folder: String,
     /// Name of the file there that is as it was: not encrypted.

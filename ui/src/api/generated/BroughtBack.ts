@@ -6,10 +6,14 @@ import type { StartState } from "./StartState";
  */
 export type BroughtBack = { 
 /**
- * The register, opened.
+ * The register, opened; none is open where that could not be done.
  */
 state: StartState, 
 /**
  * Name of the file in the same folder that was there before; none where nothing was.
  */
-put_aside: string | null, };
+put_aside: string | null, 
+/**
+ * What went wrong once the backup lay in its place, in words; none where nothing did.
+ */
+trouble: string | null, };

@@ -21,7 +21,11 @@ file: RecentRegister,
 /**
  * Why it could not be opened, in words.
  */
-said: string, } | { "kind": "making", 
+said: string, 
+/**
+ * Whether its key is in memory, so that it can be locked.
+ */
+unlocked: boolean, } | { "kind": "making", 
 /**
  * Where it will lie.
  */

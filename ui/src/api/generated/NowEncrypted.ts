@@ -6,9 +6,17 @@ import type { StartState } from "./StartState";
  */
 export type NowEncrypted = { 
 /**
- * The register, opened again.
+ * The register, opened again; none is open where that could not be done.
  */
 state: StartState, 
+/**
+ * Why it could not be opened again, in words; none where it is open.
+ */
+unopened: string | null, 
+/**
+ * Name of the file that is encrypted now.
+ */
+file_name: string, 
 /**
  * Name of the folder it lies in.
  */

@@ -4,6 +4,8 @@ import type { BackupLine } from '../../api/generated/BackupLine';
 import type { BackupList } from '../../api/generated/BackupList';
 import type { BackupLook } from '../../api/generated/BackupLook';
 import type { BroughtBack } from '../../api/generated/BroughtBack';
+import { t } from '../../i18n/words';
+import { working } from '../../state/working.svelte';
 
 /** The backups of a register, and the one that is looked at before it comes back. */
 export class Restoring {
@@ -21,6 +23,12 @@ export class Restoring {
     this.#work(undefined, async () => {
       this.list = await listBackups();
     });
+
+  /** Begins again, before what came back and does not open either. */
+  anew = (): Promise<void> => {
+    this.chosen = this.look = undefined;
+    return this.read();
+  };
 
   /** Offers the newest that holds, without being asked. */
   offer = (): Promise<void> =>
@@ -48,10 +56,18 @@ export class Restoring {
 
   /** Brings it back; nothing where it was refused. */
   async restore(): Promise<BroughtBack | undefined> {
+    const { look } = this;
+    if (!look || this.busy) return undefined;
     let done: BroughtBack | undefined;
-    await this.#work('restoring', async () => {
-      if (this.look) done = await restoreBackup(this.look.backup.file_name);
-    });
+    await working.during(
+      () => t('window-stay-restoring'),
+      () =>
+        this.#work('restoring', async () => {
+          done = await restoreBackup(look.backup.file_name);
+        }),
+    );
+    // Its key was forgotten meanwhile: its passphrase is asked for again.
+    if (this.failure?.code === 'passphrase-needed') this.look = undefined;
     return done;
   }
 

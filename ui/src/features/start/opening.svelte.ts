@@ -3,6 +3,7 @@ import { asFailure, type Failure } from '../../api/failure';
 import type { StartState } from '../../api/generated/StartState';
 import { router } from '../../router/router.svelte';
 import { session } from '../../state/session.svelte';
+import { toasts } from '../../state/toasts.svelte';
 import { place } from '../supplier/place.svelte';
 
 /** Opening a register, from the start page, the menu or the palette. */
@@ -23,6 +24,18 @@ class Opening {
       router.go({ page: 'start' });
     }
     this.busy = false;
+  }
+
+  /**
+   * Work was refused for which the register was closed: what is shown then is what is open. Where nothing is any more, what went
+   * wrong is said on the page that comes.
+   */
+  async refused(failure: Failure): Promise<void> {
+    const wasOpen = session.register;
+    await session.refresh();
+    if (!wasOpen || session.register) return;
+    if (session.start?.gate) toasts.say(failure.message);
+    else this.failure = failure;
   }
 
   /** The button that was pressed goes with its page: the focus goes to the one that comes. */

@@ -24,6 +24,8 @@ interface Around {
   /** The name of the register whose backups these are. */
   file: () => string;
   enter: (file: string) => StartState;
+  /** Stands before a register that does not open. */
+  stumble: (file: string) => StartState;
   /** Whether the register cannot be read. */
   broken: () => boolean;
 }
@@ -35,6 +37,8 @@ export class FakeBackups {
   /** Set by a test: there are none, or none holds. */
   lines = lines;
   holds = true;
+  /** Set by a test: why what came back does not open. */
+  trouble: string | null = null;
   #around: Around;
 
   constructor(around: Around) {
@@ -58,8 +62,10 @@ export class FakeBackups {
     newest_backup: () => (this.holds && this.lines[0] ? this.#look(this.lines[0]) : null),
     restore_backup: ({ fileName }) => {
       this.#named(String(fileName));
+      const file = this.#around.file();
       return {
-        state: this.#around.enter(this.#around.file()),
+        state: this.trouble ? this.#around.stumble(file) : this.#around.enter(file),
+        trouble: this.trouble,
         put_aside: 'trust put aside 2026-11-21T172600.000Z.assay',
       };
     },

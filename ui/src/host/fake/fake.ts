@@ -92,6 +92,7 @@ export class FakeHost implements Host {
   readonly backups = new FakeBackups({
     file: () => this.#open ?? this.gate.gate?.file.file_name ?? '',
     broken: () => this.gate.gate?.kind === 'broken',
+    stumble: (file) => this.gate.stumble(file),
     enter: (file) => {
       this.gate.gate = null;
       return this.#enter(file);

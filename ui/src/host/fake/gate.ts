@@ -1,4 +1,5 @@
 import type { Gate } from '../../api/generated/Gate';
+import type { SavedFile } from '../../api/generated/SavedFile';
 import type { StartState } from '../../api/generated/StartState';
 import type { Answering } from './answers';
 import { failure } from './failure';
@@ -49,6 +50,12 @@ export class FakeGate {
   gate: Gate | null = null;
   /** Whether the open register is encrypted. */
   encrypted = false;
+  /** Set by a test: whether a register that is damaged was unlocked before it failed to open. */
+  holdsKey = false;
+  /** Set by a test: why a register that was just encrypted does not open. */
+  unopened: string | null = null;
+  /** Pages with a recovery key that does not count yet. */
+  #sheets: SavedFile[] = [];
   #passphrase = PASSPHRASE;
   #around: Around;
 
@@ -67,7 +74,7 @@ export class FakeGate {
   stumble(file_name: string): StartState {
     this.#around.close();
     const said = `${file_name} is damaged: its first page cannot be read.`;
-    this.gate = { kind: 'broken', file: { file_name, folder: 'Registers' }, said };
+    this.gate = { kind: 'broken', file: { file_name, folder: 'Registers' }, said, unlocked: this.holdsKey };
     return this.#around.state();
   }
 
@@ -92,7 +99,8 @@ export class FakeGate {
       return this.#open();
     },
     lock_register: () => {
-      const file = this.encrypted ? this.#around.close() : null;
+      const broken = this.gate?.kind === 'broken' && this.gate.unlocked ? this.gate.file.file_name : null;
+      const file = this.encrypted ? this.#around.close() : broken;
       return file ? this.lock(file) : this.#around.state();
     },
     leave_gate: () => {
@@ -139,24 +147,29 @@ export class FakeGate {
     confirm_encryption: ({ group }) => {
       this.#typedOff(String(group));
       this.encrypted = true;
+      const file_name = this.#around.state().register?.file_name ?? '';
       return {
-        state: this.#around.state(),
+        state: this.unopened ? this.lock(file_name) : this.#around.state(),
+        unopened: this.unopened,
+        file_name,
         folder: 'Registers',
         put_aside: 'sample put aside 2026-11-21T172600.000Z.assay',
         open_backups: ['sample 2026-11-21T172600.000Z.assay', 'sample 2026-11-20T090000.000Z.assay'],
         backups_folder: 'sample backups',
       };
     },
-    save_recovery: () => ({
-      file_name: 'suppliers-recovery-key.pdf',
-      folder: 'Documents',
-    }),
-    leave_key: () => null,
+    save_recovery: () => {
+      const saved = { file_name: 'suppliers-recovery-key.pdf', folder: 'Documents' };
+      this.#sheets.push(saved);
+      return saved;
+    },
+    leave_key: () => this.#sheets.splice(0),
   };
 
   #typedOff(group: string): void {
     if (group.trim().toUpperCase() !== RECOVERY[ASKED - 1])
       throw refused('group', `This is not group ${ASKED}.`);
+    this.#sheets = [];
   }
 
   #take(passphrase: string, again: string): void {
