@@ -1,6 +1,7 @@
 //! How fast documents are, for `scripts/report-bench.sh`:
 //!
 //! `speed pages ROWS TIMES` makes a report with a table of so many rows so many times and says pages and seconds;
+//! `speed file ROWS FILE.pdf` keeps it, to compare its bytes with those that another version makes;
 //! `speed table FILE.pdf` makes one document of a table of 200 rows; `speed rows` says those rows for other programs.
 
 #![allow(clippy::print_stdout)]
@@ -22,9 +23,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["pages", rows, times] => pages(rows.parse()?, times.parse()?),
+        ["file", rows, file] => {
+            Ok(std::fs::write(file, report::pdf(&report::lay_out(&long(rows.parse()?))?)?)?)
+        }
         ["table", file] => Ok(std::fs::write(file, report::pdf(&report::lay_out(&table())?)?)?),
         ["rows"] => rows(),
-        _ => Err("say `pages ROWS TIMES`, `table FILE.pdf` or `rows`".into()),
+        _ => Err("say `pages ROWS TIMES`, `file ROWS FILE.pdf`, `table FILE.pdf` or `rows`".into()),
     }
 }
 
@@ -32,11 +36,16 @@ fn table() -> Document {
     support::document(vec![Block::Table(support::long_table(ROWS))])
 }
 
-/// The specimen with a long table at its end, from blocks to bytes; the middle of the times, after one that is not
-/// counted.
-fn pages(rows: usize, times: usize) -> Result<(), Box<dyn Error>> {
+/// The specimen with a long table at its end.
+fn long(rows: usize) -> Document {
     let mut document = support::specimen();
     document.blocks.push(Block::Table(support::long_table(rows)));
+    document
+}
+
+/// From blocks to bytes; the middle of the times, after one that is not counted.
+fn pages(rows: usize, times: usize) -> Result<(), Box<dyn Error>> {
+    let document = long(rows);
     let (mut layouts, mut wholes, mut pages, mut bytes) = (Vec::new(), Vec::new(), 0, 0);
     for _ in 0..=times {
         let start = Instant::now();

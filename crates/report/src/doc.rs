@@ -63,7 +63,7 @@ pub enum Item {
     /// What follows, up to `End`, is content of a node.
     Begin {
         /// Number on this page, from 0.
-        mcid: usize,
+        mcid: u32,
         /// Whose content.
         node: NodeId,
     },
@@ -115,7 +115,7 @@ pub struct TextRun {
     /// Colour.
     pub colour: Colour,
     /// The words and the spaces between them.
-    pub words: Vec<Arc<Shaped>>,
+    pub words: Box<[Arc<Shaped>]>,
 }
 
 /// A colour in sRGB.
@@ -128,9 +128,9 @@ pub struct Stroke {
     /// Colour.
     pub colour: Colour,
     /// Width in points.
-    pub width: f64,
+    pub width: f32,
     /// Length of dashes and gaps; 0 for a solid line.
-    pub dash: f64,
+    pub dash: f32,
 }
 
 /// A drawn shape.
@@ -232,7 +232,7 @@ impl TextRun {
 
     /// The words as text.
     pub fn text(&self) -> String {
-        self.words.iter().flat_map(|word| word.glyphs.iter().map(|glyph| &*glyph.text)).collect()
+        self.words.iter().map(|word| &*word.text).collect()
     }
 }
 

@@ -11,7 +11,6 @@ mod metadata;
 mod navigation;
 mod save;
 mod structure;
-mod threads;
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
@@ -19,6 +18,8 @@ pub(crate) use content::Number;
 
 use crate::doc::Doc;
 use crate::failure::DrawFailure;
+use crate::threads;
+use save::Deflater;
 
 /// The document as a PDF file. The same document always gives the same bytes.
 pub fn pdf(doc: &Doc) -> Result<Vec<u8>, DrawFailure> {
@@ -31,20 +32,25 @@ pub fn pdf(doc: &Doc) -> Result<Vec<u8>, DrawFailure> {
     }
     let resources = file.add_object(resources);
     let annotations = navigation::links(&mut file, doc, &pages);
-    let (tree, elements) = structure::embed(&mut file, doc, &pages, &annotations);
-    let content = |page: &_| save::deflate(&content::page(page, &doc.tree, &fonts, &doc.bitmaps));
-    let contents = threads::each(&doc.pages, content);
+    let elements = structure::embed(&mut file, doc, &pages, &annotations);
+    let content = |(deflater, drawn): &mut (Deflater, Vec<u8>), page: &_| {
+        drawn.clear();
+        content::page(page, &doc.tree, &fonts, &doc.bitmaps, drawn);
+        deflater.deflate(drawn)
+    };
+    let contents = threads::each(&doc.pages, || (Deflater::new(), Vec::new()), content);
+    // Links stand in the order of their pages.
+    let mut links = doc.links.iter().zip(&annotations).peekable();
     for (index, ((page, id), content)) in doc.pages.iter().zip(&pages).zip(contents).enumerate() {
         let content = file.add_object(Stream::new(dictionary! { "Filter" => "FlateDecode" }, content?));
-        let on_page = |(at, id): (usize, &ObjectId)| (doc.links[at].page == index).then_some(*id);
-        let links: Vec<_> =
-            annotations.iter().enumerate().filter_map(on_page).map(Object::Reference).collect();
+        let on_page = std::iter::from_fn(|| links.next_if(|(link, _)| link.page == index));
+        let links: Vec<_> = on_page.map(|(_, id)| Object::Reference(*id)).collect();
         let size = (page.width, page.height);
         let parts = PageParts { index, size, content, resources, links };
         file.objects.insert(*id, Object::Dictionary(page_dictionary(&file, *id, parts)));
     }
     let outline = navigation::outline(&mut file, doc, &pages);
-    metadata::embed(&mut file, doc, tree, outline)?;
+    metadata::embed(&mut file, doc, elements.root, outline)?;
     save::save(&file, &elements)
 }
 

@@ -22,10 +22,12 @@ use crate::failure::LayoutFailure;
 use crate::style::Paper;
 use crate::tag::{NodeId, Role, Tree};
 use crate::text::Shaper;
+use crate::threads::processors;
 use furniture::BothWays;
 pub(crate) use headings::{HeadingEntry, collect as headings};
 pub(crate) use image::read as picture;
 pub(crate) use notes::raised;
+use pages::{Book, Placer};
 pub(crate) use sign_off::check as check_signing;
 use slab::Slab;
 pub(crate) use table::check as check_table;
@@ -34,28 +36,26 @@ pub(crate) use table::check as check_table;
 pub fn lay_out(document: &Document) -> Result<Doc, LayoutFailure> {
     let headings = headings::collect(document)?;
     let mut setter = Setter::new(document, headings);
-    let furniture = BothWays::new(&mut setter, document);
-    setter.turn_to(beginning(document), &furniture);
+    setter.turn_to(beginning(document));
     setter.cover(document);
     for block in &document.blocks {
-        match block {
-            Block::Pages { orientation } => setter.turn_to(*orientation, &furniture),
-            block => setter.block(block)?,
-        }
+        setter.block(block)?;
+        setter.place();
     }
-    let slabs = std::mem::take(&mut setter.slabs);
-    let notes = std::mem::take(&mut setter.notes);
-    let drafts = pages::paginate(slabs, &notes, &furniture);
-    Ok(pages::finish(setter, about(document), &furniture, drafts))
+    setter.place_rest();
+    Ok(pages::finish(setter, about(document)))
 }
 
-/// What is known while blocks become slabs.
+/// What is known while blocks become slabs, and slabs pages.
 pub(crate) struct Setter<'a> {
     pub(crate) shaper: Shaper,
+    /// One for each further processor.
+    helpers: Vec<Shaper>,
     pub(crate) tree: Tree,
     pub(crate) labels: &'a Labels,
     pub(crate) headings: Vec<HeadingEntry>,
     next_heading: usize,
+    /// What is not on a page yet.
     slabs: Vec<Slab>,
     tables: usize,
     figures: usize,
@@ -65,12 +65,16 @@ pub(crate) struct Setter<'a> {
     paper: Paper,
     /// What a page has room for.
     body_height: f64,
+    book: Book,
 }
 
 impl<'a> Setter<'a> {
     fn new(document: &'a Document, headings: Vec<HeadingEntry>) -> Self {
+        let mut shaper = Shaper::default();
+        let book = Book::new(BothWays::new(&mut shaper, document));
         Self {
-            shaper: Shaper::default(),
+            shaper,
+            helpers: (1..processors()).map(|_| Shaper::default()).collect(),
             tree: Tree::new(),
             labels: &document.labels,
             headings,
@@ -82,13 +86,41 @@ impl<'a> Setter<'a> {
             notes: Vec::new(),
             paper: Paper::PORTRAIT,
             body_height: 0.0,
+            book,
         }
     }
 
+    /// Puts on pages what no later block changes: all but the last slab and those that stay with it.
+    fn place(&mut self) {
+        let before_last = self.slabs.len().saturating_sub(1);
+        let end = self.slabs[..before_last].iter().rposition(|slab| !slab.keep).map_or(0, |at| at + 1);
+        self.place_until(end);
+    }
+
+    fn place_rest(&mut self) {
+        self.place_until(self.slabs.len());
+        self.placer().end();
+    }
+
+    fn place_until(&mut self, end: usize) {
+        let mut ready: Vec<Slab> = self.slabs.drain(..end).collect();
+        let mut placer = self.placer();
+        ready.chunk_by_mut(|slab, _| slab.keep).for_each(|group| placer.place_group(group));
+    }
+
+    /// One for each processor.
+    fn workers(&mut self) -> (&mut Shaper, &mut [Shaper]) {
+        (&mut self.shaper, &mut self.helpers)
+    }
+
+    fn placer(&mut self) -> Placer<'_> {
+        Placer { book: &mut self.book, tree: &mut self.tree, notes: &self.notes }
+    }
+
     /// Goes on with pages held this way.
-    fn turn_to(&mut self, orientation: Orientation, furniture: &BothWays) {
+    fn turn_to(&mut self, orientation: Orientation) {
         self.paper = Paper::of(orientation);
-        self.body_height = furniture.of(orientation).body_height();
+        self.body_height = self.book.body_height(orientation);
         self.slabs.push(Slab::turn(orientation));
     }
 
@@ -111,7 +143,7 @@ impl<'a> Setter<'a> {
             Block::PageBreakOrGap => self.slabs.push(Slab::page_break_or_gap()),
             Block::Contents { depth } => self.contents(*depth),
             Block::SignOff { columns, rows } => self.sign_off(columns, rows)?,
-            Block::Pages { .. } => {}
+            Block::Pages { orientation } => self.turn_to(*orientation),
             Block::Spacer => self.slabs.push(Slab::space(crate::style::BODY.leading)),
         }
         Ok(())

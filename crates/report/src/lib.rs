@@ -20,6 +20,7 @@ mod style;
 mod svg;
 pub mod tag;
 mod text;
+mod threads;
 mod warnings;
 
 pub use bitmap::{Bitmap, Coding, Turn};

@@ -53,8 +53,8 @@ fn picture(doc: &Doc, page: &Page) -> String {
 const ROOM: f64 = 8.0;
 
 fn figure(doc: &Doc, page: &Page, node: NodeId) -> Option<String> {
-    let [x, y, width, height] = doc.tree.node(node).bounds?;
-    let alternative = doc.tree.node(node).alternative.as_deref().unwrap_or_default();
+    let [x, y, width, height] = doc.tree.node(node).bounds()?;
+    let alternative = doc.tree.node(node).alternative().unwrap_or_default();
     let (x, y, width, height) = (x - ROOM, y - ROOM, width + 2.0 * ROOM, height + 2.0 * ROOM);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"{x} {y} {w} {h}\" role=\"img\">\
@@ -146,8 +146,8 @@ fn text(run: &TextRun, out: &mut String) {
         Hex(run.colour)
     );
     let mut pen = 0;
-    for glyph in run.words.iter().flat_map(|word| &word.glyphs) {
-        if !glyph.text.trim().is_empty() || glyph.text.is_empty() {
+    for (glyph, said) in run.words.iter().flat_map(|word| word.said()) {
+        if !said.trim().is_empty() || said.is_empty() {
             let _ = write!(out, "<use href=\"#{}\" x=\"{}\"", name(run.face, glyph.id), pen + glyph.dx);
             if glyph.dy != 0 {
                 let _ = write!(out, " y=\"{}\"", glyph.dy);
@@ -232,9 +232,9 @@ impl std::fmt::Display for Paint {
             None => f.write_str(" fill=\"none\"")?,
         }
         if let Some(stroke) = self.1 {
-            write!(f, " stroke=\"{}\" stroke-width=\"{}\"", Hex(stroke.colour), Number(stroke.width))?;
+            write!(f, " stroke=\"{}\" stroke-width=\"{}\"", Hex(stroke.colour), Number(stroke.width.into()))?;
             if stroke.dash > 0.0 {
-                write!(f, " stroke-dasharray=\"{}\"", Number(stroke.dash))?;
+                write!(f, " stroke-dasharray=\"{}\"", Number(stroke.dash.into()))?;
             }
         }
         Ok(())

@@ -24,6 +24,11 @@ impl Warnings {
         self.0.insert(warning);
     }
 
+    /// With those that another worker collected.
+    pub(crate) fn take(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
     pub(crate) fn into_sorted(self) -> Vec<Warning> {
         self.0.into_iter().collect()
     }

@@ -8,15 +8,17 @@ use crate::doc::{Area, Artifact, Colour, Item, Page, Shape, Stroke, TextRun};
 use crate::fonts::Face;
 use crate::tag::Tree;
 
-/// The content of a page, not yet compressed.
-pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts, bitmaps: &[Bitmap]) -> Vec<u8> {
-    let out = Vec::with_capacity(32 * 1024);
+/// Adds the content of a page, not yet compressed.
+pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts, bitmaps: &[Bitmap], out: &mut Vec<u8>) {
     let mut pen = Pen { out, fonts, font: None, fill: None, height: page.height };
     for item in &page.items {
         match item {
             Item::Begin { mcid, node } => {
-                let name = super::structure::role_name(tree.node(*node).role);
-                pen.op(format_args!("/{name} <</MCID {mcid}>> BDC"));
+                pen.say("/");
+                pen.say(super::structure::role_name(tree.node(*node).role));
+                pen.say(" <</MCID ");
+                integer(i64::from(*mcid), pen.out);
+                pen.say(">> BDC\n");
             }
             Item::Artifact(kind) => pen.say(artifact(*kind)),
             Item::End => pen.say("EMC\n"),
@@ -28,7 +30,6 @@ pub(super) fn page(page: &Page, tree: &Tree, fonts: &Fonts, bitmaps: &[Bitmap]) 
             Item::Turned(run, degrees) => pen.turned(run, *degrees),
         }
     }
-    pen.out
 }
 
 const fn artifact(kind: Artifact) -> &'static str {
@@ -41,7 +42,7 @@ const fn artifact(kind: Artifact) -> &'static str {
 }
 
 struct Pen<'a> {
-    out: Vec<u8>,
+    out: &'a mut Vec<u8>,
     fonts: &'a Fonts,
     /// The font and size last set.
     font: Option<(Face, f64)>,
@@ -89,82 +90,100 @@ impl Pen<'_> {
             self.op(format_args!("/{} {} Tf", resource(run.face), Number(run.size)));
             self.font = Some((run.face, run.size));
         }
-        Number(run.x).write(&mut self.out);
-        self.out.push(b' ');
-        Number(self.height - run.y).write(&mut self.out);
-        self.say(" Td\n");
+        self.operands(&[run.x, self.height - run.y], "Td\n");
         let mut show = Show::default();
-        for cluster in run.words.iter().flat_map(|word| word.clusters()) {
-            let actual = self.fonts.actual_text(run.face, cluster);
-            if let Some(text) = actual {
-                show.flush(&mut self.out);
-                self.op(format_args!("/Span <</ActualText <{}>>> BDC", utf16_hex(text)));
+        for (cluster, said) in run.words.iter().flat_map(|word| word.clusters()) {
+            let otherwise = self.fonts.says_otherwise(run.face, cluster, said);
+            if otherwise {
+                show.flush(self.out);
+                self.op(format_args!("/Span <</ActualText <{}>>> BDC", utf16_hex(said)));
             }
             for glyph in cluster {
                 let (code, advance) = self.fonts.code(run.face, glyph.id);
                 if glyph.dy != 0 {
-                    show.flush(&mut self.out);
+                    show.flush(self.out);
                     self.op(format_args!("{} Ts", Number(f64::from(glyph.dy) * run.size / 1000.0)));
                 }
                 show.kern -= glyph.dx;
-                show.glyph(code, &mut self.out);
+                show.glyph(code, self.out);
                 show.kern += glyph.dx + advance - glyph.advance;
                 if glyph.dy != 0 {
-                    show.flush(&mut self.out);
+                    show.flush(self.out);
                     self.say("0 Ts\n");
                 }
             }
-            if actual.is_some() {
-                show.flush(&mut self.out);
+            if otherwise {
+                show.flush(self.out);
                 self.say("EMC\n");
             }
         }
-        show.flush(&mut self.out);
+        show.flush(self.out);
         self.say("ET\n");
     }
 
     fn shape(&mut self, shape: Shape) {
+        let up = |y: f64| self.height - y;
         match shape {
-            Shape::Rectangle { area, fill, stroke } => {
-                self.paint(fill, stroke, &rectangle(area, self.height));
+            Shape::Rectangle { area: Area { x, y, width, height }, fill, stroke } => {
+                let corner = up(y) - height;
+                self.paint(fill, stroke, |pen| pen.operands(&[x, corner, width, height], "re"));
             }
             Shape::Line { from, to, stroke } => {
-                let point = |(x, y): (f64, f64)| Point(x, self.height - y);
-                let path = format!("{} m {} l", point(from), point(to));
-                self.paint(None, Some(stroke), &path);
+                let (from, to) = ([from.0, up(from.1)], [to.0, up(to.1)]);
+                self.paint(None, Some(stroke), |pen| {
+                    pen.operands(&from, "m ");
+                    pen.operands(&to, "l");
+                });
             }
             Shape::Circle { centre, radius, fill, stroke } => {
-                self.paint(fill, stroke, &circle((centre.0, self.height - centre.1), radius));
+                let centre = (centre.0, up(centre.1));
+                self.paint(fill, stroke, |pen| pen.say(&circle(centre, radius)));
             }
         }
     }
 
-    fn paint(&mut self, fill: Option<Colour>, stroke: Option<Stroke>, path: &str) {
+    fn paint(&mut self, fill: Option<Colour>, stroke: Option<Stroke>, path: impl FnOnce(&mut Self)) {
         let operator = match (fill, stroke) {
-            (Some(_), Some(_)) => "B",
-            (Some(_), None) => "f",
-            (None, Some(_)) => "S",
+            (Some(_), Some(_)) => " B\n",
+            (Some(_), None) => " f\n",
+            (None, Some(_)) => " S\n",
             (None, None) => return,
         };
         if let Some(colour) = fill {
             self.fill(colour);
         }
         if let Some(stroke) = stroke {
-            self.op(format_args!("{} RG {} w", Tint(stroke.colour), Number(stroke.width)));
+            self.operands(&parts(stroke.colour), "RG ");
+            self.operands(&[stroke.width.into()], "w\n");
             match stroke.dash {
                 0.0 => self.say("[] 0 d\n"),
-                dash => self.op(format_args!("[{0} {0}] 0 d", Number(dash))),
+                dash => self.op(format_args!("[{0} {0}] 0 d", Number(dash.into()))),
             }
         }
-        self.op(format_args!("{path} {operator}"));
+        path(self);
+        self.say(operator);
     }
 
     fn fill(&mut self, colour: Colour) {
         if self.fill != Some(colour) {
-            self.op(format_args!("{} rg", Tint(colour)));
+            self.operands(&parts(colour), "rg\n");
             self.fill = Some(colour);
         }
     }
+
+    /// Numbers, each with a space after it, and their operator.
+    fn operands(&mut self, numbers: &[f64], operator: &str) {
+        for number in numbers {
+            Number(*number).write(self.out);
+            self.out.push(b' ');
+        }
+        self.say(operator);
+    }
+}
+
+/// A colour as three parts of one.
+fn parts(Colour(r, g, b): Colour) -> [f64; 3] {
+    [r, g, b].map(|part| f64::from(part) / 255.0)
 }
 
 /// Glyph codes and the corrections between them, gathered into one TJ. What a long document consists of: written
@@ -257,11 +276,6 @@ pub(super) fn integer(value: i64, out: &mut Vec<u8>) {
     out.extend_from_slice(&digits[at..]);
 }
 
-fn rectangle(area: Area, page: f64) -> String {
-    let corner = Point(area.x, page - area.y - area.height);
-    format!("{corner} {} {} re", Number(area.width), Number(area.height))
-}
-
 /// Four curves; the factor puts their middles on the circle.
 fn circle((x, y): (f64, f64), r: f64) -> String {
     const K: f64 = 0.552_285;
@@ -284,17 +298,6 @@ struct Point(f64, f64);
 impl std::fmt::Display for Point {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} {}", Number(self.0), Number(self.1))
-    }
-}
-
-/// A colour as three parts.
-struct Tint(Colour);
-
-impl std::fmt::Display for Tint {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Colour(r, g, b) = self.0;
-        let part = |value: u8| Number(f64::from(value) / 255.0);
-        write!(f, "{} {} {}", part(r), part(g), part(b))
     }
 }
 

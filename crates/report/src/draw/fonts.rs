@@ -1,10 +1,10 @@
 //! The faces in use, cut down to their glyphs and embedded with what each glyph means.
 
-use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
+use rustc_hash::FxHashSet;
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
@@ -44,12 +44,12 @@ impl Fonts {
     pub(super) fn collect(doc: &Doc) -> Result<Self, DrawFailure> {
         let mut fonts = Self::default();
         // Words are shared by all places where they stand.
-        let mut seen = HashSet::new();
+        let mut seen = FxHashSet::default();
         for item in doc.pages.iter().flat_map(|page| &page.items) {
             let (Item::Text(run) | Item::Turned(run, _)) = item else { continue };
             let usage = &mut fonts.faces[run.face.index()];
             for word in run.words.iter().filter(|word| seen.insert((run.face, Arc::as_ptr(word)))) {
-                word.glyphs.iter().for_each(|glyph| usage.add(run.face, glyph));
+                word.said().for_each(|(glyph, said)| usage.add(run.face, glyph.id, said));
             }
         }
         for face in Face::ALL {
@@ -64,12 +64,11 @@ impl Fonts {
         self.faces[face.index()].known(glyph).map_or((0, 0), |known| (known.code, known.advance))
     }
 
-    /// The characters of a cluster, if its codes do not already say them.
-    pub(super) fn actual_text<'a>(&self, face: Face, cluster: &'a [Glyph]) -> Option<&'a str> {
-        let first = cluster.first()?;
+    /// Whether a cluster's codes do not already say its characters.
+    pub(super) fn says_otherwise(&self, face: Face, cluster: &[Glyph], said: &str) -> bool {
+        let Some(first) = cluster.first() else { return false };
         let known = self.faces[face.index()].known(first.id);
-        let said = cluster.len() == 1 && known.is_some_and(|known| known.text == first.text);
-        (!said).then_some(&*first.text)
+        cluster.len() != 1 || known.is_none_or(|known| *known.text != *said)
     }
 
     /// Embeds the faces in use and returns the font resources.
@@ -95,16 +94,16 @@ impl Usage {
         self.codes.iter().flatten()
     }
 
-    fn add(&mut self, face: Face, glyph: &Glyph) {
-        let at = usize::from(glyph.id);
+    fn add(&mut self, face: Face, glyph: u16, said: &str) {
+        let at = usize::from(glyph);
         if self.codes.len() <= at {
             self.codes.resize_with(at + 1, || None);
         }
         // The hyphen that a broken word ends with: its glyph means a hyphen elsewhere.
-        let text = if *glyph.text == *SOFT_HYPHEN { "-" } else { &*glyph.text };
+        let text = if said == SOFT_HYPHEN { "-" } else { said };
         let known = self.codes[at].get_or_insert_with(|| Code {
-            code: self.remapper.remap(glyph.id),
-            advance: face.advance(glyph.id),
+            code: self.remapper.remap(glyph),
+            advance: face.advance(glyph),
             text: text.into(),
         });
         // First seen as a further glyph of some character; here it stands for one of its own.

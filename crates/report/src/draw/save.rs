@@ -2,17 +2,15 @@
 //!
 //! Ours, because the bytes must depend on the document only: no random ids, no clock.
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat};
 use sha2::{Digest, Sha256};
 
 use super::content::{Number, integer as integer_digits};
 use super::structure::Elements;
-use super::threads;
 use crate::failure::DrawFailure;
+use crate::tag::NodeId;
+use crate::threads;
 
 /// Objects in one object stream.
 const PACK: usize = 400;
@@ -20,11 +18,12 @@ const PACK: usize = 400;
 /// The whole file: the objects of `file`, and the elements that it refers to.
 pub(super) fn save(file: &lopdf::Document, elements: &Elements<'_>) -> Result<Vec<u8>, DrawFailure> {
     let mut saver = Saver::new(file);
-    let mut packs = Packs::default();
+    let (mut packs, mut deflater) = (Packs::default(), Deflater::new());
     for (id, object) in &file.objects {
         match object {
-            Object::Stream(stream) => saver.stream(*id, stream)?,
-            _ => packs.add(*id, object),
+            Object::Stream(stream) => saver.stream(*id, stream, &mut deflater)?,
+            _ if *id == elements.parents => packs.add(*id, |body| elements.write_parents(body)),
+            _ => packs.add(*id, |body| write_object(body, object)),
         }
     }
     let reached = elements.reached();
@@ -34,27 +33,29 @@ pub(super) fn save(file: &lopdf::Document, elements: &Elements<'_>) -> Result<Ve
     }
     let objects = packs.0.into_iter().map(Contents::Objects);
     let contents: Vec<_> = objects.chain(rest.chunks(PACK).map(Contents::Elements)).collect();
-    for pack in threads::each(&contents, |contents| contents.packed(elements)) {
+    for pack in
+        threads::each(&contents, Deflater::new, |deflater, contents| contents.packed(elements, deflater))
+    {
         saver.pack(&pack?);
     }
-    saver.finish(file)
+    saver.finish(file, &mut deflater)
 }
 
 /// What goes into one object stream.
 enum Contents<'a> {
     Objects(Pack),
     /// Nodes of the tree, written only where there is a processor for it.
-    Elements(&'a [usize]),
+    Elements(&'a [NodeId]),
 }
 
 impl Contents<'_> {
-    fn packed(&self, elements: &Elements<'_>) -> Result<Packed, DrawFailure> {
+    fn packed(&self, elements: &Elements<'_>, deflater: &mut Deflater) -> Result<Packed, DrawFailure> {
         match self {
-            Self::Objects(pack) => pack.packed(),
+            Self::Objects(pack) => pack.packed(deflater),
             Self::Elements(nodes) => {
                 let mut pack = Pack::default();
                 pack.add_elements(elements, nodes);
-                pack.packed()
+                pack.packed(deflater)
             }
         }
     }
@@ -65,12 +66,12 @@ impl Contents<'_> {
 struct Packs(Vec<Pack>);
 
 impl Packs {
-    fn add(&mut self, id: ObjectId, object: &Object) {
+    fn add(&mut self, id: ObjectId, write: impl FnOnce(&mut Vec<u8>)) {
         if self.room() == 0 {
             self.0.push(Pack::default());
         }
         if let Some(pack) = self.0.last_mut() {
-            pack.add(id.0, |body| write_object(body, object));
+            pack.add(id.0, write);
         }
     }
 
@@ -108,14 +109,14 @@ impl Pack {
         self.body.push(b'\n');
     }
 
-    fn add_elements(&mut self, elements: &Elements<'_>, nodes: &[usize]) {
+    fn add_elements(&mut self, elements: &Elements<'_>, nodes: &[NodeId]) {
         for node in nodes {
             self.add(elements.number(*node), |body| elements.write(*node, body));
         }
     }
 
-    fn packed(&self) -> Result<Packed, DrawFailure> {
-        let content = deflate(&[&*self.index, &self.body].concat())?;
+    fn packed(&self, deflater: &mut Deflater) -> Result<Packed, DrawFailure> {
+        let content = deflater.deflate(&[&*self.index, &self.body].concat())?;
         Ok(Packed { ids: self.ids.clone(), first: self.index.len(), content })
     }
 }
@@ -145,17 +146,18 @@ impl Saver {
         Self { out, entries: vec![Entry::Free; file.max_id as usize + 1] }
     }
 
-    fn stream(&mut self, id: ObjectId, stream: &Stream) -> Result<(), DrawFailure> {
+    fn stream(&mut self, id: ObjectId, stream: &Stream, deflater: &mut Deflater) -> Result<(), DrawFailure> {
         let metadata =
             stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"Metadata");
         // Metadata stays readable by programs that know nothing of PDF; what is coded already would not get smaller.
         let plain = metadata || stream.dict.has(b"Filter");
-        let content = if plain { stream.content.clone() } else { deflate(&stream.content)? };
         let mut dictionary = stream.dict.clone();
-        if !plain {
+        if plain {
+            self.raw_stream(id.0, dictionary, &stream.content);
+        } else {
             dictionary.set("Filter", "FlateDecode");
+            self.raw_stream(id.0, dictionary, &deflater.deflate(&stream.content)?);
         }
-        self.raw_stream(id.0, dictionary, &content);
         Ok(())
     }
 
@@ -188,7 +190,7 @@ impl Saver {
     }
 
     /// Writes the cross-reference stream and the end of the file.
-    fn finish(mut self, file: &lopdf::Document) -> Result<Vec<u8>, DrawFailure> {
+    fn finish(mut self, file: &lopdf::Document, deflater: &mut Deflater) -> Result<Vec<u8>, DrawFailure> {
         let start = self.out.len();
         let number = self.next_number();
         self.entries[number as usize] = Entry::At(start);
@@ -217,17 +219,43 @@ impl Saver {
         }
         dictionary.set("ID", vec![id.clone(), id]);
         dictionary.set("Filter", "FlateDecode");
-        self.raw_stream(number, dictionary, &deflate(&table)?);
+        self.raw_stream(number, dictionary, &deflater.deflate(&table)?);
         self.out.extend(format!("startxref\n{start}\n%%EOF\n").into_bytes());
         Ok(self.out)
     }
 }
 
-/// Compressed as `FlateDecode` reads it.
-pub(super) fn deflate(bytes: &[u8]) -> Result<Vec<u8>, DrawFailure> {
-    let mut encoder = ZlibEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::new(6));
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
+/// Compresses as `FlateDecode` reads it. Kept from one stream to the next, since what it works in is larger than most
+/// streams.
+pub(super) struct Deflater {
+    state: Compress,
+    room: Vec<u8>,
+}
+
+impl Deflater {
+    /// How many compressed bytes are taken at once. Where a stream is cut into blocks depends on it, and every byte of a report
+    /// is to stay as it was issued.
+    const ROOM: usize = 32 * 1024;
+
+    pub(super) fn new() -> Self {
+        Self { state: Compress::new(Compression::new(6), true), room: Vec::with_capacity(Self::ROOM) }
+    }
+
+    pub(super) fn deflate(&mut self, bytes: &[u8]) -> Result<Vec<u8>, DrawFailure> {
+        self.state.reset();
+        let mut out = Vec::with_capacity(bytes.len() / 4);
+        loop {
+            let rest = &bytes[usize::try_from(self.state.total_in()).unwrap_or(usize::MAX)..];
+            let flush = if rest.is_empty() { FlushCompress::Finish } else { FlushCompress::None };
+            let status =
+                self.state.compress_vec(rest, &mut self.room, flush).map_err(std::io::Error::from)?;
+            out.append(&mut self.room);
+            if status == Status::StreamEnd {
+                out.shrink_to_fit();
+                return Ok(out);
+            }
+        }
+    }
 }
 
 /// A count in its digits.

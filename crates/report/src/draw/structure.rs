@@ -4,27 +4,27 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::save::{digits, reference, write_entries};
 use super::text;
-use crate::doc::Doc;
-use crate::tag::{Kid, Node, NodeId, Role};
+use crate::doc::{Doc, Item};
+use crate::tag::{Kid, Node, NodeId, Role, Tree};
 
-/// Adds the tree's root, whose id it returns, and what leads to its elements. The elements themselves, which are by
-/// far the most objects of a file, are written as the file is saved.
+/// Adds the tree's root and what leads to its elements. The elements themselves, which are by far the most objects of a
+/// file, and the table that leads back to them are written as the file is saved.
 pub(super) fn embed<'a>(
     file: &mut lopdf::Document,
     doc: &'a Doc,
     pages: &'a [ObjectId],
     annotations: &'a [ObjectId],
-) -> (ObjectId, Elements<'a>) {
+) -> Elements<'a> {
     let root = file.new_object_id();
-    let ids: Vec<ObjectId> = doc.tree.nodes().iter().map(|_| file.new_object_id()).collect();
-    let named =
-        |at: &usize| doc.tree.is_reachable(NodeId(*at)) && doc.tree.node(NodeId(*at)).role == Role::Note;
-    let notes: Vec<_> = (0..ids.len()).filter(named).map(|at| (note_name(at), ids[at])).collect();
-    let parents = file.add_object(dictionary! { "Nums" => parent_numbers(doc, &ids) });
+    let ids: Vec<ObjectId> = doc.tree.ids().map(|_| file.new_object_id()).collect();
+    let named = |id: &NodeId| doc.tree.is_reachable(*id) && doc.tree.node(*id).role == Role::Note;
+    let notes: Vec<_> = doc.tree.ids().filter(named).map(|id| (note_name(id), ids[id.index()])).collect();
+    // Holds the table's place among the objects.
+    let parents = file.add_object(Object::Null);
     let next = i64::try_from(pages.len() + annotations.len()).unwrap_or(i64::MAX);
     let mut tree = dictionary! {
         "Type" => "StructTreeRoot",
-        "K" => Object::Reference(ids[0]),
+        "K" => Object::Reference(ids[Tree::ROOT.index()]),
         "ParentTree" => Object::Reference(parents),
         "ParentTreeNextKey" => next,
     };
@@ -32,12 +32,12 @@ pub(super) fn embed<'a>(
         tree.set("IDTree", Object::Reference(file.add_object(id_tree(notes))));
     }
     file.objects.insert(root, Object::Dictionary(tree));
-    (root, Elements { root, ids, doc, pages, annotations })
+    Elements { root, parents, ids, doc, pages, annotations }
 }
 
 /// PDF/UA-1, 7.9: each note is known by a name of its own.
-fn note_name(at: usize) -> String {
-    format!("note{at}")
+fn note_name(id: NodeId) -> String {
+    format!("note{}", id.index())
 }
 
 /// The name of a role in content and tree; all are standard structure types.
@@ -82,7 +82,10 @@ fn id_tree(mut notes: Vec<(String, ObjectId)>) -> Dictionary {
 
 /// The elements of the tree, in the order of their numbers.
 pub(super) struct Elements<'a> {
-    root: ObjectId,
+    /// What the catalog refers to.
+    pub(super) root: ObjectId,
+    /// The table that leads from content to its element.
+    pub(super) parents: ObjectId,
     /// Of the nodes.
     ids: Vec<ObjectId>,
     doc: &'a Doc,
@@ -92,45 +95,84 @@ pub(super) struct Elements<'a> {
 
 impl Elements<'_> {
     /// The nodes whose elements are written: those that can be reached from the root.
-    pub(super) fn reached(&self) -> Vec<usize> {
-        (0..self.ids.len()).filter(|at| self.doc.tree.is_reachable(NodeId(*at))).collect()
+    pub(super) fn reached(&self) -> Vec<NodeId> {
+        self.doc.tree.ids().filter(|id| self.doc.tree.is_reachable(*id)).collect()
     }
 
-    pub(super) fn number(&self, at: usize) -> u32 {
-        self.ids[at].0
+    pub(super) fn number(&self, id: NodeId) -> u32 {
+        self.ids[id.index()].0
+    }
+
+    /// For each page the elements of its marked content, in order of their numbers; then for each link its element.
+    pub(super) fn write_parents(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(b"<</Nums [");
+        for (at, page) in self.doc.pages.iter().enumerate() {
+            digits(at, out);
+            out.extend_from_slice(b" [");
+            let owners = page.items.iter().filter_map(|item| match item {
+                Item::Begin { node, .. } => Some(*node),
+                _ => None,
+            });
+            for (place, node) in owners.enumerate() {
+                if place > 0 {
+                    out.push(b' ');
+                }
+                reference(self.ids[node.index()], out);
+            }
+            out.extend_from_slice(b"] ");
+        }
+        for (at, link) in self.doc.links.iter().enumerate() {
+            digits(self.doc.pages.len() + at, out);
+            out.push(b' ');
+            reference(self.ids[link.node.index()], out);
+            out.push(b' ');
+        }
+        // Every entry but the last has a space after it.
+        out.pop_if(|last| *last == b' ');
+        out.extend_from_slice(b"]>>");
     }
 
     /// Writes a node's element. A long document has a hundred thousand, so they never become objects.
-    pub(super) fn write(&self, at: usize, out: &mut Vec<u8>) {
-        let node = self.doc.tree.node(NodeId(at));
+    pub(super) fn write(&self, id: NodeId, out: &mut Vec<u8>) {
+        let node = self.doc.tree.node(id);
         out.extend_from_slice(b"<</Type /StructElem/S /");
         out.extend_from_slice(role_name(node.role).as_bytes());
         out.extend_from_slice(b"/P ");
-        reference(node.parent.map_or(self.root, |parent| self.ids[parent.0]), out);
+        reference(node.parent.map_or(self.root, |parent| self.ids[parent.index()]), out);
         let page = first_page(node);
         if let Some(page) = page {
             out.extend_from_slice(b"/Pg ");
-            reference(self.pages[page], out);
+            reference(self.pages[page as usize], out);
         }
         self.kids(node, page, out);
-        let mut rest = Dictionary::new();
-        if let Some(language) = &node.language {
-            rest.set("Lang", text(language));
+        self.rare(id, node, page, out);
+        match node.role {
+            Role::ColumnHeader => out.extend_from_slice(b"/A <</O /Table/Scope /Column>>"),
+            Role::RowHeader => out.extend_from_slice(b"/A <</O /Table/Scope /Row>>"),
+            _ => {}
         }
-        if let Some(alternative) = &node.alternative {
-            rest.set("Alt", text(alternative));
-        }
-        if let Some(attributes) = attributes(node, page.map(|page| self.doc.pages[page].height)) {
-            rest.set("A", attributes);
-        }
-        if node.role == Role::Note {
-            rest.set("ID", Object::string_literal(note_name(at)));
-        }
-        write_entries(out, &rest);
         out.extend_from_slice(b">>");
     }
 
-    fn kids(&self, node: &Node, own_page: Option<usize>, out: &mut Vec<u8>) {
+    /// What few elements say.
+    fn rare(&self, id: NodeId, node: &Node, page: Option<u32>, out: &mut Vec<u8>) {
+        let mut rest = Dictionary::new();
+        if let Some(language) = node.language() {
+            rest.set("Lang", text(language));
+        }
+        if let Some(alternative) = node.alternative() {
+            rest.set("Alt", text(alternative));
+        }
+        if let Some(attributes) = attributes(node, page.map(|page| self.doc.pages[page as usize].height)) {
+            rest.set("A", attributes);
+        }
+        if node.role == Role::Note {
+            rest.set("ID", Object::string_literal(note_name(id)));
+        }
+        write_entries(out, &rest);
+    }
+
+    fn kids(&self, node: &Node, own_page: Option<u32>, out: &mut Vec<u8>) {
         if node.kids.is_empty() {
             return;
         }
@@ -144,27 +186,27 @@ impl Elements<'_> {
         out.push(b']');
     }
 
-    fn kid(&self, kid: Kid, own_page: Option<usize>, out: &mut Vec<u8>) {
+    fn kid(&self, kid: Kid, own_page: Option<u32>, out: &mut Vec<u8>) {
         match kid {
-            Kid::Node(id) => reference(self.ids[id.0], out),
-            Kid::Marked { page, mcid } if Some(page) == own_page => digits(mcid, out),
+            Kid::Node(id) => reference(self.ids[id.index()], out),
+            Kid::Marked { page, mcid } if Some(page) == own_page => digits(mcid as usize, out),
             Kid::Marked { page, mcid } => {
                 out.extend_from_slice(b"<</Type /MCR/Pg ");
-                reference(self.pages[page], out);
+                reference(self.pages[page as usize], out);
                 out.extend_from_slice(b"/MCID ");
-                digits(mcid, out);
+                digits(mcid as usize, out);
                 out.extend_from_slice(b">>");
             }
             Kid::Link(at) => {
                 out.extend_from_slice(b"<</Type /OBJR/Obj ");
-                reference(self.annotations[at], out);
+                reference(self.annotations[at as usize], out);
                 out.extend_from_slice(b">>");
             }
         }
     }
 }
 
-fn first_page(node: &Node) -> Option<usize> {
+fn first_page(node: &Node) -> Option<u32> {
     node.kids.iter().find_map(|kid| match kid {
         Kid::Marked { page, .. } => Some(*page),
         Kid::Node(_) | Kid::Link(_) => None,
@@ -172,10 +214,7 @@ fn first_page(node: &Node) -> Option<usize> {
 }
 
 fn attributes(node: &Node, page_height: Option<f64>) -> Option<Dictionary> {
-    let scope = |scope: &str| Some(dictionary! { "O" => "Table", "Scope" => scope });
-    match (node.role, node.bounds) {
-        (Role::ColumnHeader, _) => scope("Column"),
-        (Role::RowHeader, _) => scope("Row"),
+    match (node.role, node.bounds()) {
         (Role::List { ordered }, _) => {
             Some(dictionary! { "O" => "List", "ListNumbering" => if ordered { "Decimal" } else { "Disc" } })
         }
@@ -186,23 +225,4 @@ fn attributes(node: &Node, page_height: Option<f64>) -> Option<Dictionary> {
         }
         _ => None,
     }
-}
-
-/// For each page the elements of its marked content, in order of their numbers; then for each link its element.
-fn parent_numbers(doc: &Doc, ids: &[ObjectId]) -> Vec<Object> {
-    let mut marked: Vec<Vec<Object>> = doc.pages.iter().map(|_| Vec::new()).collect();
-    for (page, owners) in doc.pages.iter().zip(&mut marked) {
-        for item in &page.items {
-            if let crate::doc::Item::Begin { node, .. } = item {
-                owners.push(Object::Reference(ids[node.0]));
-            }
-        }
-    }
-    let pages = marked.into_iter().map(Object::Array);
-    let links = doc.links.iter().map(|link| Object::Reference(ids[link.node.0]));
-    pages.chain(links).enumerate().flat_map(|(key, value)| [integer(key), value]).collect()
-}
-
-fn integer(value: usize) -> Object {
-    Object::Integer(i64::try_from(value).unwrap_or(i64::MAX))
 }

@@ -40,12 +40,12 @@ impl Setter<'_> {
         let width = whole - NUMBER_WIDTH - indent;
         let lines = words.wrap(width);
         let mut inks = Vec::new();
-        for (row, line) in (0_u32..).zip(&lines) {
-            let top = f64::from(row) * style.leading;
-            inks.extend(line_inks(&words, line, &Placing { x: indent, top, width, align: Align::Start }));
-        }
         let height = style.leading * f64::from(u32::try_from(lines.len().max(1)).unwrap_or(1));
         let end = indent + lines.last().map_or(0.0, |line| line.width);
+        for (row, line) in (0_u32..).zip(lines) {
+            let top = f64::from(row) * style.leading;
+            line_inks(&words, line, &Placing { x: indent, top, width, align: Align::Start }, &mut inks);
+        }
         let y = height - style.leading + style.baseline();
         inks.push(Ink::PageNumber { mark: Mark::Node(node), heading: at, right: whole, y, style });
         inks.push(Ink::Link {

@@ -54,7 +54,7 @@ impl Setter<'_> {
         draw: impl FnOnce(&mut Canvas) -> Result<f64, LayoutFailure>,
     ) -> Result<(), LayoutFailure> {
         let node = self.top(Role::Figure);
-        self.tree.node_mut(node).alternative = Some(figure.alternative.clone());
+        self.tree.node_mut(node).rare().alternative = Some(figure.alternative.clone());
         let mut canvas = Canvas::new(self, node);
         let height = draw(&mut canvas)?;
         let mut inks = canvas.into_inks();

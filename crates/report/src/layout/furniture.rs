@@ -1,12 +1,12 @@
 //! What stands on every page: the marking at head and foot, the title, the page's number, the footer lines.
 
-use super::Setter;
-use super::paragraph::{Placing, Words, block_inks, line_inks};
+use super::paragraph::{Placing, Words, block_inks, decoration, line_inks};
 use super::slab::Ink;
 use crate::block::{Align, Document, Orientation};
 use crate::doc::{Artifact, Colour, Shape, TextRun};
 use crate::fonts::Face;
 use crate::style::{BODY_TOP, FURNITURE, HAIRLINE, INK, MARGIN, Paper, Style};
+use crate::text::Shaper;
 
 const WATERMARK: Style = Style::new(Face::Bold, 100.0, Colour(0xF0, 0xF1, 0xF3), 120.0);
 const MARKING: Style = Style::new(Face::Semibold, 9.0, INK, 12.0);
@@ -21,9 +21,9 @@ const EDGE: f64 = 26.0;
 pub(crate) struct BothWays([Furniture; 2]);
 
 impl BothWays {
-    pub(super) fn new(setter: &mut Setter, document: &Document) -> Self {
+    pub(super) fn new(shaper: &mut Shaper, document: &Document) -> Self {
         let papers = [Paper::PORTRAIT, Paper::LANDSCAPE];
-        Self(papers.map(|paper| Furniture::new(setter, document, paper)))
+        Self(papers.map(|paper| Furniture::new(shaper, document, paper)))
     }
 
     pub(super) const fn of(&self, orientation: Orientation) -> &Furniture {
@@ -47,13 +47,13 @@ pub(crate) struct Furniture {
 }
 
 impl Furniture {
-    pub(super) fn new(setter: &mut Setter, document: &Document, paper: Paper) -> Self {
+    pub(super) fn new(shaper: &mut Shaper, document: &Document, paper: Paper) -> Self {
         let width = paper.body_width();
-        let mut foot = |text: &str, style| setter.decoration(text, style, Artifact::Footer);
+        let mut foot = |text: &str, style| decoration(shaper, text, style, Artifact::Footer);
         let marking_foot = foot(&document.marking, MARKING);
         let title = foot(&document.title, FURNITURE);
         let lines: Vec<Words> = document.footer.iter().map(|line| foot(line, FURNITURE)).collect();
-        let marking_head = setter.decoration(&document.marking, MARKING, Artifact::Header);
+        let marking_head = decoration(shaper, &document.marking, MARKING, Artifact::Header);
         let rows = |words: &Words| height(words, width);
         let foot_height = 5.0
             + rows(&marking_foot)
@@ -61,7 +61,7 @@ impl Furniture {
             + lines.iter().map(rows).sum::<f64>()
             + EDGE;
         let page_of = document.labels.page_of.clone();
-        let watermark = watermark(setter, &document.cover.watermark, paper);
+        let watermark = watermark(shaper, &document.cover.watermark, paper);
         Self { paper, watermark, marking_head, marking_foot, title, lines, page_of, foot_height }
     }
 
@@ -79,16 +79,16 @@ impl Furniture {
     }
 
     /// The foot, placed on the page.
-    pub(super) fn foot(&self, setter: &mut Setter, page: usize, pages: usize) -> Vec<Ink> {
+    pub(super) fn foot(&self, shaper: &mut Shaper, page: usize, pages: usize) -> Vec<Ink> {
         let (width, mut y) = (self.paper.body_width(), self.paper.height - self.foot_height);
         let rule = Shape::Line { from: (MARGIN, y), to: (MARGIN + width, y), stroke: HAIRLINE };
         let mut inks = vec![Ink::Shape(super::slab::Mark::Artifact(Artifact::Footer), rule)];
         y += 5.0;
         y += block_inks(&self.marking_foot, &self.line(y, Align::Centre), &mut inks);
         let number = self.page_of.replace("{page}", &page.to_string()).replace("{pages}", &pages.to_string());
-        let number = setter.decoration(&number, FURNITURE, Artifact::Footer);
-        if let Some(line) = number.wrap(width).first() {
-            inks.extend(line_inks(&number, line, &self.line(y, Align::End)));
+        let number = decoration(shaper, &number, FURNITURE, Artifact::Footer);
+        if let Some(line) = number.wrap(width).into_iter().next() {
+            line_inks(&number, line, &self.line(y, Align::End), &mut inks);
         }
         let narrow = Placing { width: width - NUMBER_WIDTH, ..self.line(y, Align::Start) };
         y += block_inks(&self.title, &narrow, &mut inks).max(FURNITURE.leading);
@@ -105,19 +105,19 @@ impl Furniture {
 }
 
 /// The word from corner to corner, behind all others.
-fn watermark(setter: &mut Setter, text: &str, paper: Paper) -> Option<Ink> {
-    let words = setter.decoration(text.trim(), WATERMARK, Artifact::Watermark);
+fn watermark(shaper: &mut Shaper, text: &str, paper: Paper) -> Option<Ink> {
+    let words = decoration(shaper, text.trim(), WATERMARK, Artifact::Watermark);
     let lines = words.wrap(f64::INFINITY);
     let line = lines.first()?;
     let (slope, room) = ((paper.height / paper.width).atan(), paper.width.hypot(paper.height) * 0.6);
     let size = (WATERMARK.size * room / line.width.max(1.0)).min(150.0);
-    let words = setter.decoration(text.trim(), Style { size, ..WATERMARK }, Artifact::Watermark);
+    let words = decoration(shaper, text.trim(), Style { size, ..WATERMARK }, Artifact::Watermark);
     let line = words.wrap(f64::INFINITY).into_iter().next()?;
-    let placed =
-        line_inks(&words, &line, &Placing { x: 0.0, top: 0.0, width: line.width, align: Align::Start });
+    let (width, mut placed) = (line.width, Vec::new());
+    line_inks(&words, line, &Placing { x: 0.0, top: 0.0, width, align: Align::Start }, &mut placed);
     let Some(Ink::Text(mark, run)) = placed.into_iter().next() else { return None };
     // The middle of the word, at the height of half a capital, is the middle of the page.
-    let (along, up) = (line.width / 2.0, size * 0.33);
+    let (along, up) = (width / 2.0, size * 0.33);
     let x = paper.width / 2.0 - along * slope.cos() + up * slope.sin();
     let y = paper.height / 2.0 + along * slope.sin() + up * slope.cos();
     Some(Ink::Turned(mark, TextRun { x, y, ..run }, slope.to_degrees()))

@@ -78,18 +78,18 @@ fn dotted(numbers: &[usize]) -> String {
 
 impl Setter<'_> {
     /// A heading's words as content of a node; those in another language as a node of their own below it.
-    pub(super) fn heading_runs(
+    pub(super) fn heading_runs<'t>(
         &mut self,
-        entry: &HeadingEntry,
+        entry: &'t HeadingEntry,
         style: style::Style,
         node: NodeId,
-    ) -> Vec<RunSpec<About>> {
+    ) -> Vec<RunSpec<'t, About>> {
         let (text, also) = entry.runs();
-        let mut specs = vec![RunSpec { text, style, about: About::node(node) }];
+        let mut specs = vec![RunSpec { text: text.into(), style, about: About::node(node) }];
         if let Some(also) = also {
             let span = self.tree.add(Role::Span, node);
-            self.tree.node_mut(span).language.clone_from(&also.language);
-            specs.push(RunSpec { text: also.text.clone(), style, about: About::node(span) });
+            self.tree.node_mut(span).rare().language.clone_from(&also.language);
+            specs.push(RunSpec { text: also.text.as_str().into(), style, about: About::node(span) });
         }
         specs
     }

@@ -13,7 +13,7 @@ impl Setter<'_> {
         let bitmap = read(image)?;
         let (width, height) = self.printed(&bitmap, f64::from(image.width));
         let node = self.top(Role::Figure);
-        self.tree.node_mut(node).alternative = Some(image.alternative.clone());
+        self.tree.node_mut(node).rare().alternative = Some(image.alternative.clone());
         let area = Area::new(0.0, 0.0, width, height);
         let inks = vec![Ink::Picture(Mark::Node(node), self.bitmaps.len(), area), Ink::Bounds(node, area)];
         self.bitmaps.push(bitmap);

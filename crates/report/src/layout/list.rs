@@ -36,9 +36,10 @@ impl Setter<'_> {
         let runs = self.runs(item, BODY, body);
         let words = self.prose(runs);
         let mut slabs = slabs(&words, INDENT, self.body_width() - INDENT);
-        if let (Some(first), Some(line)) = (slabs.first_mut(), label.wrap(INDENT).first()) {
+        if let (Some(first), Some(line)) = (slabs.first_mut(), label.wrap(INDENT).into_iter().next()) {
             let at = Placing { x: 0.0, top: 0.0, width: INDENT - 6.0, align: Align::End };
-            let mut inks = line_inks(&label, line, &at);
+            let mut inks = Vec::new();
+            line_inks(&label, line, &at, &mut inks);
             inks.append(&mut first.inks);
             first.inks = inks;
         }

@@ -9,22 +9,22 @@ use crate::text::RunSpec;
 
 impl Setter<'_> {
     /// Keeps a note and gives the number that leads to it.
-    pub(super) fn reference(&mut self, note: &str, style: Style, parent: NodeId) -> RunSpec<About> {
+    pub(super) fn reference(&mut self, note: &str, style: Style, parent: NodeId) -> RunSpec<'static, About> {
         let number = raised(self.notes.len() + 1);
         let reference = self.tree.add(Role::Reference, parent);
         let link = self.tree.add(Role::Link, reference);
         let aim = Aim::Note(self.notes.len());
         self.keep_note(&number, note);
-        let about = About { mark: Mark::Node(link), link: Some((link, aim)) };
-        RunSpec { text: number, style: style.in_colour(BLUE), about }
+        let about = About { mark: Mark::Node(link), link: Some(Box::new((link, aim))) };
+        RunSpec { text: number.into(), style: style.in_colour(BLUE), about }
     }
 
     fn keep_note(&mut self, number: &str, note: &str) {
         let node = self.tree.add(Role::Note, Tree::ROOT);
         let label = self.tree.add(Role::Label, node);
         let words = self.prose(vec![
-            RunSpec { text: format!("{number} "), style: SMALL, about: About::node(label) },
-            RunSpec { text: note.to_owned(), style: SMALL, about: About::node(node) },
+            RunSpec { text: format!("{number} ").into(), style: SMALL, about: About::node(label) },
+            RunSpec { text: note.into(), style: SMALL, about: About::node(node) },
         ]);
         let mut lines = slabs(&words, 0.0, self.body_width());
         if let Some(first) = lines.first_mut() {

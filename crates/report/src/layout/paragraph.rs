@@ -7,13 +7,13 @@ use crate::doc::{Area, Artifact, TextRun};
 use crate::fonts::Face;
 use crate::style::{BLUE, BODY, Style};
 use crate::tag::{NodeId, Role};
-use crate::text::{Line, Prose, RunSpec};
+use crate::text::{Line, Prose, RunSpec, Shaper};
 
 /// What a run is: whose content, and where it leads.
 #[derive(Clone, Debug)]
 pub(crate) struct About {
     pub(crate) mark: Mark,
-    pub(crate) link: Option<(NodeId, Aim)>,
+    pub(crate) link: Option<Box<(NodeId, Aim)>>,
 }
 
 impl About {
@@ -38,22 +38,22 @@ impl Setter<'_> {
         self.slabs.extend(slabs);
     }
 
-    pub(crate) fn prose(&mut self, runs: Vec<RunSpec<About>>) -> Words {
+    pub(crate) fn prose(&mut self, runs: Vec<RunSpec<'_, About>>) -> Words {
         Prose::new(&mut self.shaper, runs)
     }
 
     /// Plain words of a node in one style.
     pub(crate) fn words(&mut self, text: &str, style: Style, node: NodeId) -> Words {
-        self.prose(vec![RunSpec { text: text.to_owned(), style, about: About::node(node) }])
-    }
-
-    /// Plain words that are no content.
-    pub(crate) fn decoration(&mut self, text: &str, style: Style, kind: Artifact) -> Words {
-        self.prose(vec![RunSpec { text: text.to_owned(), style, about: About::artifact(kind) }])
+        self.prose(vec![RunSpec { text: text.into(), style, about: About::node(node) }])
     }
 
     /// Inline runs as content of `node`; links and other languages get nodes of their own below it.
-    pub(crate) fn runs(&mut self, inlines: &[Inline], style: Style, node: NodeId) -> Vec<RunSpec<About>> {
+    pub(crate) fn runs<'t>(
+        &mut self,
+        inlines: &'t [Inline],
+        style: Style,
+        node: NodeId,
+    ) -> Vec<RunSpec<'t, About>> {
         let mut specs = Vec::with_capacity(inlines.len());
         for inline in inlines {
             specs.push(self.run(inline, style, node));
@@ -64,15 +64,15 @@ impl Setter<'_> {
         specs
     }
 
-    fn run(&mut self, inline: &Inline, style: Style, parent: NodeId) -> RunSpec<About> {
+    fn run<'t>(&mut self, inline: &'t Inline, style: Style, parent: NodeId) -> RunSpec<'t, About> {
         let aim = inline.link.as_ref().and_then(|target| self.target(target));
         let node = match (&aim, &inline.language) {
             (Some(_), _) => self.tree.add(Role::Link, parent),
             (None, Some(_)) => self.tree.add(Role::Span, parent),
             (None, None) => parent,
         };
-        if node != parent {
-            self.tree.node_mut(node).language.clone_from(&inline.language);
+        if let (true, Some(language)) = (node != parent, &inline.language) {
+            self.tree.node_mut(node).rare().language = Some(language.clone());
         }
         let style = match (inline.bold, inline.italic) {
             (true, _) => style.in_face(Face::Semibold),
@@ -80,22 +80,27 @@ impl Setter<'_> {
             (false, false) => style,
         };
         let style = if aim.is_some() { style.in_colour(BLUE) } else { style };
-        let about = About { mark: Mark::Node(node), link: aim.map(|aim| (node, aim)) };
-        RunSpec { text: inline.text.clone(), style, about }
+        let about = About { mark: Mark::Node(node), link: aim.map(|aim| Box::new((node, aim))) };
+        RunSpec { text: inline.text.as_str().into(), style, about }
     }
+}
+
+/// Plain words that are no content.
+pub(crate) fn decoration(shaper: &mut Shaper, text: &str, style: Style, kind: Artifact) -> Words {
+    Prose::new(shaper, vec![RunSpec { text: text.into(), style, about: About::artifact(kind) }])
 }
 
 /// One slab a line; first and last two lines stay together.
 pub(crate) fn slabs(words: &Words, x: f64, width: f64) -> Vec<Slab> {
     let lines = words.wrap(width);
     let (count, leading) = (lines.len(), words.leading());
-    let slab = |(at, line): (usize, &Line)| Slab {
-        height: leading,
-        keep: at + 1 < count && (at == 0 || at + 2 == count),
-        inks: line_inks(words, line, &Placing { x, top: 0.0, width, align: Align::Start }),
-        ..Slab::default()
+    let slab = |(at, line): (usize, Line)| {
+        let mut inks = Vec::with_capacity(line.parts.len());
+        line_inks(words, line, &Placing { x, top: 0.0, width, align: Align::Start }, &mut inks);
+        let keep = at + 1 < count && (at == 0 || at + 2 == count);
+        Slab { height: leading, keep, inks, ..Slab::default() }
     };
-    lines.iter().enumerate().map(slab).collect()
+    lines.into_iter().enumerate().map(slab).collect()
 }
 
 /// Sets the space above the first and below the last slab.
@@ -117,7 +122,7 @@ pub(crate) struct Placing {
 }
 
 /// Draws a line.
-pub(crate) fn line_inks(words: &Words, line: &Line, at: &Placing) -> Vec<Ink> {
+pub(crate) fn line_inks(words: &Words, line: Line, at: &Placing, inks: &mut Vec<Ink>) {
     let spare = (at.width - line.width).max(0.0);
     let x = at.x
         + match at.align {
@@ -126,29 +131,19 @@ pub(crate) fn line_inks(words: &Words, line: &Line, at: &Placing) -> Vec<Ink> {
             Align::End => spare,
         };
     let leading = words.leading();
-    let mut inks = Vec::with_capacity(line.parts.len());
-    for part in &line.parts {
+    for part in line.parts {
         let (style, about) = &words.runs[part.run];
         let face = part.words.first().map_or(style.face, |word| word.face);
         let y = at.top + (leading - style.leading) / 2.0 + style.baseline();
-        let run = TextRun {
-            x: x + part.x,
-            y,
-            face,
-            size: style.size,
-            colour: style.colour,
-            words: part.words.clone(),
-        };
-        if let Some((node, aim)) = &about.link {
+        let run =
+            TextRun { x: x + part.x, y, face, size: style.size, colour: style.colour, words: part.words };
+        let link = about.link.as_deref().map(|(node, aim)| {
             let area = Area::new(run.x, at.top, run.width(), leading);
-            let ink = Ink::Link { node: *node, area, aim: aim.clone(), words: run.text() };
-            inks.push(Ink::Text(about.mark, run));
-            inks.push(ink);
-        } else {
-            inks.push(Ink::Text(about.mark, run));
-        }
+            Ink::Link { node: *node, area, aim: aim.clone(), words: run.text() }
+        });
+        inks.push(Ink::Text(about.mark, run));
+        inks.extend(link);
     }
-    inks
 }
 
 /// Draws lines below one another and returns the height they take.
@@ -156,7 +151,7 @@ pub(crate) fn block_inks(words: &Words, at: &Placing, inks: &mut Vec<Ink>) -> f6
     let leading = words.leading();
     let mut top = at.top;
     for line in words.wrap(at.width) {
-        inks.extend(line_inks(words, &line, &Placing { top, ..*at }));
+        line_inks(words, line, &Placing { top, ..*at }, inks);
         top += leading;
     }
     top - at.top

@@ -48,11 +48,12 @@ impl Setter<'_> {
             let cell = Cell::new(texts.get(at).cloned().unwrap_or_default());
             cells.push(self.set_cell(&cell, style, Align::Start, role, row));
         }
-        self.row_slabs(&cells, &widths, look, None);
+        let mut slabs = self.row_slabs(&cells, &widths, look);
         // Whoever signs sees everybody who does: no place to sign stands alone overleaf.
-        if let Some(slab) = self.slabs.last_mut() {
+        if let Some(slab) = slabs.last_mut() {
             slab.keep = true;
         }
+        self.slabs.extend(slabs);
     }
 }
 

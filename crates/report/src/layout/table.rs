@@ -13,10 +13,13 @@ use crate::failure::LayoutFailure;
 use crate::fonts::Face;
 use crate::style::{BODY, CAPTION, CELL, LARGE, SMALL, Style};
 use crate::tag::{NodeId, Role};
+use crate::text::Shaper;
+use crate::threads::share;
 pub(super) use columns::{Measure, widths};
-pub(super) use row::{Look, SetCell};
+pub(super) use row::Look;
+use row::{CellSpec, Rows, SetCell, row_slabs};
 
-impl Setter<'_> {
+impl<'a> Setter<'a> {
     pub(super) fn table(&mut self, table: &Table) -> Result<(), LayoutFailure> {
         check(table)?;
         if table.rows.is_empty() {
@@ -27,19 +30,32 @@ impl Setter<'_> {
         self.table_caption(table, Role::Caption, Some(node));
         let header = self.header_cells(table, node);
         let body = self.tree.add(Role::TableBody, node);
-        let rows: Vec<Vec<SetCell>> =
-            table.rows.iter().map(|row| self.body_cells(table, row, body)).collect();
-        let widths = widths(&measures(table, &header, &rows), self.body_width());
+        let batches = self.body_cells(table, body);
+        let widths = widths(&measures(table, &header, &batches), self.body_width());
         let repeat = self.header_slab(&header, &widths);
-        let mut ends = Vec::with_capacity(rows.len());
-        for (row, cells) in table.rows.iter().zip(&rows) {
-            let look = if row.total { Look::Total } else { Look::Plain };
-            self.row_slabs(cells, &widths, look, Some(&repeat));
-            ends.push(self.slabs.len());
-        }
-        self.keep_rows(&ends, !table.notes.is_empty());
+        self.rows(table, batches, &Rows { widths: &widths, room: self.body_height, repeat: Some(&repeat) });
         self.table_notes(table);
         Ok(())
+    }
+
+    /// Puts the rows on pages as they are drawn.
+    fn rows(&mut self, table: &Table, batches: Vec<Vec<Vec<SetCell>>>, rows: &Rows<'_>) {
+        let mut totals = table.rows.iter().map(|row| row.total);
+        let mut at = 0;
+        for batch in batches {
+            let batch: Vec<_> = batch.into_iter().zip(totals.by_ref()).collect();
+            let draw = |_: &mut Shaper, (cells, total): (Vec<SetCell>, bool)| {
+                row_slabs(&cells, rows, if total { Look::Total } else { Look::Plain })
+            };
+            for mut slabs in share(batch, self.workers(), draw) {
+                if let Some(end) = slabs.last_mut() {
+                    end.keep = keep(at, table.rows.len(), !table.notes.is_empty());
+                }
+                at += 1;
+                self.slabs.extend(slabs);
+            }
+            self.place();
+        }
     }
 
     /// Facts with their labels, as a table without header row.
@@ -60,24 +76,14 @@ impl Setter<'_> {
         let natural = set.iter().map(|cells| cells[0].natural_width()).fold(0.0, f64::max);
         let label_width = natural.clamp(90.0, self.body_width() * 0.36);
         let widths = [label_width, self.body_width() - label_width];
-        let mut ends = Vec::with_capacity(set.len());
-        for cells in &set {
-            self.row_slabs(cells, &widths, Look::Plain, None);
-            ends.push(self.slabs.len());
+        for (at, cells) in set.iter().enumerate() {
+            let mut slabs = self.row_slabs(cells, &widths, Look::Plain);
+            if let Some(end) = slabs.last_mut() {
+                end.keep = keep(at, set.len(), false);
+            }
+            self.slabs.extend(slabs);
         }
-        self.keep_rows(&ends, false);
         self.pad_after(10.0);
-    }
-
-    /// Keeps rows, each of which ends before a slab, on one page: all of a short table, the first two and the last two of any
-    /// other, so that no row stands alone; and the last with the note below it.
-    fn keep_rows(&mut self, ends: &[usize], note_follows: bool) {
-        let count = ends.len();
-        for (at, end) in ends.iter().enumerate() {
-            let last = at + 1 == count;
-            let beside = count <= SHORT || at == 0 || at + 2 == count;
-            self.slabs[end - 1].keep = if last { note_follows } else { beside };
-        }
     }
 
     /// Space below the last slab.
@@ -140,27 +146,52 @@ impl Setter<'_> {
     }
 
     fn header_slab(&mut self, header: &[SetCell], widths: &[f64]) -> Arc<Repeat> {
-        let from = self.slabs.len();
-        self.row_slabs(header, widths, Look::Header, None);
-        let inks: Vec<Ink> = self.slabs[from..].iter().flat_map(|slab| slab.inks.clone()).collect();
-        let height = self.slabs[from..].iter().map(|slab| slab.height).sum();
-        self.slabs[from..].iter_mut().for_each(|slab| slab.keep = true);
+        let mut slabs = self.row_slabs(header, widths, Look::Header);
+        let inks: Vec<Ink> = slabs.iter().flat_map(|slab| slab.inks.clone()).collect();
+        let height = slabs.iter().map(|slab| slab.height).sum();
+        slabs.iter_mut().for_each(|slab| slab.keep = true);
+        self.slabs.extend(slabs);
         Arc::new(Repeat { height, inks })
     }
 
-    fn body_cells(&mut self, table: &Table, row: &Row, body: NodeId) -> Vec<SetCell> {
+    /// The cells of all rows, in batches. Those of a long table are shaped by all processors.
+    fn body_cells(&mut self, table: &Table, body: NodeId) -> Vec<Vec<Vec<SetCell>>> {
+        let set = |shaper: &mut Shaper, row: Vec<CellSpec<'_>>| {
+            row.into_iter().map(|cell| cell.set(shaper)).collect::<Vec<_>>()
+        };
+        let mut batches = Vec::with_capacity(table.rows.len().div_ceil(BATCH));
+        for rows in table.rows.chunks(BATCH) {
+            let rows = rows.iter().map(|row| self.row_cells(table, row, body)).collect();
+            batches.push(share(rows, self.workers(), set));
+        }
+        batches
+    }
+
+    fn row_cells<'t>(&mut self, table: &Table, row: &'t Row, body: NodeId) -> Vec<CellSpec<'t>>
+    where
+        'a: 't,
+    {
+        const EMPTY: &Cell = &Cell { text: Vec::new(), align: None, band: None, bold: false };
         let node = self.tree.add(Role::TableRow, body);
-        let empty = Cell::default();
         let mut cells = Vec::with_capacity(table.columns.len());
         for (at, column) in table.columns.iter().enumerate() {
-            let cell = row.cells.get(at).unwrap_or(&empty);
+            let cell = row.cells.get(at).unwrap_or(EMPTY);
             let names = at < table.header_columns;
             let role = if names { Role::RowHeader } else { Role::DataCell };
             let style = weighed(CELL, names || row.total || cell.bold);
-            cells.push(self.set_cell(cell, style, cell.align.unwrap_or(column.align), role, node));
+            cells.push(self.cell(cell, style, cell.align.unwrap_or(column.align), role, node));
         }
         cells
     }
+}
+
+/// Rows that are worked on together.
+const BATCH: usize = 512;
+
+/// Whether a row stays with the next, so that none stands alone: all of a short table, the first two and the last two of any
+/// other; and the last with the note below it.
+const fn keep(at: usize, count: usize, note_follows: bool) -> bool {
+    if at + 1 == count { note_follows } else { count <= SHORT || at == 0 || at + 2 == count }
 }
 
 /// A table of no more rows than this is not parted where a page has room for it.
@@ -189,9 +220,9 @@ pub(crate) fn check(table: &Table) -> Result<(), LayoutFailure> {
     }
 }
 
-fn measures(table: &Table, header: &[SetCell], rows: &[Vec<SetCell>]) -> Vec<Measure> {
+fn measures(table: &Table, header: &[SetCell], batches: &[Vec<Vec<SetCell>>]) -> Vec<Measure> {
     let measure = |(at, column): (usize, &Column)| {
-        let cells = || rows.iter().map(move |row| &row[at]).chain([&header[at]]);
+        let cells = || batches.iter().flatten().map(move |row| &row[at]).chain([&header[at]]);
         Measure {
             width: column.width,
             least: cells().map(SetCell::least_width).fold(0.0, f64::max),

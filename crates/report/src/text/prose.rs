@@ -8,33 +8,33 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 use super::shape::{Shaped, Shaper};
 use super::visible::{SOFT_HYPHEN, clean};
 use crate::style::Style;
+use crate::tag::index;
 
 /// A run before it is broken into lines. `T` says what the run is, for whoever places it.
 #[derive(Clone, Debug)]
-pub(crate) struct RunSpec<T> {
-    pub(crate) text: String,
+pub(crate) struct RunSpec<'t, T> {
+    pub(crate) text: Cow<'t, str>,
     pub(crate) style: Style,
     pub(crate) about: T,
 }
 
-/// Runs, shaped and cut at the places where a line may end.
+/// Runs, shaped and cut at the places where a line may end. All cells of a table are kept so until its columns have
+/// their widths.
 #[derive(Clone, Debug)]
 pub(crate) struct Prose<T> {
-    pub(crate) runs: Vec<(Style, T)>,
-    pieces: Vec<Piece>,
+    pub(crate) runs: Box<[(Style, T)]>,
+    pieces: Box<[Piece]>,
 }
 
 /// A word or a part of one, with the spaces after it.
 #[derive(Clone, Debug)]
-struct Piece {
-    run: usize,
+pub(super) struct Piece {
     word: Arc<Shaped>,
-    width: f64,
     spaces: Option<Arc<Shaped>>,
-    space_width: f64,
-    then: Then,
     /// Drawn where a line ends here, if `then` is soft.
     hyphen: Option<Arc<Shaped>>,
+    run: u32,
+    then: Then,
 }
 
 /// What may come after a piece.
@@ -64,23 +64,25 @@ pub(crate) struct Part {
     pub(crate) run: usize,
     /// From the line's start.
     pub(crate) x: f64,
-    pub(crate) words: Vec<Arc<Shaped>>,
+    pub(crate) words: Box<[Arc<Shaped>]>,
 }
 
 impl<T> Prose<T> {
     /// Shapes the runs.
-    pub(crate) fn new(shaper: &mut Shaper, specs: Vec<RunSpec<T>>) -> Self {
+    pub(crate) fn new(shaper: &mut Shaper, specs: Vec<RunSpec<'_, T>>) -> Self {
+        if let [spec] = specs.as_slice() {
+            let whole = clean(&spec.text, &mut shaper.warnings);
+            let pieces = Cut::new(shaper, &[(spec.style, whole.len())]).pieces(&whole);
+            return Self { runs: specs.into_iter().map(|spec| (spec.style, spec.about)).collect(), pieces };
+        }
         let mut whole = String::new();
         let mut ends = Vec::with_capacity(specs.len());
-        let mut runs = Vec::with_capacity(specs.len());
-        for spec in specs {
+        for spec in &specs {
             whole.push_str(&clean(&spec.text, &mut shaper.warnings));
-            ends.push(whole.len());
-            runs.push((spec.style, spec.about));
+            ends.push((spec.style, whole.len()));
         }
-        let mut prose = Self { runs, pieces: Vec::new() };
-        prose.cut(shaper, &whole, &ends);
-        prose
+        let pieces = Cut::new(shaper, &ends).pieces(&whole);
+        Self { runs: specs.into_iter().map(|spec| (spec.style, spec.about)).collect(), pieces }
     }
 
     /// Whether nothing would be printed.
@@ -105,7 +107,7 @@ impl<T> Prose<T> {
 
     /// The lines that fit a width.
     pub(crate) fn wrap(&self, width: f64) -> Vec<Line> {
-        let mut lines = LineMaker { width, ..LineMaker::default() };
+        let mut lines = LineMaker::new(width, self.pieces.len());
         for word in self.pieces.chunk_by(|piece, _| matches!(piece.then, Then::Stay | Then::Soft)) {
             self.add_word(&mut lines, word);
             if word.last().is_some_and(|piece| piece.then == Then::Must) {
@@ -118,8 +120,8 @@ impl<T> Prose<T> {
     fn add_word(&self, lines: &mut LineMaker, word: &[Piece]) {
         let mut rest = word;
         loop {
-            if lines.fits(needed(rest)) {
-                rest.iter().for_each(|piece| lines.add(piece));
+            if lines.fits(self.needed(rest)) {
+                rest.iter().for_each(|piece| self.add(lines, piece));
                 return;
             }
             if let Some(after) = self.hyphenate(lines, rest) {
@@ -136,88 +138,128 @@ impl<T> Prose<T> {
     /// Ends the line at the last soft hyphen that it has room for; what comes after it, if there is one.
     fn hyphenate<'p>(&self, lines: &mut LineMaker, word: &'p [Piece]) -> Option<&'p [Piece]> {
         let fits = |at: &usize| {
-            let size = self.runs[word[*at].run].0.size;
-            let hyphen = word[*at].hyphen.as_ref().map(|hyphen| hyphen.width_at(size));
-            hyphen.is_some_and(|hyphen| lines.fits(needed(&word[..=*at]) + hyphen))
+            let hyphen = word[*at].hyphen.as_ref().map(|hyphen| hyphen.width_at(self.size(&word[*at])));
+            hyphen.is_some_and(|hyphen| lines.fits(self.needed(&word[..=*at]) + hyphen))
         };
         let at = (0..word.len().saturating_sub(1)).rev().find(fits)?;
-        word[..=at].iter().for_each(|piece| lines.add(piece));
+        word[..=at].iter().for_each(|piece| self.add(lines, piece));
         let hyphen = word[at].hyphen.as_ref()?;
-        lines.add_glyphs(word[at].run, Arc::clone(hyphen), hyphen.width_at(self.runs[word[at].run].0.size));
+        lines.add_glyphs(word[at].run as usize, Arc::clone(hyphen), hyphen.width_at(self.size(&word[at])));
         lines.end();
         Some(&word[at + 1..])
     }
 
     /// Adds a piece of a word that is wider than a line, cut where the lines end.
     fn add_cut(&self, lines: &mut LineMaker, piece: &Piece) {
-        let size = self.runs[piece.run].0.size;
+        let size = self.size(piece);
         for part in piece.word.cut(lines.width, size) {
             let width = part.width_at(size);
             if !lines.fits(width) && !lines.is_empty() {
                 lines.end();
             }
-            lines.add_glyphs(piece.run, Arc::new(part), width);
+            lines.add_glyphs(piece.run as usize, Arc::new(part), width);
         }
-        lines.add_spaces(piece);
+        self.add_spaces(lines, piece);
+    }
+
+    fn add(&self, lines: &mut LineMaker, piece: &Piece) {
+        lines.add_glyphs(piece.run as usize, Arc::clone(&piece.word), self.width(piece));
+        self.add_spaces(lines, piece);
+    }
+
+    /// Spaces stay at the end of a line as glyphs, so that extracted text keeps its words apart.
+    fn add_spaces(&self, lines: &mut LineMaker, piece: &Piece) {
+        let Some(spaces) = &piece.spaces else { return };
+        let width = lines.line.width;
+        lines.add_glyphs(piece.run as usize, Arc::clone(spaces), self.space_width(piece));
+        lines.line.width = width;
+    }
+
+    fn size(&self, piece: &Piece) -> f64 {
+        self.runs[piece.run as usize].0.size
+    }
+
+    fn width(&self, piece: &Piece) -> f64 {
+        piece.word.width_at(self.size(piece))
+    }
+
+    fn space_width(&self, piece: &Piece) -> f64 {
+        piece.spaces.as_ref().map_or(0.0, |spaces| spaces.width_at(self.size(piece)))
+    }
+
+    /// The width of pieces without the spaces at their end.
+    fn needed(&self, word: &[Piece]) -> f64 {
+        let inner: f64 = word.iter().map(|piece| self.width(piece) + self.space_width(piece)).sum();
+        inner - word.last().map_or(0.0, |piece| self.space_width(piece))
     }
 
     fn widest(&self, ends: impl Fn(Then) -> bool) -> f64 {
         let (mut widest, mut x) = (0.0_f64, 0.0);
         for piece in &self.pieces {
-            widest = widest.max(x + piece.width);
-            x = if ends(piece.then) { 0.0 } else { x + piece.width + piece.space_width };
+            let width = self.width(piece);
+            widest = widest.max(x + width);
+            x = if ends(piece.then) { 0.0 } else { x + width + self.space_width(piece) };
         }
         widest
     }
+}
 
-    /// Cuts the text at run ends and where lines may end.
-    fn cut(&mut self, shaper: &mut Shaper, whole: &str, ends: &[usize]) {
-        let (mut from, mut run) = (0, 0);
-        let mut cut_to = |prose: &mut Self, to: usize, then: Then, run: &mut usize| {
-            while *run + 1 < ends.len() && ends[*run] <= from {
-                *run += 1;
-            }
-            while from < to {
-                let end = to.min(ends[*run]);
-                let last = if end == to { then } else { Then::Stay };
-                prose.push(shaper, *run, &whole[from..end], last);
-                from = end;
-                if end == ends[*run] && *run + 1 < ends.len() {
-                    *run += 1;
-                }
-            }
-        };
+/// Cuts the text of runs at their ends and where lines may end.
+struct Cut<'a> {
+    shaper: &'a mut Shaper,
+    /// Style and end of each run.
+    runs: &'a [(Style, usize)],
+    /// The run that is cut.
+    run: usize,
+    /// How much of the text is cut.
+    from: usize,
+    pieces: Vec<Piece>,
+}
+
+impl<'a> Cut<'a> {
+    fn new(shaper: &'a mut Shaper, runs: &'a [(Style, usize)]) -> Self {
+        let pieces = std::mem::take(&mut shaper.pieces);
+        Self { shaper, runs, run: 0, from: 0, pieces }
+    }
+
+    fn pieces(mut self, whole: &str) -> Box<[Piece]> {
         for (at, chance) in linebreaks(whole) {
             let must = chance == BreakOpportunity::Mandatory && at < whole.len();
-            cut_to(self, at, if must { Then::Must } else { Then::May }, &mut run);
+            self.cut_to(whole, at, if must { Then::Must } else { Then::May });
+        }
+        let pieces = self.pieces.drain(..).collect();
+        self.shaper.pieces = self.pieces;
+        pieces
+    }
+
+    fn cut_to(&mut self, whole: &str, to: usize, then: Then) {
+        while self.run + 1 < self.runs.len() && self.runs[self.run].1 <= self.from {
+            self.run += 1;
+        }
+        while self.from < to {
+            let end = to.min(self.runs[self.run].1);
+            self.push(&whole[self.from..end], if end == to { then } else { Then::Stay });
+            self.from = end;
+            if end == self.runs[self.run].1 && self.run + 1 < self.runs.len() {
+                self.run += 1;
+            }
         }
     }
 
-    fn push(&mut self, shaper: &mut Shaper, run: usize, text: &str, then: Then) {
-        let style = self.runs[run].0;
+    fn push(&mut self, text: &str, then: Then) {
+        let face = self.runs[self.run].0.face;
         let word = text.trim_end_matches([' ', '\n']);
         let soft = then == Then::May && word.len() == text.len() && word.ends_with(SOFT_HYPHEN);
         let count = text[word.len()..].bytes().filter(|byte| *byte == b' ').count();
-        let shown = without_guides(word);
-        let shaped = shaper.shape(style.face, &shown);
-        let hyphen = soft.then(|| shaper.hyphen(shaped.face));
-        let spaces = (count > 0).then(|| shaper.spaces(style.face, count));
+        let word = self.shaper.shape(face, &without_guides(word));
         self.pieces.push(Piece {
-            run,
-            width: shaped.width_at(style.size),
-            space_width: spaces.as_ref().map_or(0.0, |spaces| spaces.width_at(style.size)),
-            word: shaped,
-            spaces,
+            hyphen: soft.then(|| self.shaper.hyphen(word.face)),
+            word,
+            spaces: (count > 0).then(|| self.shaper.spaces(face, count)),
+            run: index(self.run),
             then: if soft { Then::Soft } else { then },
-            hyphen,
         });
     }
-}
-
-/// The width of pieces without the spaces at their end.
-fn needed(word: &[Piece]) -> f64 {
-    let inner: f64 = word.iter().map(|piece| piece.width + piece.space_width).sum();
-    inner - word.last().map_or(0.0, |piece| piece.space_width)
 }
 
 /// A word without what said where it may be broken.
@@ -226,15 +268,22 @@ fn without_guides(word: &str) -> Cow<'_, str> {
     if word.contains(GUIDES) { word.replace(GUIDES, "").into() } else { word.into() }
 }
 
-#[derive(Default)]
 struct LineMaker {
     width: f64,
     x: f64,
     line: Line,
+    /// The words of the last part of the line.
+    words: Vec<Arc<Shaped>>,
     lines: Vec<Line>,
 }
 
 impl LineMaker {
+    /// Words and spaces of so many pieces, in a width.
+    fn new(width: f64, pieces: usize) -> Self {
+        let words = Vec::with_capacity(pieces * 2);
+        Self { width, x: 0.0, line: Line::default(), words, lines: Vec::new() }
+    }
+
     fn fits(&self, width: f64) -> bool {
         // A hundredth of a point: a column measured to fit its content must hold it.
         self.x + width <= self.width + 0.01
@@ -244,11 +293,6 @@ impl LineMaker {
         self.line.parts.is_empty()
     }
 
-    fn add(&mut self, piece: &Piece) {
-        self.add_glyphs(piece.run, Arc::clone(&piece.word), piece.width);
-        self.add_spaces(piece);
-    }
-
     fn add_glyphs(&mut self, run: usize, word: Arc<Shaped>, width: f64) {
         if word.glyphs.is_empty() {
             return;
@@ -256,23 +300,23 @@ impl LineMaker {
         let x = self.x;
         self.x += width;
         self.line.width = self.x;
-        match self.line.parts.last_mut() {
-            Some(part) if part.run == run && part.words.last().is_some_and(|last| last.face == word.face) => {
-                part.words.push(word);
-            }
-            _ => self.line.parts.push(Part { run, x, words: vec![word] }),
+        let goes_on = self.line.parts.last().is_some_and(|part| part.run == run)
+            && self.words.last().is_some_and(|last| last.face == word.face);
+        if !goes_on {
+            self.end_part();
+            self.line.parts.push(Part { run, x, words: Box::default() });
+        }
+        self.words.push(word);
+    }
+
+    fn end_part(&mut self) {
+        if let Some(part) = self.line.parts.last_mut() {
+            part.words = self.words.drain(..).collect();
         }
     }
 
-    /// Spaces stay at the end of a line as glyphs, so that extracted text keeps its words apart.
-    fn add_spaces(&mut self, piece: &Piece) {
-        let Some(spaces) = &piece.spaces else { return };
-        let width = self.line.width;
-        self.add_glyphs(piece.run, Arc::clone(spaces), piece.space_width);
-        self.line.width = width;
-    }
-
     fn end(&mut self) {
+        self.end_part();
         self.x = 0.0;
         self.lines.push(std::mem::take(&mut self.line));
     }
@@ -292,14 +336,14 @@ mod tests {
 
     fn prose(texts: &[&str]) -> Prose<()> {
         let specs =
-            texts.iter().map(|text| RunSpec { text: (*text).to_owned(), style: BODY, about: () }).collect();
+            texts.iter().map(|text| RunSpec { text: (*text).into(), style: BODY, about: () }).collect();
         Prose::new(&mut Shaper::default(), specs)
     }
 
     fn lines(texts: &[&str], width: f64) -> Vec<String> {
         let words = |line: &Line| {
-            let glyphs = line.parts.iter().flat_map(|part| &part.words).flat_map(|word| &word.glyphs);
-            glyphs.map(|glyph| &*glyph.text).collect::<String>()
+            let words = line.parts.iter().flat_map(|part| &part.words);
+            words.map(|word| &*word.text).collect::<String>()
         };
         prose(texts).wrap(width).iter().map(words).collect()
     }

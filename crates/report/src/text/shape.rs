@@ -1,17 +1,19 @@
 //! Words to glyphs. Each distinct word is shaped once a face; that is what makes layout fast.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use rustybuzz::{BufferClusterLevel, Direction, Script, ShapePlan, UnicodeBuffer};
 use unicode_normalization::char::decompose_canonical;
 
+use super::prose::Piece;
 use super::visible::SOFT_HYPHEN;
 use crate::fonts::{FACES, Face};
+use crate::tag::index;
 use crate::warnings::{Warning, Warnings};
 
 /// One glyph, in units of 1/1000 em.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Glyph {
     /// Id in the whole face; never 0.
     pub id: u16,
@@ -21,8 +23,8 @@ pub struct Glyph {
     pub dx: i32,
     /// Shift upwards before drawing.
     pub dy: i32,
-    /// The characters it shows; empty for the further glyphs of one character.
-    pub text: Box<str>,
+    /// How many bytes of the word's text it shows; none for the further glyphs of one character.
+    length: u32,
 }
 
 /// A word, or the spaces between two words, as glyphs of one face.
@@ -31,15 +33,17 @@ pub struct Shaped {
     /// The face whose ids the glyphs have.
     pub face: Face,
     /// Left to right.
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: Box<[Glyph]>,
+    /// The characters that the glyphs show.
+    pub text: Box<str>,
     /// Sum of the advances, in units of 1/1000 em.
     pub width: i32,
 }
 
 impl Shaped {
-    fn new(face: Face, glyphs: Vec<Glyph>) -> Self {
+    fn new(face: Face, glyphs: Box<[Glyph]>, text: Box<str>) -> Self {
         let width = glyphs.iter().map(|glyph| glyph.advance).sum();
-        Self { face, glyphs, width }
+        Self { face, glyphs, text, width }
     }
 
     /// Its width in points at an em size.
@@ -47,35 +51,54 @@ impl Shaped {
         f64::from(self.width) * size / 1000.0
     }
 
+    /// The glyphs, each with the characters that it shows.
+    pub fn said(&self) -> impl Iterator<Item = (&Glyph, &str)> {
+        let mut rest = &*self.text;
+        self.glyphs.iter().map(move |glyph| {
+            let (said, after) = rest.split_at_checked(glyph.length as usize).unwrap_or((rest, ""));
+            rest = after;
+            (glyph, said)
+        })
+    }
+
     /// Cuts the word into parts no wider than `room` points at `size`, of at least one character each.
     pub(crate) fn cut(&self, room: f64, size: f64) -> Vec<Self> {
         let room = room * 1000.0 / size;
-        let mut parts = Vec::new();
-        let (mut part, mut width) = (Vec::new(), 0);
-        for cluster in self.clusters() {
+        let (mut parts, mut glyphs, mut text, mut width) = (Vec::new(), Vec::new(), String::new(), 0);
+        for (cluster, said) in self.clusters() {
             let advance: i32 = cluster.iter().map(|glyph| glyph.advance).sum();
-            if !part.is_empty() && f64::from(width + advance) > room {
-                parts.push(Self::new(self.face, std::mem::take(&mut part)));
+            if !glyphs.is_empty() && f64::from(width + advance) > room {
+                let (glyphs, text) = (std::mem::take(&mut glyphs), std::mem::take(&mut text));
+                parts.push(Self::new(self.face, glyphs.into(), text.into()));
                 width = 0;
             }
             width += advance;
-            part.extend_from_slice(cluster);
+            glyphs.extend_from_slice(cluster);
+            text.push_str(said);
         }
-        parts.push(Self::new(self.face, part));
+        parts.push(Self::new(self.face, glyphs.into(), text.into()));
         parts
     }
 
-    /// Glyphs that belong together: one that shows characters and those after it that show none.
-    pub(crate) fn clusters(&self) -> impl Iterator<Item = &[Glyph]> {
-        self.glyphs.chunk_by(|_, next| next.text.is_empty())
+    /// Glyphs that belong together, with what they show: one that shows characters and those after it that show none.
+    pub(crate) fn clusters(&self) -> impl Iterator<Item = (&[Glyph], &str)> {
+        let mut rest = &*self.text;
+        self.glyphs.chunk_by(|_, next| next.length == 0).map(move |cluster| {
+            let length = cluster.first().map_or(0, |glyph| glyph.length as usize);
+            let (said, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
+            rest = after;
+            (cluster, said)
+        })
     }
 }
 
 /// Shapes words and remembers them.
 #[derive(Default)]
 pub(crate) struct Shaper {
-    words: [HashMap<Box<str>, Arc<Shaped>>; FACES],
-    plans: HashMap<(Face, Script), ShapePlan>,
+    words: [FxHashMap<Box<str>, Arc<Shaped>>; FACES],
+    plans: FxHashMap<(Face, Script), ShapePlan>,
+    /// Room to cut text into pieces, kept from one text to the next.
+    pub(super) pieces: Vec<Piece>,
     pub(crate) warnings: Warnings,
 }
 
@@ -99,7 +122,8 @@ impl Shaper {
     /// The hyphen at the end of a line whose word goes on: read as the soft hyphen that stands there.
     pub(crate) fn hyphen(&mut self, face: Face) -> Arc<Shaped> {
         let mut hyphen = Shaped::clone(&self.shape(face, "-"));
-        hyphen.glyphs.iter_mut().for_each(|glyph| glyph.text = SOFT_HYPHEN.into());
+        hyphen.glyphs.iter_mut().for_each(|glyph| glyph.length = index(SOFT_HYPHEN.len()));
+        hyphen.text = SOFT_HYPHEN.repeat(hyphen.glyphs.len()).into();
         Arc::new(hyphen)
     }
 
@@ -146,7 +170,7 @@ impl Shaper {
     }
 
     fn glyphs(&mut self, face: Face, word: &str) -> Shaped {
-        let Some(parsed) = face.parsed() else { return Shaped::new(face, Vec::new()) };
+        let Some(parsed) = face.parsed() else { return Shaped::new(face, Box::default(), Box::default()) };
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(word);
         buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
@@ -158,7 +182,8 @@ impl Shaper {
             .entry((face, script))
             .or_insert_with(|| ShapePlan::new(parsed, Direction::LeftToRight, Some(script), None, &[]));
         let shaped = rustybuzz::shape_with_plan(parsed, plan, buffer);
-        Shaped::new(face, with_text(word, &shaped))
+        let (glyphs, text) = with_text(word, &shaped);
+        Shaped::new(face, glyphs, text)
     }
 }
 
@@ -167,32 +192,27 @@ fn escape(character: char) -> String {
     format!("[U+{:04X}]", character as u32)
 }
 
-/// Gives each glyph the characters of its cluster.
-fn with_text(word: &str, shaped: &rustybuzz::GlyphBuffer) -> Vec<Glyph> {
+/// The glyphs, each of which shows the characters of its cluster, and those characters.
+fn with_text(word: &str, shaped: &rustybuzz::GlyphBuffer) -> (Box<[Glyph]>, Box<str>) {
     let (infos, places) = (shaped.glyph_infos(), shaped.glyph_positions());
-    let mut last = None;
-    infos
-        .iter()
-        .zip(places)
-        .enumerate()
-        .map(|(at, (info, place))| {
-            let start = info.cluster as usize;
-            let end = infos[at..].iter().map(|next| next.cluster as usize).find(|next| *next > start);
-            let text = if last == Some(start) {
-                ""
-            } else {
-                word.get(start..end.unwrap_or(word.len())).unwrap_or("")
-            };
-            last = Some(start);
-            Glyph {
-                id: u16::try_from(info.glyph_id).unwrap_or_default(),
-                advance: place.x_advance,
-                dx: place.x_offset,
-                dy: place.y_offset,
-                text: text.into(),
-            }
-        })
-        .collect()
+    let (mut last, mut text) = (None, String::with_capacity(word.len()));
+    let glyph = |(at, (info, place)): (usize, (&rustybuzz::GlyphInfo, &rustybuzz::GlyphPosition))| {
+        let start = info.cluster as usize;
+        let end = infos[at..].iter().map(|next| next.cluster as usize).find(|next| *next > start);
+        let said =
+            if last == Some(start) { "" } else { word.get(start..end.unwrap_or(word.len())).unwrap_or("") };
+        last = Some(start);
+        text.push_str(said);
+        Glyph {
+            id: u16::try_from(info.glyph_id).unwrap_or_default(),
+            advance: place.x_advance,
+            dx: place.x_offset,
+            dy: place.y_offset,
+            length: index(said.len()),
+        }
+    };
+    let glyphs = infos.iter().zip(places).enumerate().map(glyph).collect();
+    (glyphs, text.into())
 }
 
 #[cfg(test)]
@@ -200,7 +220,7 @@ mod tests {
     use super::*;
 
     fn text(shaped: &Shaped) -> String {
-        shaped.glyphs.iter().map(|glyph| &*glyph.text).collect()
+        shaped.said().map(|(_, said)| said).collect()
     }
 
     #[test]

@@ -52,7 +52,7 @@ fn readable(doc: &Doc) -> String {
 fn node(doc: &Doc, id: NodeId, depth: usize, out: &mut String) {
     let (node_, indent) = (doc.tree.node(id), "  ".repeat(depth));
     let _ = write!(out, "{indent}{:?}", node_.role);
-    for (name, value) in [("language", &node_.language), ("alternative", &node_.alternative)] {
+    for (name, value) in [("language", node_.language()), ("alternative", node_.alternative())] {
         if let Some(value) = value {
             let _ = write!(out, " {name} {value:?}");
         }
@@ -62,7 +62,7 @@ fn node(doc: &Doc, id: NodeId, depth: usize, out: &mut String) {
         match *kid {
             Kid::Node(below) => node(doc, below, depth + 1, out),
             Kid::Marked { page, mcid } => {
-                let _ = writeln!(out, "{indent}  p{} {:?}", page + 1, marked(doc, page, mcid));
+                let _ = writeln!(out, "{indent}  p{} {:?}", page + 1, marked(doc, page as usize, mcid));
             }
             Kid::Link(at) => {
                 let _ = writeln!(out, "{indent}  link {at}");
@@ -72,7 +72,7 @@ fn node(doc: &Doc, id: NodeId, depth: usize, out: &mut String) {
 }
 
 /// The words of a passage, and how many shapes and pictures it has.
-fn marked(doc: &Doc, page: usize, wanted: usize) -> String {
+fn marked(doc: &Doc, page: usize, wanted: u32) -> String {
     let items = doc.pages[page].items.iter();
     let inside =
         items.skip_while(|item| !matches!(item, Item::Begin { mcid, .. } if *mcid == wanted)).skip(1);

@@ -35,7 +35,7 @@ impl<'a, 'b> Canvas<'a, 'b> {
         self.shape(Shape::Rectangle { area, fill: Some(colour), stroke: None });
     }
 
-    pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, width: f64) {
+    pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, width: f32) {
         self.shape(Shape::Line { from, to, stroke: Stroke { colour, width, dash: 0.0 } });
     }
 

@@ -108,7 +108,7 @@ fn appetite_line(canvas: &mut Canvas, most: u8, tops: &[f64]) {
     for (colour, width) in [(WHITE, 4.6), (INK, 2.2)] {
         for (from, to) in &steps {
             let (from, to) = longer(*from, *to, width / 2.0);
-            canvas.line(from, to, colour, width);
+            canvas.line(from, to, colour, width as f32);
         }
     }
 }

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use super::super::Setter;
-use super::super::paragraph::{Placing, Words, line_inks};
+use super::super::paragraph::{About, Placing, Words, line_inks};
 use super::super::slab::{Ink, Mark, Repeat, Slab};
 use crate::block::{Align, Band, Cell};
 use crate::doc::{Area, Artifact, Shape, Stroke};
 use crate::fonts::Face;
 use crate::style::{self, HAIRLINE, HEAD, QUIET, Style};
 use crate::tag::{NodeId, Role};
-use crate::text::Line;
+use crate::text::{Line, Prose, RunSpec, Shaper};
 
 const SIDE: f64 = 4.5;
 const TOP: f64 = 3.6;
@@ -18,13 +18,30 @@ const BOTTOM: f64 = 4.4;
 /// Width of a band's mark and the gap after it.
 const CHIP: f64 = 12.0;
 const CHIP_GAP: f64 = 5.0;
+/// Room for what is drawn of a cell: most have one line or two.
+const INKS: usize = 4;
+
+/// A cell whose words are not shaped yet.
+pub(crate) struct CellSpec<'t> {
+    runs: Vec<RunSpec<'t, About>>,
+    chip: Option<(Band, RunSpec<'t, About>)>,
+    align: Align,
+    node: NodeId,
+}
 
 /// A cell, shaped.
 pub(crate) struct SetCell {
     words: Words,
-    chip: Option<(Band, Words)>,
+    chip: Option<Box<(Band, Words)>>,
     align: Align,
     node: NodeId,
+}
+
+impl CellSpec<'_> {
+    pub(crate) fn set(self, shaper: &mut Shaper) -> SetCell {
+        let chip = self.chip.map(|(band, letter)| Box::new((band, Prose::new(shaper, vec![letter]))));
+        SetCell { words: Prose::new(shaper, self.runs), chip, align: self.align, node: self.node }
+    }
 }
 
 /// How a row looks.
@@ -59,8 +76,29 @@ impl SetCell {
     }
 }
 
-impl Setter<'_> {
-    /// Shapes a cell.
+impl<'a> Setter<'a> {
+    /// A cell with its nodes.
+    pub(crate) fn cell<'t>(
+        &mut self,
+        cell: &'t Cell,
+        style: Style,
+        align: Align,
+        role: Role,
+        row: NodeId,
+    ) -> CellSpec<'t>
+    where
+        'a: 't,
+    {
+        let node = self.tree.add(role, row);
+        let labels = self.labels;
+        let chip = cell.band.map(|band| {
+            let style = Style { size: 7.8, ..style.in_face(Face::Semibold) };
+            (band, RunSpec { text: labels.bands.letter(band).into(), style, about: About::node(node) })
+        });
+        CellSpec { runs: self.runs(&cell.text, style, node), chip, align, node }
+    }
+
+    /// A cell, shaped.
     pub(crate) fn set_cell(
         &mut self,
         cell: &Cell,
@@ -69,82 +107,97 @@ impl Setter<'_> {
         role: Role,
         row: NodeId,
     ) -> SetCell {
-        let node = self.tree.add(role, row);
-        let chip = cell.band.map(|band| {
-            let letter = self.labels.bands.letter(band).to_owned();
-            let style = Style { size: 7.8, ..style.in_face(Face::Semibold) };
-            (band, self.words(&letter, style, node))
-        });
-        let runs = self.runs(&cell.text, style, node);
-        SetCell { words: self.prose(runs), chip, align, node }
+        let spec = self.cell(cell, style, align, role, row);
+        spec.set(&mut self.shaper)
     }
 
-    /// A slab for the row; several if it is taller than a page.
-    pub(crate) fn row_slabs(
-        &mut self,
-        cells: &[SetCell],
-        widths: &[f64],
-        look: Look,
-        repeat: Option<&Arc<Repeat>>,
-    ) {
-        let lines: Vec<Vec<Line>> =
-            cells.iter().zip(widths).map(|(cell, width)| cell.lines(*width)).collect();
-        let leading = cells.iter().map(|cell| cell.words.leading()).fold(8.0, f64::max);
-        let most = lines.iter().map(Vec::len).max().unwrap_or(0).max(1);
-        let room = self.body_height - repeat.map_or(0.0, |repeat| repeat.height) - TOP - BOTTOM;
-        // At least one line, however little room a page has.
-        let part = ((room / leading).floor().max(1.0) as usize).min(most);
-        for from in (0..most).step_by(part) {
-            let rows = Rows { from, count: part.min(most - from), leading, last: from + part >= most };
-            let mut slab = row_slab(cells, widths, &lines, rows, look);
-            slab.repeat = repeat.map(Arc::clone);
-            self.slabs.push(slab);
-        }
+    /// A row as slabs: one; several if it is taller than a page.
+    pub(crate) fn row_slabs(&self, cells: &[SetCell], widths: &[f64], look: Look) -> Vec<Slab> {
+        row_slabs(cells, &Rows { widths, room: self.body_height, repeat: None }, look)
     }
+}
+
+/// What the rows of a table have in common.
+pub(crate) struct Rows<'a> {
+    /// Of the columns.
+    pub(crate) widths: &'a [f64],
+    /// What a page has room for.
+    pub(crate) room: f64,
+    pub(crate) repeat: Option<&'a Arc<Repeat>>,
+}
+
+/// A row as slabs: one; several if it is taller than a page.
+pub(crate) fn row_slabs(cells: &[SetCell], rows: &Rows<'_>, look: Look) -> Vec<Slab> {
+    let mut lines: Vec<std::vec::IntoIter<Line>> =
+        cells.iter().zip(rows.widths).map(|(cell, width)| cell.lines(*width).into_iter()).collect();
+    let leading = cells.iter().map(|cell| cell.words.leading()).fold(8.0, f64::max);
+    let most = lines.iter().map(ExactSizeIterator::len).max().unwrap_or(0).max(1);
+    let room = rows.room - rows.repeat.map_or(0.0, |repeat| repeat.height) - TOP - BOTTOM;
+    // At least one line, however little room a page has.
+    let size = ((room / leading).floor().max(1.0) as usize).min(most);
+    let parts = (0..most).step_by(size).map(|from| {
+        let part = Part { from, count: size.min(most - from), leading, last: from + size >= most };
+        let slab = row_slab(cells, rows.widths, &mut lines, part, look);
+        Slab { repeat: rows.repeat.map(Arc::clone), ..slab }
+    });
+    parts.collect()
 }
 
 /// Which lines of a row a slab holds.
 #[derive(Clone, Copy)]
-struct Rows {
+struct Part {
     from: usize,
     count: usize,
     leading: f64,
     last: bool,
 }
 
-fn row_slab(cells: &[SetCell], widths: &[f64], lines: &[Vec<Line>], rows: Rows, look: Look) -> Slab {
-    let mut height = TOP + BOTTOM + rows.leading * points(rows.count);
+fn row_slab(
+    cells: &[SetCell],
+    widths: &[f64],
+    lines: &mut [std::vec::IntoIter<Line>],
+    part: Part,
+    look: Look,
+) -> Slab {
+    let mut height = TOP + BOTTOM + part.leading * points(part.count);
     if let Look::Blank(least) = look {
         height = height.max(f64::from(least));
     }
     let whole: f64 = widths.iter().sum();
-    let mut inks = ground(look, whole, height);
+    let mut inks = Vec::with_capacity(INKS * cells.len());
+    inks.extend(ground(look, whole, height));
     let mut x = 0.0;
     for ((cell, width), lines) in cells.iter().zip(widths).zip(lines) {
-        cell_inks(cell, (x, *width), lines, rows, &mut inks);
+        cell_inks(cell, (x, *width), lines.by_ref().take(part.count), part, &mut inks);
         x += width;
         if matches!(look, Look::Blank(_)) && x < whole - 1.0 {
             inks.push(line((x, 0.0), (x, height), HAIRLINE));
         }
     }
-    if rows.last {
+    if part.last {
         inks.push(rule(whole, height, HAIRLINE));
     }
     Slab { height, inks, ..Slab::default() }
 }
 
-fn cell_inks(cell: &SetCell, (x, width): (f64, f64), lines: &[Line], rows: Rows, inks: &mut Vec<Ink>) {
-    if rows.from == 0 {
+fn cell_inks(
+    cell: &SetCell,
+    (x, width): (f64, f64),
+    lines: impl Iterator<Item = Line>,
+    part: Part,
+    inks: &mut Vec<Ink>,
+) {
+    if part.from == 0 {
         inks.push(Ink::Touch(cell.node));
-        if let Some((band, letter)) = &cell.chip {
-            chip(*band, letter, x + SIDE, rows.leading, inks);
+        if let Some((band, letter)) = cell.chip.as_deref() {
+            chip(*band, letter, x + SIDE, part.leading, inks);
         }
     }
     let x = x + SIDE + cell.chip_width();
     let width = width - 2.0 * SIDE - cell.chip_width();
-    for (at, line) in lines.iter().skip(rows.from).take(rows.count).enumerate() {
-        let top = TOP + rows.leading * points(at);
-        inks.extend(line_inks(&cell.words, line, &Placing { x, top, width, align: cell.align }));
+    for (at, line) in lines.enumerate() {
+        let top = TOP + part.leading * points(at);
+        line_inks(&cell.words, line, &Placing { x, top, width, align: cell.align }, inks);
     }
 }
 
@@ -154,20 +207,20 @@ fn chip(band: Band, letter: &Words, x: f64, leading: f64, inks: &mut Vec<Ink>) {
     let stroke = (band == Band::NotAssessed).then_some(Stroke { colour: QUIET, width: 0.6, dash: 1.5 });
     let shape = Shape::Rectangle { area, fill: Some(style::band(band)), stroke };
     inks.push(Ink::Shape(Mark::Artifact(Artifact::Decoration), shape));
-    if let Some(line) = letter.wrap(CHIP).first() {
-        inks.extend(line_inks(letter, line, &Placing { x, top: TOP, width: CHIP, align: Align::Centre }));
+    if let Some(line) = letter.wrap(CHIP).into_iter().next() {
+        line_inks(letter, line, &Placing { x, top: TOP, width: CHIP, align: Align::Centre }, inks);
     }
 }
 
-fn ground(look: Look, width: f64, height: f64) -> Vec<Ink> {
+fn ground(look: Look, width: f64, height: f64) -> Option<Ink> {
     match look {
         Look::Header => {
             let area = Area::new(0.0, 0.0, width, height);
             let shape = Shape::Rectangle { area, fill: Some(HEAD), stroke: None };
-            vec![Ink::Shape(Mark::Artifact(Artifact::Decoration), shape)]
+            Some(Ink::Shape(Mark::Artifact(Artifact::Decoration), shape))
         }
-        Look::Total => vec![rule(width, 0.0, Stroke { colour: QUIET, width: 0.9, dash: 0.0 })],
-        Look::Plain | Look::Blank(_) => Vec::new(),
+        Look::Total => Some(rule(width, 0.0, Stroke { colour: QUIET, width: 0.9, dash: 0.0 })),
+        Look::Plain | Look::Blank(_) => None,
     }
 }
 
