@@ -3,7 +3,8 @@
 use std::{
     collections::VecDeque,
     path::PathBuf,
-    sync::mpsc::{Receiver, Sender, TryRecvError},
+    sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError},
+    time::Duration,
 };
 
 use register::{
@@ -158,6 +159,17 @@ impl Session {
         };
         if let Some(reader) = opened.and_then(|register| register.reader(Dates::default()).ok()) {
             let _ = work(&reader);
+        }
+    }
+
+    /// Gives back the memory of what was read of the register.
+    fn rest(&self) {
+        let ahead = match &self.asked {
+            Some(Asked::Opened(_, opened)) => opened.as_ref().as_ref().ok(),
+            _ => None,
+        };
+        if let Some(register) = ahead.or(self.register.as_ref()) {
+            register.rest();
         }
     }
 
@@ -349,6 +361,9 @@ impl Session {
     }
 }
 
+/// How long nobody asks for anything before memory is given back.
+const QUIET: Duration = Duration::from_secs(30);
+
 /// A piece of work on the session.
 type Work = Box<dyn FnOnce(&mut Session) + Send>;
 
@@ -374,7 +389,7 @@ impl Desk {
         std::thread::Builder::new().name("register".to_owned()).spawn(move || {
             let mut session = Session::new(place, settings);
             let mut ahead = VecDeque::new();
-            while let Some(work) = next(&receive, &mut ahead) {
+            while let Some(work) = next(&receive, &mut ahead, || session.rest()) {
                 work(&mut session);
             }
         })?;
@@ -397,7 +412,9 @@ impl Desk {
     pub fn open_ahead(&self) -> std::io::Result<()> {
         self.send(Told::Now(Box::new(Session::open_ahead)))?;
         self.send(Told::Ahead(Box::new(|session| session.ahead(register::home::home))))?;
-        self.send(Told::Ahead(Box::new(|session| session.ahead(register::supplier::prepare))))
+        self.send(Told::Ahead(Box::new(|session| session.ahead(register::supplier::prepare))))?;
+        // What was worked out is kept; the pages that it was read from are most of the register.
+        self.send(Told::Ahead(Box::new(|session| session.rest())))
     }
 
     fn send(&self, told: Told) -> std::io::Result<()> {
@@ -423,14 +440,21 @@ impl Desk {
 }
 
 /// What is done next: what somebody waits for, else what was put aside for a quiet moment; none once the window is gone.
-fn next(receive: &Receiver<Told>, ahead: &mut VecDeque<Work>) -> Option<Work> {
+fn next(receive: &Receiver<Told>, ahead: &mut VecDeque<Work>, rest: impl Fn()) -> Option<Work> {
     loop {
         let told = match receive.try_recv() {
             Ok(told) => told,
             Err(TryRecvError::Disconnected) => return None,
             Err(TryRecvError::Empty) => match ahead.pop_front() {
                 Some(work) => return Some(work),
-                None => receive.recv().ok()?,
+                None => match receive.recv_timeout(QUIET) {
+                    Ok(told) => told,
+                    Err(RecvTimeoutError::Disconnected) => return None,
+                    Err(RecvTimeoutError::Timeout) => {
+                        rest();
+                        receive.recv().ok()?
+                    }
+                },
             },
         };
         match told {

@@ -354,6 +354,12 @@ impl Register {
         if busy == 0 { Ok(()) } else { Err(Failure::new(FailureCode::Locked, key::FAILURE_LOCKED, &[])) }
     }
 
+    /// Gives back the memory of the pages that were read: what is asked next is read from the file again.
+    pub fn rest(&self) {
+        self.beside.rest();
+        open::rest(&self.connection);
+    }
+
     /// The head of the trail.
     ///
     /// # Errors

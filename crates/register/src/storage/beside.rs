@@ -70,6 +70,13 @@ impl Beside {
         })
     }
 
+    /// Gives back the memory of the pages that the second connection has read.
+    pub fn rest(&self) {
+        if let Some(second) = self.connection.borrow().as_ref() {
+            open::rest(second);
+        }
+    }
+
     fn is_worth_it(&self, connection: &Connection) -> Result<bool, Failure> {
         let pages: i64 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
         let processors = std::thread::available_parallelism().map_or(1, usize::from);

@@ -247,6 +247,12 @@ fn of_export(error: rusqlite::Error) -> rusqlite::Error {
     rusqlite::Error::SqliteFailure(ffi::Error::new(code), Some(words.clone()))
 }
 
+/// Gives back the memory of the pages that a connection has read and holds unchanged.
+pub(crate) fn rest(connection: &Connection) {
+    // What cannot be given back stays: nothing depends on it.
+    let _ = connection.release_memory();
+}
+
 /// SQLite takes a file's name as text.
 pub(crate) fn unnameable(place: &Path) -> Failure {
     let name = Failure::name_of(place);
