@@ -65,14 +65,15 @@ pub fn draft(path: &Path) -> Result<Value, Failure> {
     let text = text(path, MOST)?;
     let mut reader = serde_json::Deserializer::from_str(&text);
     let read = Once.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
-    read.map_err(|error| refused(path, &error))
+    read.map_err(|error| refused(path, &text, &error))
 }
 
-fn refused(path: &Path, error: &serde_json::Error) -> Failure {
-    let (line, column) = (error.line(), error.column());
+fn refused(path: &Path, text: &str, error: &serde_json::Error) -> Failure {
     if error.is_eof() {
+        let (line, column) = (error.line(), error.column().max(1));
         return unreadable(path, key::CLI_REFUSED_CUT_OFF, args![line = line, column = column]);
     }
+    let (line, column) = place(text, error);
     let said = error.to_string();
     let detail = said.split(" at line ").next().unwrap_or_default();
     if let Some(key) = detail.strip_prefix(REPEATED) {
@@ -82,7 +83,40 @@ fn refused(path: &Path, error: &serde_json::Error) -> Failure {
             args![line = line, column = column, key = key],
         );
     }
+    let detail = Words::new(Language::English).say(not_json(detail));
     unreadable(path, key::CLI_REFUSED_NOT_JSON, args![line = line, column = column, detail = detail])
+}
+
+/// Line and column, both from 1. The reader has the end of a line stand in column 0 of the next.
+fn place(text: &str, error: &serde_json::Error) -> (usize, usize) {
+    match (error.line(), error.column()) {
+        (line, 0) if line > 1 => {
+            let before = text.lines().nth(line - 2).unwrap_or_default();
+            (line - 1, before.chars().count() + 1)
+        }
+        (line, column) => (line, column.max(1)),
+    }
+}
+
+/// What the reader says by a word of it, and what whoever wrote the file is told: its own words are for whoever wrote the
+/// program (`serde_json::error::ErrorCode`).
+const NOT_JSON: [(&str, words::Key); 11] = [
+    ("comma", key::CLI_JSON_COMMA_TOO_MANY),
+    ("`,`", key::CLI_JSON_COMMA_MISSING),
+    ("`:`", key::CLI_JSON_COLON_MISSING),
+    ("key", key::CLI_JSON_NAME),
+    ("characters", key::CLI_JSON_MORE),
+    ("control", key::CLI_JSON_CONTROL),
+    ("number", key::CLI_JSON_NUMBER),
+    ("recursion", key::CLI_JSON_TOO_DEEP),
+    ("escape", key::CLI_JSON_ESCAPE),
+    ("surrogate", key::CLI_JSON_ESCAPE),
+    ("code", key::CLI_JSON_ESCAPE),
+];
+
+fn not_json(detail: &str) -> words::Key {
+    let found = NOT_JSON.iter().find(|(word, _)| detail.contains(word));
+    found.map_or(key::CLI_JSON_VALUE, |(_, told)| *told)
 }
 
 /// A file that was read and cannot be understood, with the reason.

@@ -199,3 +199,26 @@ fn a_record_under_itself_or_its_own_branch() {
         assert!(said.stderr.contains("under: A record cannot stand under itself"), "{}", said.stderr);
     }
 }
+
+#[test]
+fn what_is_no_json_is_told_in_words_for_whoever_wrote_it() {
+    for (draft, told) in [
+        ("{\"a\": 1,}", ["line 1, column 9", "a comma with nothing after it"]),
+        ("{\"a\": 1 \"b\": 2}", ["line 1, column 9", "a comma is missing"]),
+        ("{\"a\" 1}", ["line 1, column 6", "a colon is missing"]),
+        ("{a: 1}", ["line 1, column 2", "the name of a field stands between"]),
+        ("{} {}", ["line 1, column 4", "something follows after the end"]),
+        ("{\"a\": \"one\ntwo\"}", ["line 1, column 11", "a line ends"]),
+        ("{\"a\": 01}", ["line 1, column 8", "no number as JSON"]),
+        ("{\"a\": \"C:\\X\"}", ["line 1, column 11", "a backslash is followed"]),
+        ("{\"a\": Nothing}", ["line 1, column 7", "no value can begin so"]),
+        ("{\"a\": nothing}", ["line 1, column 8", "no value can begin so"]),
+    ] {
+        let said = Place::new().feed(&["organisation", "add", "-"], draft.as_bytes());
+        assert_eq!(said.code, 2, "{draft}: {}", said.stderr);
+        for word in told {
+            assert!(said.stderr.contains(word), "{draft}: {word}: {}", said.stderr);
+        }
+        assert!(!said.stderr.contains("expected") && !said.stderr.contains("column 0"), "{}", said.stderr);
+    }
+}
