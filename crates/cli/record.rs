@@ -99,6 +99,7 @@ pub fn run(desk: &Desk, noun: Noun, matches: &ArgMatches) -> Result<(), Failure>
         }
         "duplicates" => duplicates::run(desk),
         "distinct" => decide::distinct(desk, inner),
+        "merge" => decide::merge(desk, inner),
         "close" => incident::close(desk, inner),
         "import" => incident::run_import(desk, inner),
         "attach" => file::attach(desk, inner),

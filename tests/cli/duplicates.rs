@@ -53,3 +53,93 @@ fn two_that_are_not_the_same_are_said_once() {
     assert_eq!(place.json(&["supplier", "duplicates"]).as_array().map(Vec::len), Some(1));
     place.run(&["check"]).ok();
 }
+
+/// Two suppliers that are one by another name, and a contract of the one that goes.
+fn merged(place: &Place) -> String {
+    let text = "Supplier,Company number\nAcme Badges Ltd,01234567\nRadcheck Services,07654321\n";
+    let file = place.write("suppliers.csv", text);
+    place.json(&["import", "suppliers", &file]);
+    let contract = place.add("contract", &serde_json::json!({ "title": "Badges", "supplier": "S-0002" }));
+    let plan = place.run(&["supplier", "merge", "S-0002", "--into", "S-0001", "--plan"]).ok();
+    for said in [
+        "would be merged into S-0001 Acme Badges Ltd",
+        "Contracts: C-0001",
+        "Also known as",
+        "01234567 (S-0001), 07654321 (S-0002)",
+    ] {
+        assert!(plan.stderr.contains(said), "{said}: {}", plan.stderr);
+    }
+    assert_eq!(place.json(&["contract", "show", &contract])["supplier"], "S-0002");
+    file
+}
+
+#[test]
+fn a_merge_is_planned_done_and_taken_back() {
+    let place = Place::new();
+    merged(&place);
+    let merge = ["supplier", "merge", "S-0002", "--into", "S-0001", "--reason", "One company"];
+    let done = place.run(&merge).ok();
+    assert!(done.stderr.contains("assay undo takes all of it back"), "{}", done.stderr);
+    assert!(done.stderr.contains("A backup was made before"), "{}", done.stderr);
+    assert_eq!(place.json(&["contract", "show", "C-0001"])["supplier"], "S-0001");
+    let shown = place.run(&["supplier", "show", "S-0002"]).ok();
+    assert!(shown.stdout.contains("Merged into S-0001 Acme Badges Ltd"), "{}", shown.stdout);
+    let again = place.run(&merge);
+    assert_eq!(again.code, 1, "{}", again.stderr);
+    assert!(again.stderr.contains("S-0002 was merged into S-0001 on"), "{}", again.stderr);
+    place.run(&["check"]).ok();
+    place.run(&["undo"]).ok();
+    assert_eq!(place.json(&["contract", "show", "C-0001"])["supplier"], "S-0002");
+    place.run(&["check"]).ok();
+}
+
+#[test]
+fn an_import_with_the_old_name_makes_no_supplier_anew() {
+    let place = Place::new();
+    let file = merged(&place);
+    place.run(&["supplier", "merge", "S-0002", "--into", "S-0001"]).ok();
+    let suppliers = |place: &Place| place.json(&["supplier", "list"]).as_array().map(Vec::len);
+    assert_eq!(suppliers(&place), Some(1));
+    let before = place.json(&["organisation", "show", "O-0001"]);
+    place.run(&["import", "suppliers", &file]).ok();
+    let named = place.write("named.csv", "Supplier,Service\nRADCHECK SERVICES,Calibration\n");
+    place.run(&["import", "suppliers", &named]).ok();
+    let contracts =
+        place.write("contracts.csv", "Title,Supplier\nCalibration,Radcheck Services\nTraining,S-0002\n");
+    place.run(&["import", "contracts", &contracts]).ok();
+    assert_eq!(suppliers(&place), Some(1));
+    assert_eq!(place.json(&["organisation", "show", "O-0001"]), before, "its own name and number stay");
+    assert_eq!(place.json(&["supplier", "show", "S-0001"])["service"], "Calibration");
+    for contract in place.json(&["contract", "list"]).as_array().expect("a list") {
+        assert_eq!(contract["supplier"], "S-0001", "{contract}");
+    }
+    let paid = "Supplier,Date,Amount,Entity\nAcme Badges Ltd,01/06/2026,100.00,A Trust\nRadcheck Services,02/06/2026,200.00,A Trust\n";
+    let paid = place.write("paid.csv", paid);
+    place.run(&["import", "suppliers", &paid]).ok();
+    assert_eq!(suppliers(&place), Some(1));
+    let note = place.json(&["supplier", "show", "S-0001"])["note"].as_str().unwrap_or_default().to_owned();
+    assert!(note.contains("100") && note.contains("200"), "{note}");
+    let notices = serde_json::json!({ "ocid": "ocds-1-1", "id": "1", "date": "2026-05-01T00:00:00Z", "tag": ["award"],
+        "initiationType": "tender", "buyer": { "id": "GB-COH-00000001", "name": "A Trust" },
+        "parties": [
+            { "id": "B1", "name": "A Trust", "roles": ["buyer"] },
+            { "id": "S1", "name": "Radcheck Services", "roles": ["supplier"],
+              "identifier": { "scheme": "GB-COH", "id": "07654321", "legalName": "Radcheck Services" } } ],
+        "tender": { "id": "t", "title": "Film badges" },
+        "awards": [{ "id": "a", "status": "active", "title": "Film badges", "suppliers": [{ "id": "S1", "name": "Radcheck Services" }] }],
+        "contracts": [{ "id": "c", "awardID": "a", "title": "Film badges", "status": "active" }] });
+    let mut notices = notices;
+    notices["buyer"] = serde_json::json!({ "id": "B1", "name": "A Trust" });
+    let notices = place.write("notices.json", notices.to_string());
+    let taken = place.run(&["import", "ocds", &notices]).ok();
+    assert_eq!(suppliers(&place), Some(1), "{}", taken.stderr);
+    let film = place.json(&["contract", "list"]);
+    let film = film
+        .as_array()
+        .expect("a list")
+        .iter()
+        .find(|one| one["title"] == "Film badges")
+        .expect("made")
+        .clone();
+    assert_eq!(film["supplier"], "S-0001");
+}

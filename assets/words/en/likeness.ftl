@@ -18,7 +18,7 @@ cli-duplicates-none = No two suppliers look like one.
 cli-duplicates-found = { $count ->
     [one] 1 pair of suppliers is
    *[other] { $count } pairs of suppliers are
-} probably one. Nothing was changed. Decide on each: assay supplier distinct S-0001 S-0002 where they are not the same; where they are, retire the one that is not kept.
+} probably one. Nothing was changed. Decide on each: assay supplier distinct S-0001 S-0002 where they are not the same; assay supplier merge S-0002 --into S-0001 where they are (--plan says first what would move).
 cli-duplicates-other = Other
 cli-duplicates-reason = Why
 
@@ -34,3 +34,32 @@ cli-distinct-one = One supplier
 cli-distinct-other = The other
 cli-distinct-reason = Why; it stays in the trail
 cli-distinct-done = { $one } and { $other } are not the same: they are not proposed again. assay undo takes it back.
+
+# Two that are one.
+history-merge-supplier = Merged a supplier into another
+supplier-merged-into = Merged into { $reference } { $name }
+supplier-brought-back = The supplier was brought back
+supplier-went = { $reference } was merged into { $into } on { $date }.
+supplier-pair-merged = { $said } Nothing was changed. Name the one that it was merged into.
+supplier-merge-owner = { $owner } is recorded as the owner of { $owned }: two of which one owns the other are two suppliers. Nothing was changed. If that is wrong, correct it first: assay organisation edit { $reference } FILE
+supplier-merge-chain = { $reference }, in the chain of { $contract }, has one of the two work for the other: after the merge the supplier would be its own sub-processor. Nothing was changed. Correct that link first, or retire it: assay chain retire { $reference } --reason TEXT
+supplier-merge-rules = Records would break a rule after the merge. Nothing was changed. Correct them first:
+cli-merge = Merges a supplier into another: whatever points at it points at the one that stays, and what only it has is taken over. One deed, with a backup before
+cli-merge-example = assay supplier merge S-0002 --into S-0001 --plan
+cli-merge-merged = The supplier that goes; it is retired
+cli-merge-into = The supplier that stays
+cli-merge-reason = Why; it stays in the trail
+cli-merge-plan = Say what would move and what would be taken over; nothing is written
+cli-merge-would = { $merged } would be merged into { $kept }. Nothing was written.
+cli-merge-done = { $merged } was merged into { $kept }. assay undo takes all of it back.
+cli-merge-nothing = Nothing pointed at it.
+cli-merge-moves = Now point at { $reference }:
+cli-merge-would-move = Would then point at { $reference }:
+cli-merge-moved = { $name }: { $references }
+cli-merge-more = { $references } and { $count } more
+cli-merge-taken = Taken over, where nothing was known:
+cli-merge-would-take = Would be taken over, where nothing is known:
+cli-merge-differing = Different on both; each keeps its own:
+cli-merge-both = { $label }: { $kept } ({ $one }), { $merged } ({ $other })
+cli-merge-not-known = not known
+cli-merge-backup = A backup was made before: { $name }

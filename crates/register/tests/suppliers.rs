@@ -4,7 +4,7 @@ mod support;
 
 use domain::noun::Noun;
 use register::import::bundle;
-use register::supplier::{self, Proposal};
+use register::supplier::{self, Merge, Proposal};
 use register::view::{HistoryPage, HistoryQuery};
 use register::{Dates, FailureCode, MIGRATIONS, Register, Setup, check, export, history, record, trail};
 use serde_json::{Value, json};
@@ -148,4 +148,290 @@ fn a_register_from_before_decisions_is_brought_up_to_date_and_its_backup_holds()
     let mut other = Bench::new();
     bundle::apply(&mut other.register, &serde_json::to_vec(&export).expect("bytes")).expect("an older file");
     assert_eq!(proposed(&mut other).len(), 1);
+}
+
+/// Two suppliers that are one, with what hangs under both: S-0001 stays, S-0002 goes.
+fn two() -> Bench {
+    let mut bench = Bench::new();
+    let mut supplier = |facts: Value, draft: Value| {
+        let organisation = bench.add(Noun::Organisation, facts);
+        let mut draft = draft;
+        draft["organisation"] = organisation.into();
+        bench.add(Noun::Supplier, draft)
+    };
+    supplier(
+        json!({ "legal_name": "Brynmawr Badges Ltd", "kind": "company", "companies_house_number": "01234567" }),
+        json!({ "service": "Badges", "financial_distress": "no", "note": "Paid in June" }),
+    );
+    supplier(
+        json!({ "legal_name": "Brynmawr Dosimetry", "kind": "company", "known_as": ["BD Ltd"], "duns": "123456789",
+                "companies_house_number": "07654321", "company_status": "active", "parts_played": ["supplier"] }),
+        json!({ "service": "Dosimetry", "financial_distress": "yes", "financial_note": "Late accounts",
+                "key_persons": "Managing director since 2023", "note": "Paid in July\nPaid in June" }),
+    );
+    supplier(json!({ "legal_name": "Other Ltd", "kind": "company" }), json!({}));
+    for (title, supplier) in [("Ours", "S-0001"), ("Theirs", "S-0002"), ("Others", "S-0003")] {
+        bench.add(Noun::Contract, json!({ "title": title, "supplier": supplier }));
+    }
+    bench.add(Noun::Contract, json!({ "title": "Old", "supplier": "S-0002" }));
+    record::retire(&mut bench.register, Noun::Contract, "C-0004", "Ended").expect("retired");
+    bench.add(Noun::Evidence, json!({ "supplier": "S-0002", "kind": "iso-27001", "contracts": ["C-0002"] }));
+    bench.add(Noun::Incident, json!({ "title": "Lost laptop", "supplier": "S-0002", "contract": "C-0002" }));
+    bench.add(Noun::Contact, json!({ "organisation": "O-0002", "role": "press", "name": "Desk" }));
+    bench.add(
+        Noun::Chain,
+        json!({ "contract": "C-0003", "kind": "sub-processor", "organisation": "O-0002", "function": "Post" }),
+    );
+    bench.edit(Noun::Contract, "C-0003", json!({ "served_bodies": [{ "organisation": "O-0002" }] }));
+    bench
+}
+
+fn merge(bench: &mut Bench) -> Merge {
+    let done = supplier::merge(&mut bench.register, "S-0002", "S-0001", Some("One company")).expect("merged");
+    done.value
+}
+
+/// Every place that links to a supplier or an organisation, asked of the file: table and column.
+fn places(bench: &Bench) -> Vec<(String, String, String)> {
+    let raw = bench.raw();
+    let sql = "SELECT held.name, link.\"from\", link.\"table\" FROM sqlite_schema AS held, pragma_foreign_key_list(held.name) AS link
+               WHERE held.type = 'table' AND link.\"table\" IN ('supplier', 'organisation')";
+    let mut statement = raw.prepare(sql).expect("a statement");
+    let found = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).expect("read");
+    found.collect::<Result<_, _>>().expect("every place")
+}
+
+/// How many rows still point at the one that went.
+fn left(bench: &Bench) -> Vec<(String, String, i64)> {
+    let raw = bench.raw();
+    let mut left = Vec::new();
+    for (table, column, to) in places(bench) {
+        // What was decided names both, and the one that went keeps its organisation.
+        if table == "supplier_pair" || table == "supplier" {
+            continue;
+        }
+        let sql = format!(
+            "SELECT count(*) FROM \"{table}\" JOIN \"{to}\" AS gone ON gone.id = \"{table}\".\"{column}\" WHERE gone.ref_number = 2"
+        );
+        let count: i64 = raw.query_row(&sql, [], |row| row.get(0)).expect("counted");
+        if count > 0 {
+            left.push((table, column, count));
+        }
+    }
+    left
+}
+
+fn without_decisions(register: &mut Register) -> Value {
+    let mut all = exported(register);
+    all["tables"].as_object_mut().expect("tables").remove("supplier_pair");
+    all
+}
+
+#[test]
+fn a_merge_moves_whatever_points_at_the_one_that_goes_and_undo_takes_all_of_it_back() {
+    let mut bench = two();
+    assert_eq!(left(&bench).len(), 6, "{:?}", left(&bench));
+    let before = without_decisions(&mut bench.register);
+    let head = bench.register.head().expect("a head");
+    let plan =
+        supplier::plan_merge(&mut bench.register, "S-0002", "S-0001", Some("One company")).expect("planned");
+    assert_eq!(bench.register.head().expect("a head"), head, "a plan writes nothing");
+    let done = merge(&mut bench);
+    assert!(done.backup.as_ref().is_some_and(|backup| backup.file.exists()));
+    assert_eq!(Merge { backup: None, ..done.clone() }, plan);
+    let moved: Vec<String> = done.moved.iter().flat_map(|moved| moved.refs.clone()).collect();
+    assert_eq!(moved, ["CT-0001", "C-0002", "C-0003", "C-0004", "CH-0001", "E-0001", "I-0001"]);
+    assert_eq!(left(&bench), []);
+    holds(&bench.register);
+    let after = without_decisions(&mut bench.register);
+    let undone = trail::undo::undo(&mut bench.register).expect("undone").value;
+    assert_eq!(undone.action, "merge-supplier");
+    assert_eq!(without_decisions(&mut bench.register), before);
+    holds(&bench.register);
+    trail::undo::redo(&mut bench.register).expect("done again");
+    let mut again = without_decisions(&mut bench.register);
+    for (table, reference) in [("supplier", 2), ("organisation", 2)] {
+        // It is retired by another deed, at another instant.
+        let rows = again["tables"][table].as_array_mut().expect("rows");
+        assert!(rows.iter().any(|row| row["ref_number"] == reference && row["retired_at"].is_string()));
+    }
+    assert_eq!(again, after);
+}
+
+#[test]
+fn facts_that_one_has_alone_are_taken_over_and_what_differs_stays() {
+    let mut bench = two();
+    let done = merge(&mut bench);
+    let taken: Vec<&str> = done.taken.iter().map(|fact| fact.field.as_str()).collect();
+    assert_eq!(taken, ["known_as", "parts_played", "duns", "key_persons", "note"]);
+    let differing: Vec<&str> = done.differing.iter().map(|fact| fact.field.as_str()).collect();
+    let expected = [
+        "legal_name",
+        "companies_house_number",
+        "company_status",
+        "service",
+        "financial_distress",
+        "financial_note",
+    ];
+    assert_eq!(differing, expected);
+    let note = done.differing.iter().find(|fact| fact.field == "financial_note").expect("listed");
+    assert_eq!((note.kept.as_deref(), note.merged.as_deref()), (None, Some("Late accounts")));
+    let (organisation, supplier) =
+        (bench.show(Noun::Organisation, "O-0001"), bench.show(Noun::Supplier, "S-0001"));
+    assert_eq!(organisation["known_as"], json!(["BD Ltd", "Brynmawr Dosimetry"]));
+    assert_eq!(
+        (&organisation["companies_house_number"], &organisation["duns"]),
+        (&json!("01234567"), &json!("123456789"))
+    );
+    assert_eq!(organisation["company_status"], "unknown", "whose status it is depends on the number");
+    assert_eq!(supplier["note"], "Paid in June\nPaid in July");
+    let gone = bench.show(Noun::Supplier, "S-0002");
+    assert_eq!(gone["retired"]["reason"], "Merged into S-0001 Brynmawr Badges Ltd");
+    assert_eq!((&gone["service"], &gone["financial_note"]), (&json!("Dosimetry"), &json!("Late accounts")));
+}
+
+#[test]
+fn both_histories_stay_and_say_the_merge_in_words() {
+    let mut bench = two();
+    let (one, other) = (history_of(&mut bench, "S-0001").total, history_of(&mut bench, "S-0002").total);
+    assert_eq!((one, other), (3, 8));
+    merge(&mut bench);
+    let page = history_of(&mut bench, "S-0001");
+    assert_eq!(page.total, one + other + 1, "all that was done to either, and the merge");
+    assert_eq!(page.entries[0].action, "Merged a supplier into another");
+    let said = |record: &str, field: &str| {
+        let change =
+            page.entries[0].changes.iter().find(|change| change.record == record && change.field == field);
+        change.and_then(|change| change.after.clone()).unwrap_or_default()
+    };
+    assert_eq!(said("C-0002 Theirs", "Supplier"), "S-0001 Brynmawr Badges Ltd");
+    let both = "S-0001 Brynmawr Badges Ltd and S-0002 Brynmawr Dosimetry";
+    assert_eq!(said(both, "Decided"), "The second was merged into the first");
+    assert_eq!(said(both, "Reason"), "One company");
+    let gone = history_of(&mut bench, "S-0002");
+    assert_eq!(gone.entries[0].action, "Merged a supplier into another");
+}
+
+#[test]
+fn the_one_that_went_is_found_by_reference_and_name() {
+    let mut bench = two();
+    merge(&mut bench);
+    let contract =
+        bench.add(Noun::Contract, json!({ "title": "New", "supplier": "S-0002", "lead_body": "O-0002" }));
+    let shown = bench.show(Noun::Contract, &contract);
+    assert_eq!((&shown["supplier"], &shown["lead_body"]), (&json!("S-0001"), &json!("O-0001")));
+    assert_eq!(bench.show(Noun::Supplier, "brynmawr dosimetry")["ref"], "S-0001");
+    assert_eq!(bench.show(Noun::Organisation, "BD Ltd")["ref"], "O-0001");
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let found = serde_json::to_string(&register::find::search(&reader, "Dosimetry", 10).expect("found"))
+        .expect("JSON");
+    assert!(found.contains("S-0001") && !found.contains("S-0002"), "{found}");
+    let refused = record::edit(&mut bench.register, Noun::Supplier, "S-0002", &json!({ "note": "x" }))
+        .expect_err("refused");
+    assert!(refused.message.contains("S-0002 was merged into S-0001 on 21 November 2026"), "{refused}");
+}
+
+#[test]
+fn what_cannot_be_merged_is_refused_with_what_to_do() {
+    let mut bench = two();
+    let refused = |bench: &mut Bench, merged: &str, into: &str| {
+        let head = bench.register.head().expect("a head");
+        let failure = supplier::merge(&mut bench.register, merged, into, None).expect_err("refused");
+        assert_eq!(bench.register.head().expect("a head"), head);
+        assert_eq!(
+            register::backup::list(bench.register.path()).expect("listed").len(),
+            0,
+            "nor is anything backed up"
+        );
+        failure.message
+    };
+    assert!(refused(&mut bench, "S-0001", "S-0001").contains("Both are S-0001"));
+    let chain = refused(&mut bench, "S-0002", "S-0003");
+    assert!(
+        chain.contains("CH-0001, in the chain of C-0003 Others")
+            && chain.contains("assay chain retire CH-0001"),
+        "{chain}"
+    );
+    assert!(refused(&mut bench, "S-0003", "S-0002").contains("CH-0001"));
+    let upper = json!({ "contract": "C-0001", "kind": "sub-processor", "organisation": "O-0002" });
+    let upper = bench.add(Noun::Chain, upper);
+    bench.add(
+        Noun::Chain,
+        json!({ "contract": "C-0001", "kind": "sub-processor", "organisation": "O-0003", "under": upper }),
+    );
+    record::retire(&mut bench.register, Noun::Chain, "CH-0001", "Corrected").expect("retired");
+    assert!(refused(&mut bench, "S-0003", "S-0002").contains("CH-0003"), "one hangs under the other");
+    bench.edit(Noun::Organisation, "O-0003", json!({ "parent": "O-0001" }));
+    let owner = refused(&mut bench, "S-0003", "S-0001");
+    assert!(owner.contains("O-0001 is recorded as the owner of O-0003 Other Ltd"), "{owner}");
+    record::retire(&mut bench.register, Noun::Contract, "C-0003", "Ended").expect("retired");
+    record::retire(&mut bench.register, Noun::Supplier, "S-0003", "Closed").expect("retired");
+    assert!(refused(&mut bench, "S-0003", "S-0002").contains("S-0003 is retired"));
+}
+
+#[test]
+fn one_that_was_merged_away_is_merged_no_more_until_it_is_brought_back() {
+    let mut bench = two();
+    bench.supplier("Brynmawr");
+    supplier::distinct(&mut bench.register, "S-0003", "S-0002", None).expect("decided");
+    supplier::distinct(&mut bench.register, "S-0001", "S-0002", None)
+        .expect("decided, and found wrong later");
+    merge(&mut bench);
+    let pairs = exported(&mut bench.register)["tables"]["supplier_pair"].clone();
+    let live: Vec<&Value> = pairs
+        .as_array()
+        .expect("rows")
+        .iter()
+        .filter(|row| row["retired_at"].is_null())
+        .map(|row| &row["decision"])
+        .collect();
+    assert_eq!(live, ["distinct", "merged"], "what was said of the other two holds of the one that stays");
+    let again = supplier::distinct(&mut bench.register, "S-0001", "S-0003", None).expect_err("said already");
+    assert_eq!(again.code, FailureCode::Conflict);
+    for (merged, into) in [("S-0004", "S-0002"), ("S-0002", "S-0004")] {
+        let refused = supplier::merge(&mut bench.register, merged, into, None).expect_err("refused");
+        assert!(refused.message.contains("S-0002 was merged into S-0001 on 21 November 2026."), "{refused}");
+    }
+    supplier::merge(&mut bench.register, "S-0001", "S-0004", None).expect("merged on");
+    assert_eq!(left(&bench), []);
+    let contract = bench.add(Noun::Contract, json!({ "title": "New", "supplier": "S-0002" }));
+    assert_eq!(bench.show(Noun::Contract, &contract)["supplier"], "S-0004", "however many steps it is");
+    assert!(history_of(&mut bench, "S-0004").total > 10);
+    holds(&bench.register);
+    let exported_first = exported(&mut bench.register);
+    let mut other = Bench::new();
+    bundle::apply(&mut other.register, &serde_json::to_vec(&exported_first).expect("bytes"))
+        .expect("taken in");
+    assert_eq!(exported(&mut other.register), exported_first);
+    record::edit(&mut bench.register, Noun::Organisation, "O-0004", &json!({ "duns": null }))
+        .expect("edited");
+    record::reinstate(&mut bench.register, Noun::Organisation, "O-0002").expect("reinstated");
+    record::reinstate(&mut bench.register, Noun::Supplier, "S-0002").expect("reinstated");
+    let contract = bench.add(Noun::Contract, json!({ "title": "Newer", "supplier": "S-0002" }));
+    assert_eq!(bench.show(Noun::Contract, &contract)["supplier"], "S-0002");
+    holds(&bench.register);
+}
+
+#[test]
+fn suppliers_of_the_sample_merge_and_come_apart_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let day = domain::date::Date::parse("2026-11-21").expect("a day");
+    let mut register =
+        register::sample::create(&folder.path().join("sample.assay"), day).expect("the sample");
+    let mut merged = 0;
+    for (goes, stays) in [("S-0002", "S-0001"), ("S-0004", "S-0003"), ("S-0005", "S-0006")] {
+        let before = without_decisions(&mut register);
+        match supplier::merge(&mut register, goes, stays, None) {
+            Ok(done) => {
+                merged += 1;
+                assert!(!done.value.moved.is_empty());
+                holds(&register);
+                trail::undo::undo(&mut register).expect("undone");
+            }
+            Err(failure) => assert_eq!(failure.code, FailureCode::Conflict, "{failure} {:?}", failure.fields),
+        }
+        assert_eq!(without_decisions(&mut register), before, "{goes}");
+    }
+    assert!(merged >= 2, "{merged}");
+    holds(&register);
 }

@@ -1,15 +1,17 @@
-//! The rows that concern a supplier: its own, its organisation's, its contracts', whatever points to one of them, and
+//! The rows that concern a supplier: its own and those of suppliers that were merged into it, its organisation's, its contracts', whatever points to one of them, and
 //! their parts; and those that concern a contract or an incident: its own and whatever points to it. Retired ones too, for
 //! their history stays.
 
 use crate::failure::Failure;
 use crate::reader::Reader;
+use crate::supplier::{Pair, pairs};
 use crate::tables::{self, Table};
 use crate::view::HistoryQuery;
 use domain::field::Stored;
 use domain::noun::Noun;
 use domain::record::Column;
 use domain::supplier::Supplier;
+use domain::vocabulary::PairDecision;
 use std::collections::HashSet;
 
 /// The rows that a query asks for: those that all it names concern; none where it asks for every row.
@@ -24,10 +26,11 @@ pub(super) fn rows_of(reader: &Reader<'_>, query: &HistoryQuery) -> Result<Optio
 
 /// The ids of all rows of a supplier, by its id or reference.
 pub(super) fn of_supplier(reader: &Reader<'_>, supplier: &str) -> Result<HashSet<String>, Failure> {
-    let id = reader.resolve(Noun::Supplier, supplier)?;
-    let organisation = reader.load::<Supplier>(&id)?.record.organisation.as_str().to_owned();
-    let own = HashSet::from([id]);
-    let its = HashSet::from([organisation]);
+    let own = with_merged(reader, reader.resolve(Noun::Supplier, supplier)?)?;
+    let mut its = HashSet::new();
+    for id in &own {
+        its.insert(reader.load::<Supplier>(id)?.record.organisation.as_str().to_owned());
+    }
     let contracts = pointing(reader, tables::of(Noun::Contract), Noun::Supplier, &own)?;
     let mut all: HashSet<String> = own.iter().chain(&its).chain(&contracts).cloned().collect();
     all.extend(pointing(reader, tables::of(Noun::Contact), Noun::Organisation, &its)?);
@@ -37,6 +40,22 @@ pub(super) fn of_supplier(reader: &Reader<'_>, supplier: &str) -> Result<HashSet
     }
     all.extend(pointing(reader, tables::of_supplier_pairs()?, Noun::Supplier, &own)?);
     with_parts(reader, all)
+}
+
+/// A supplier with all that were merged into it, at whatever remove.
+fn with_merged(reader: &Reader<'_>, id: String) -> Result<HashSet<String>, Failure> {
+    let pairs = pairs(reader.connection)?;
+    let mut own = HashSet::from([id]);
+    loop {
+        let joins = |pair: &&Pair| {
+            pair.decision == PairDecision::Merged && own.contains(&pair.one) && !own.contains(&pair.other)
+        };
+        let more: Vec<String> = pairs.iter().filter(joins).map(|pair| pair.other.clone()).collect();
+        if more.is_empty() {
+            return Ok(own);
+        }
+        own.extend(more);
+    }
 }
 
 /// The ids of a record's rows and of all that hangs under it, by its id or reference.

@@ -12,6 +12,7 @@ use crate::writer::Writer;
 use domain::noun::Noun;
 use domain::problem::ProblemKind;
 use domain::record::Spec;
+use rusqlite::Connection;
 use serde_json::Value;
 use words::key;
 
@@ -43,7 +44,7 @@ pub(crate) fn edit_in(
     let image = writer.read(table, &id)?;
     let reference = resolve::reference_of(writer.connection(), noun, &id)?;
     if !crate::reader::is_live(&image) {
-        return Err(conflict(&reference, key::CONFLICT_RETIRED));
+        return Err(retired(writer.connection(), noun, &id, &reference)?);
     }
     let present = draft_of(writer.connection(), table, &image)?;
     let merged = merge(&present, draft)?;
@@ -52,6 +53,12 @@ pub(crate) fn edit_in(
     writer.update(table, &id, &image_of(&table.spec, &record))?;
     update_parts(writer, &table.spec, draft, &record, &id)?;
     Ok(reference)
+}
+
+/// The refusal of a record that is retired; of one that was merged away it says where it went.
+pub(super) fn retired(connection: &Connection, noun: Noun, id: &str, own: &str) -> Result<Failure, Failure> {
+    let went = crate::supplier::went(connection, noun, id)?;
+    Ok(went.map_or_else(|| conflict(own, key::CONFLICT_RETIRED), |said| conflict_because(own, &said)))
 }
 
 /// A record that an action does not fit, with the reason.

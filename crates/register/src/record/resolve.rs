@@ -1,6 +1,9 @@
 //! From what a person types to a record's id, and back.
 
 use crate::failure::{Failure, FailureCode};
+use crate::reader::is_live;
+use crate::storage::rows;
+use crate::supplier;
 use crate::tables;
 use domain::id::Id;
 use domain::noun::Noun;
@@ -36,7 +39,8 @@ impl Resolved {
 }
 
 /// Finds a record by its reference, its id, or a name of its own that is unique: an organisation's ODS code or legal
-/// name, a supplier's name, a contract's own reference.
+/// name, a supplier's name, a contract's own reference; an organisation and a supplier by another name too where none has it as
+/// its own.
 pub(crate) fn resolve(connection: &Connection, noun: Noun, reference: &str) -> Result<Resolved, Failure> {
     let table = noun.table();
     if let Some(number) = noun.number(reference) {
@@ -53,9 +57,20 @@ pub(crate) fn resolve(connection: &Connection, noun: Noun, reference: &str) -> R
             &reference,
         );
     }
+    let or_else = |found: Resolved, sql: &str| match found {
+        // A name of its own comes first.
+        Resolved::None => by_name(connection, noun, sql, reference),
+        found => Ok(found),
+    };
     match noun {
-        Noun::Organisation => by_name(connection, noun, include_str!("organisation_by_name.sql"), reference),
-        Noun::Supplier => by_name(connection, noun, include_str!("supplier_by_name.sql"), reference),
+        Noun::Organisation => or_else(
+            by_name(connection, noun, include_str!("organisation_by_name.sql"), reference)?,
+            include_str!("organisation_by_other_name.sql"),
+        ),
+        Noun::Supplier => or_else(
+            by_name(connection, noun, include_str!("supplier_by_name.sql"), reference)?,
+            include_str!("supplier_by_other_name.sql"),
+        ),
         Noun::Contract => by_name(connection, noun, include_str!("contract_by_own_reference.sql"), reference),
         _ => Ok(Resolved::None),
     }
@@ -173,12 +188,22 @@ fn to_id(
     let kind = match resolve(connection, noun, reference)? {
         Resolved::One { id, retired: false } => return Ok(id),
         Resolved::One { id, retired: true } if kept.contains(&id) => return Ok(id),
-        Resolved::One { .. } => ProblemKind::Retired { reference: reference.to_owned() },
+        Resolved::One { id, .. } => match live_after_merge(connection, noun, &id)? {
+            Some(stays) => return Ok(stays),
+            None => ProblemKind::Retired { reference: reference.to_owned() },
+        },
         Resolved::Several(candidates) => ProblemKind::Ambiguous { candidates },
         Resolved::None => ProblemKind::NotFound { noun: noun.table(), reference: reference.to_owned() },
     };
     let _: Option<()> = problems.push(at, kind);
     Ok(reference.to_owned())
+}
+
+/// The record that stays where a supplier or its organisation was merged away, and is in use.
+fn live_after_merge(connection: &Connection, noun: Noun, id: &str) -> Result<Option<String>, Failure> {
+    let Some(stays) = supplier::gone_to(connection, noun, id)? else { return Ok(None) };
+    let image = rows::read(connection, tables::of(noun).name, &stays)?;
+    Ok(image.filter(is_live).map(|_| stays))
 }
 
 /// Turns every link of a record in draft form back into a reference.

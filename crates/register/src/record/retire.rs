@@ -1,11 +1,12 @@
 //! Retiring a record with a reason, and reinstating it. Nothing is deleted.
 
-use super::edit::{conflict, conflict_because};
+use super::edit::{conflict, conflict_because, retired};
 use super::{linked, resolve};
 use crate::action::Action;
 use crate::failure::{Failure, words};
 use crate::reader::is_live;
 use crate::register::Register;
+use crate::supplier;
 use crate::tables;
 use crate::view::Outcome;
 use domain::noun::Noun;
@@ -38,7 +39,7 @@ pub fn retire(
         let id = resolve::resolve(writer.connection(), noun, reference)?.ok(noun, reference)?;
         let own = resolve::reference_of(writer.connection(), noun, &id)?;
         if !is_live(&writer.read(table, &id)?) {
-            return Err(conflict(&own, key::CONFLICT_RETIRED));
+            return Err(retired(writer.connection(), noun, &id, &own)?);
         }
         let linked = linked::to(writer.connection(), noun, &id)?;
         if !linked.is_empty() {
@@ -74,6 +75,9 @@ pub fn reinstate(register: &mut Register, noun: Noun, reference: &str) -> Result
         links_are_live(writer.connection(), &table.spec, record.clone())?;
         super::rules::check_restored(writer, noun, &id, &record)?;
         writer.reinstate(table, &id)?;
+        if noun == Noun::Supplier {
+            supplier::end_of_merge(writer, &id)?;
+        }
         Ok(own)
     })
 }

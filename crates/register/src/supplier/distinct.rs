@@ -43,7 +43,11 @@ pub fn distinct(
         let (one, other) = pair::asked(writer.connection(), one, other)?;
         let (one, other) = if first(&one) <= first(&other) { (one, other) } else { (other, one) };
         let standing = pair::all(writer.connection())?;
-        if let Some(known) = standing.iter().find(|pair| pair.is_of(&one.id, &other.id)) {
+        if let Some(known) = standing
+            .iter()
+            .filter(|pair| pair.decision == PairDecision::Distinct)
+            .find(|pair| pair.is_of(&one.id, &other.id))
+        {
             let told = args![date = words().date(known.on.0), one = one.reference, other = other.reference];
             return Err(Failure::new(FailureCode::Conflict, key::SUPPLIER_PAIR_DECIDED, told));
         }

@@ -1,6 +1,6 @@
 //! Which parties are one body, and which of them the register knows.
 
-use super::body::{Identity, Mention, is_unnamed, kind, number_fields, part_words};
+use super::body::{Identity, Mention, Numbers, is_unnamed, kind, number_fields, part_words};
 use super::known::{Known, KnownBody};
 use super::merge::Merging;
 use super::report::{Body, BodyStanding, MatchedBy};
@@ -25,6 +25,8 @@ pub(super) struct Entry {
     pub known: Option<(String, String)>,
     matched_by: Option<MatchedBy>,
     identity: Identity,
+    /// The numbers of bodies that were merged into it.
+    away: Vec<Numbers>,
     mentions: Vec<Mention>,
     remarks: Vec<String>,
 }
@@ -47,6 +49,13 @@ impl Bodies {
             let known = Some((id.clone(), reference.clone()));
             bodies.entries.push(Entry { known, identity: identity.clone(), ..Entry::default() });
             bodies.index(place, identity);
+        }
+        for (identity, into) in &known.away {
+            let stays = |entry: &Entry| entry.known.as_ref().is_some_and(|(id, _)| id == into);
+            if let Some(place) = bodies.entries.iter().position(stays) {
+                bodies.entries[place].away.push(identity.numbers.clone());
+                bodies.index(place, identity);
+            }
         }
         bodies
     }
@@ -87,7 +96,11 @@ impl Bodies {
     }
 
     fn find(&self, sought: &Identity) -> Option<(usize, MatchedBy)> {
-        let fits = |place: &usize| !self.entries[*place].identity.numbers.contradict(&sought.numbers);
+        let fits = |place: &usize| {
+            let entry = &self.entries[*place];
+            let mut all = entry.away.iter().chain([&entry.identity.numbers]);
+            all.any(|numbers| !numbers.contradict(&sought.numbers))
+        };
         for (by, column, number) in sought.numbers.keys() {
             let place = number.and_then(|number| self.by_number.get(&(column, number.to_owned())));
             if let Some(place) = place.filter(|place| fits(place)) {

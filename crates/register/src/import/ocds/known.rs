@@ -2,9 +2,13 @@
 
 use super::body::{Identity, Numbers};
 use crate::failure::Failure;
+use crate::storage::rows;
+use crate::supplier;
+use crate::tables;
 use crate::trail::undo::UNDONE;
 use domain::noun::Noun;
 use rusqlite::Connection;
+use serde_json::Value;
 use std::collections::HashMap;
 
 /// A contract that an import wrote.
@@ -30,6 +34,8 @@ pub(super) struct KnownBody {
 #[derive(Debug, Default)]
 pub(super) struct Known {
     pub bodies: Vec<KnownBody>,
+    /// Bodies that were merged away, each with the id of the one that stays.
+    pub away: Vec<(Identity, String)>,
     /// Supplier by organisation, both as ids.
     pub suppliers: HashMap<String, String>,
     contracts: HashMap<String, KnownContract>,
@@ -39,8 +45,12 @@ pub(super) struct Known {
 impl Known {
     /// Reads what matters of the register.
     pub fn read(connection: &Connection) -> Result<Self, Failure> {
-        let mut known =
-            Self { bodies: bodies(connection)?, suppliers: suppliers(connection)?, ..Self::default() };
+        let mut known = Self {
+            bodies: bodies(connection)?,
+            away: away(connection)?,
+            suppliers: suppliers(connection)?,
+            ..Self::default()
+        };
         for contract in contracts(connection)? {
             known.add(contract);
         }
@@ -96,6 +106,26 @@ fn bodies(connection: &Connection) -> Result<Vec<KnownBody>, Failure> {
         });
     }
     Ok(bodies)
+}
+
+fn away(connection: &Connection) -> Result<Vec<(Identity, String)>, Failure> {
+    let table = tables::of(Noun::Organisation).name;
+    let mut away = Vec::new();
+    for (was, into) in supplier::merged_away(connection)? {
+        let Some(image) = rows::read(connection, table, &was)? else { continue };
+        let text = |column: &str| image.get(column).and_then(Value::as_str).map(str::to_owned);
+        let others = text("known_as").map(|list| serde_json::from_str::<Vec<String>>(&list)).transpose()?;
+        let names = text("legal_name").into_iter().chain(others.unwrap_or_default()).collect();
+        let numbers = Numbers {
+            company: text("companies_house_number"),
+            ods: text("ods_code"),
+            ppon: text("ppon"),
+            lei: text("lei"),
+            charity: text("charity_number"),
+        };
+        away.push((Identity { names, numbers, portal: text("portal_id") }, into));
+    }
+    Ok(away)
 }
 
 fn suppliers(connection: &Connection) -> Result<HashMap<String, String>, Failure> {

@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::history::Phrases;
 use crate::reader::Reader;
 use crate::record;
+use crate::supplier;
 use domain::noun::Noun;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -51,8 +52,19 @@ impl Records {
     }
 }
 
+/// An organisation that was merged into another: a row that has its name or number means the one that stays.
+pub(super) struct Away {
+    /// The one that was merged away, as shown.
+    pub was: Value,
+    /// The reference of the one that stays.
+    pub into: String,
+}
+
 /// What a table is compared with.
 pub(super) struct Register {
+    away: Vec<Away>,
+    /// Suppliers that were merged away, by reference, with the one that stays.
+    went: HashMap<String, String>,
     pub organisations: Records,
     pub suppliers: Records,
     pub contracts: Records,
@@ -70,7 +82,9 @@ impl Register {
             let names = text(record, "legal_name").map(|name| folded(&name));
             let numbers = ["companies_house_number", "ods_code", "lei", "duns"];
             let numbers = numbers.iter().filter_map(|field| Some(number_key(field, &text(record, field)?)));
-            names.into_iter().chain(numbers).collect()
+            let others = record["known_as"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let others = others.map(|name| other_name(&folded(name)));
+            names.into_iter().chain(numbers).chain(others).collect()
         })?;
         let suppliers = Records::of(reader, Noun::Supplier, |record| {
             let organisation = record["organisation"].as_str().unwrap_or_default();
@@ -94,16 +108,75 @@ impl Register {
             })?,
             _ => Records::default(),
         };
-        Ok(Self { organisations, suppliers, contracts, processing })
+        let mut away = Vec::new();
+        for (was, into) in supplier::merged_away(reader.connection)? {
+            let was = organisations.get(&reader.reference(Noun::Organisation, &was)?).cloned();
+            let into = reader.reference(Noun::Organisation, &into)?;
+            away.extend(was.map(|was| Away { was, into }));
+        }
+        let mut went = HashMap::new();
+        for pair in supplier::pairs(reader.connection)? {
+            if let Some(stays) = supplier::gone_to(reader.connection, Noun::Supplier, &pair.other)? {
+                let reference = |id: &str| reader.reference(Noun::Supplier, id);
+                went.insert(reference(&pair.other)?, reference(&stays)?);
+            }
+        }
+        Ok(Self { away, went, organisations, suppliers, contracts, processing })
+    }
+
+    /// The organisations that stay, of those that were merged away under a name or with a number; each with what it was.
+    pub fn away<'a>(&'a self, is: impl Fn(&Value) -> bool + 'a) -> impl Iterator<Item = &'a Away> {
+        self.away.iter().filter(move |away| is(&away.was))
+    }
+
+    /// The live organisations of a name: by the name in law, else by one that was merged into it, else by another name.
+    pub fn organisations_called(&self, name: &str) -> Vec<String> {
+        let name = folded(name);
+        let own = self.organisations.named(&name);
+        if !own.is_empty() {
+            return own.to_vec();
+        }
+        let mut found: Vec<String> =
+            self.away(|was| has_name(was, &name)).map(|away| away.into.clone()).collect();
+        if found.is_empty() {
+            found.extend_from_slice(self.organisations.named(&other_name(&name)));
+        }
+        found.sort();
+        found.dedup();
+        found
     }
 
     /// The live suppliers that a text names: by reference, or by the name of their organisation.
     pub fn suppliers_called(&self, given: &str) -> Vec<String> {
         match Noun::Supplier.number(given) {
-            Some(number) => vec![Noun::Supplier.reference(number)],
-            None => self.suppliers.named(&folded(given)).to_vec(),
+            Some(number) => {
+                let given = Noun::Supplier.reference(number);
+                vec![self.went.get(&given).cloned().unwrap_or(given)]
+            }
+            None => {
+                let own = self.suppliers.named(&folded(given)).to_vec();
+                if !own.is_empty() {
+                    return own;
+                }
+                let organisations = self.organisations_called(given);
+                organisations.iter().flat_map(|one| self.suppliers.named(one)).cloned().collect()
+            }
         }
     }
+}
+
+/// What an organisation is found by that is also known as something, where none has that as its own name.
+fn other_name(folded: &str) -> String {
+    format!("known as {folded}")
+}
+
+/// Whether an organisation has a name, in law or otherwise.
+pub(super) fn has_name(organisation: &Value, name: &str) -> bool {
+    let others = organisation["known_as"].as_array().into_iter().flatten();
+    [&organisation["legal_name"]]
+        .into_iter()
+        .chain(others)
+        .any(|own| own.as_str().is_some_and(|own| folded(own) == name))
 }
 
 /// What an organisation with a number is found by.

@@ -61,7 +61,8 @@ pub(super) fn steps(
     figures.suppliers = paid.len() as u64;
     let mut all: Vec<Paid> = paid.into_values().collect();
     all.sort_by_key(|paid| paid.first_row);
-    steps.extend(all.iter().map(|paid| step(paid, held, file)));
+    let mut notes = HashMap::new();
+    steps.extend(all.iter().map(|paid| step(paid, held, file, &mut notes)));
     steps.sort_by_key(|step| step.plan.row);
     (steps, figures)
 }
@@ -181,7 +182,7 @@ fn line(paid: &Paid, file: &str) -> String {
     )
 }
 
-fn step(paid: &Paid, held: &HeldRegister, file: &str) -> Step {
+fn step(paid: &Paid, held: &HeldRegister, file: &str, notes: &mut HashMap<String, String>) -> Step {
     let plan = RowPlan {
         row: paid.first_row,
         step: ImportStep::Problem,
@@ -194,19 +195,20 @@ fn step(paid: &Paid, held: &HeldRegister, file: &str) -> Step {
     let mut step = Step { plan, deed: Deed::Nothing, cells: HashMap::new() };
     let said = line(paid, file);
     let source: String = words().with(key::TABLE_SOURCE, args![file = file]).chars().take(300).collect();
-    let name = super::meet::folded(&paid.name);
-    let suppliers = held.suppliers.named(&name);
-    let organisations = held.organisations.named(&name);
-    match (suppliers, organisations) {
+    let suppliers = held.suppliers_called(&paid.name);
+    let organisations = held.organisations_called(&paid.name);
+    match (suppliers.as_slice(), organisations.as_slice()) {
         ([reference], _) => {
             step.plan.reference = Some(reference.clone());
-            let note =
-                held.suppliers.get(reference).and_then(|record| record["note"].as_str()).unwrap_or_default();
+            let kept = held.suppliers.get(reference).and_then(|record| record["note"].as_str());
+            // An earlier name of the same supplier may have added to it.
+            let note = notes.get(reference).map(String::as_str).or(kept).unwrap_or_default();
             if note.lines().any(|line| line == said) {
                 changes(&mut step, std::iter::empty());
                 return step;
             }
             let note = if note.is_empty() { said } else { format!("{note}\n{said}") };
+            notes.insert(reference.clone(), note.clone());
             let draft = Map::from_iter([("note".to_owned(), Value::from(note))]);
             changes(&mut step, draft.keys());
             let organisation = String::new();
@@ -214,7 +216,7 @@ fn step(paid: &Paid, held: &HeldRegister, file: &str) -> Step {
                 Deed::EditSupplier { reference: reference.clone(), organisation, of: Map::new(), draft };
         }
         ([], [] | [_]) => {
-            let of = match organisations {
+            let of = match organisations.as_slice() {
                 [] => json!({ "legal_name": paid.name, "parts_played": ["supplier"], "source": source }),
                 _ => json!({}),
             };

@@ -1,12 +1,15 @@
 //! Suppliers, each with its organisation.
 
-use super::super::meet::{differing, folded, number_key};
+use super::super::meet::{Away, differing, folded, has_name, number_key};
 use super::super::rows::Draft;
 use super::super::step::{Deed, Step, adds, ambiguous, changes, is_retired, not_there};
 use super::Comparing;
 use crate::failure::Failure;
 use domain::noun::Noun;
 use serde_json::{Map, Value, json};
+
+/// The numbers by which an organisation is found.
+const NUMBERS: [&str; 4] = ["companies_house_number", "ods_code", "lei", "duns"];
 
 impl Comparing<'_> {
     pub(super) fn supplier(&mut self, draft: &Draft, step: &mut Step) -> Result<(), Failure> {
@@ -31,6 +34,13 @@ impl Comparing<'_> {
         };
         let organisation = record["organisation"].as_str().unwrap_or_default().to_owned();
         let (mut of, mut own) = (draft.organisation.clone(), draft.own.clone());
+        // What a row says of the one that was merged away is known, and stays with that one.
+        for away in self.away(draft).filter(|away| away.into == organisation) {
+            of.retain(|field, value| {
+                let name = field == "legal_name";
+                !(name || NUMBERS.contains(&field.as_str()) && away.was[field.as_str()] == *value)
+            });
+        }
         self.keep_name(&organisation, &mut of);
         let written = |field: &str| draft.written.get(field).map(|(text, _)| text.clone());
         if let Some(held) = self.held.organisations.get(&organisation) {
@@ -67,11 +77,48 @@ impl Comparing<'_> {
 
     /// The live organisations that a row names, by number and by name.
     fn organisations(&self, draft: &Draft) -> Vec<String> {
+        let found = self.live_organisations(draft);
+        if !found.is_empty() {
+            return found;
+        }
+        let mut away: Vec<String> = self.away(draft).map(|away| away.into.clone()).collect();
+        away.sort();
+        away.dedup();
+        if !away.is_empty() {
+            return away;
+        }
+        let text = |field: &str| draft.organisation.get(field).and_then(Value::as_str);
+        let named = text("legal_name").map(|name| self.held.organisations_called(name)).unwrap_or_default();
+        named.into_iter().filter(|reference| self.is_no_other(reference, draft)).collect()
+    }
+
+    /// The organisations that were merged away and that a row means: it has one of their numbers, or their name and no other
+    /// company number.
+    fn away<'a>(&'a self, draft: &'a Draft) -> impl Iterator<Item = &'a Away> {
+        self.held.away(move |was| {
+            let text = |field: &str| draft.organisation.get(field).and_then(Value::as_str);
+            let same = |field: &str| text(field).is_some() && text(field) == was[field].as_str();
+            let number = "companies_house_number";
+            let other = text(number).is_some() && was[number].is_string() && !same(number);
+            let named = text("legal_name").is_some_and(|name| has_name(was, &folded(name)));
+            NUMBERS.iter().any(|field| same(field)) || (named && !other)
+        })
+    }
+
+    /// The same name with another company number is another company.
+    fn is_no_other(&self, reference: &str, draft: &Draft) -> bool {
+        let given = draft.organisation.get("companies_house_number").and_then(Value::as_str);
+        let held = self.held.organisations.get(reference);
+        let own = held.and_then(|held| held["companies_house_number"].as_str());
+        own.is_none() || given.is_none() || own == given
+    }
+
+    fn live_organisations(&self, draft: &Draft) -> Vec<String> {
         let text = |field: &str| draft.organisation.get(field).and_then(Value::as_str);
         if let Some(reference) = text("legal_name").and_then(organisation_named) {
             return vec![reference];
         }
-        for field in ["companies_house_number", "ods_code", "lei", "duns"] {
+        for field in NUMBERS {
             let found = text(field).map(|number| self.held.organisations.named(&number_key(field, number)));
             if let Some(found) = found.filter(|found| !found.is_empty()) {
                 return found.to_vec();
@@ -79,12 +126,7 @@ impl Comparing<'_> {
         }
         let named = text("legal_name").map(|name| self.held.organisations.named(&folded(name)).to_vec());
         let mut named = named.unwrap_or_default();
-        // The same name with another company number is another company.
-        named.retain(|reference| {
-            let held = self.held.organisations.get(reference);
-            let own = held.and_then(|held| held["companies_house_number"].as_str());
-            own.is_none() || text("companies_house_number").is_none() || own == text("companies_house_number")
-        });
+        named.retain(|reference| self.is_no_other(reference, draft));
         named
     }
 
@@ -93,7 +135,13 @@ impl Comparing<'_> {
         let held = self.held.organisations.get(organisation).and_then(|held| held["legal_name"].as_str());
         let given = of.get("legal_name").and_then(Value::as_str);
         if let (Some(held), Some(given)) = (held, given)
-            && (folded(held) == folded(given) || organisation_named(given).is_some())
+            && (folded(held) == folded(given)
+                || organisation_named(given).is_some()
+                || self
+                    .held
+                    .organisations
+                    .get(organisation)
+                    .is_some_and(|held| has_name(held, &folded(given))))
         {
             of.remove("legal_name");
         }
