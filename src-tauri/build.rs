@@ -3,6 +3,7 @@
 /// Every command of `src/commands`; one that is not named here and in `capabilities/main.json` cannot be called.
 const COMMANDS: &[&str] = &[
     "start_state",
+    "claim_register",
     "say_who",
     "open_sample",
     "create_register",
