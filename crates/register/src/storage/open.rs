@@ -369,6 +369,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::disallowed_methods)] // what the file says of itself, no row of a record
     fn a_file_that_is_looked_at_after_a_program_was_ended_opens_afterwards() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a.assay");
@@ -377,7 +378,7 @@ mod tests {
         let left = folder.path().join("left.assay");
         for ending in ["", "-wal", "-shm"] {
             let copied =
-                std::fs::copy(format!("{}{ending}", path.display()), format!("{}{ending}", left.display()));
+                fs::copy(format!("{}{ending}", path.display()), format!("{}{ending}", left.display()));
             copied.expect(ending);
         }
         refuse_in_use(&left, None).expect("nobody uses it");
@@ -392,8 +393,8 @@ mod tests {
     fn an_existing_file_is_never_made_over() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a.assay");
-        std::fs::write(&path, "mine").expect("a file");
+        fs::write(&path, "mine").expect("a file");
         assert_eq!(create(&path, None).expect_err("refused").code, FailureCode::FileExists);
-        assert_eq!(std::fs::read(&path).expect("the file"), b"mine");
+        assert_eq!(fs::read(&path).expect("the file"), b"mine");
     }
 }
