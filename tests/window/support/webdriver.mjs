@@ -118,22 +118,20 @@ export class Window {
   close = () => request(this.#session, undefined, 'DELETE');
 
   /** The element of an XPath, once it is there. */
-  async find(xpath) {
-    const query = { using: 'xpath', value: xpath };
-    const element = await until(`there is ${xpath}`, () => request(`${this.#session}/element`, query));
+  find = (xpath) => until(`there is ${xpath}`, () => this.#found(xpath));
+
+  async #found(xpath) {
+    const element = await request(`${this.#session}/element`, { using: 'xpath', value: xpath });
     return element[ELEMENT];
   }
 
   /** Clicks once, when it can be clicked. */
-  async click(xpath) {
-    await request(`${this.#session}/element/${await this.#ready(xpath)}/click`, {});
-  }
+  click = (xpath) => this.#on(xpath, (element) => request(`${element}/click`, {}));
 
   /** Types into a field in place of what it holds, once it can be typed into. */
   async type(xpath, text) {
-    const element = await this.#ready(xpath);
-    await request(`${this.#session}/element/${element}/clear`, {});
-    await request(`${this.#session}/element/${element}/value`, { text });
+    await this.#on(xpath, (element) => request(`${element}/clear`, {}));
+    await this.#on(xpath, (element) => request(`${element}/value`, { text }));
   }
 
   /** Chooses a line of a list that drops down. */
@@ -154,6 +152,22 @@ export class Window {
       });
     } catch (error) {
       throw new Error(`${error.message}: ${last.why ?? 'it moves'}`, { cause: error });
+    }
+  }
+
+  /**
+   * Does something once with an element that is ready. Where the page put another one in its place before the driver came to it, nothing
+   * was done yet, and it is done with that one.
+   */
+  async #on(xpath, work) {
+    const end = Date.now() + DEADLINE;
+    for (;;) {
+      const element = await this.#ready(xpath);
+      try {
+        return await work(`${this.#session}/element/${element}`);
+      } catch (error) {
+        if (!error.message.startsWith('stale element reference') || Date.now() > end) throw error;
+      }
     }
   }
 
@@ -178,8 +192,13 @@ export class Window {
       actions: [{ type: 'key', id: 'keyboard', actions }],
     });
 
-  text = async (xpath) =>
-    request(`${this.#session}/element/${await this.find(xpath)}/text`, undefined, 'GET');
+  /** What a person reads of an element, once it is there: of the one that took its place where the page was drawn anew meanwhile. */
+  async text(xpath) {
+    const ask = async () => ({
+      text: await request(`${this.#session}/element/${await this.#found(xpath)}/text`, undefined, 'GET'),
+    });
+    return (await until(`${xpath} is read`, ask)).text;
+  }
 
   /** Loads the page anew, as F5 does in a browser. */
   reload = () => request(`${this.#session}/refresh`, {});
