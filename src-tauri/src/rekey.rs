@@ -160,9 +160,8 @@ fn reopen(session: &mut Session, path: &Path) -> Result<(), Failure> {
 /// Where the open register lies, if anything may be written there.
 pub fn writable(session: &mut Session) -> Result<PathBuf, Failure> {
     let register = session.register()?;
-    if let Some(held) = register.held_by() {
-        let message = held.to_owned();
-        return Err(Failure { code: FailureCode::Locked, message, fields: Vec::new(), detail: None });
+    if let Some(refusal) = register.refusal() {
+        return Err(refusal.clone());
     }
     if register.is_read_only() {
         return Err(about(register.path(), key::FAILURE_READ_ONLY));

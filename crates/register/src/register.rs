@@ -81,7 +81,7 @@ enum Turn {
     /// Whoever asks for one change.
     OfEachChange,
     /// This one's, until it is closed.
-    Kept { _writer: hold::Writer },
+    Kept(hold::Writer),
     /// Somebody else's, as the failure says.
     Elsewhere(Failure),
 }
@@ -165,19 +165,30 @@ impl Register {
     /// Keeps the turn to change the register until it is closed, and has others told whose it is. Where it is somebody else's,
     /// everything can be read and [`Self::held_by`] says who has it; it may be asked for again.
     pub fn claim(&mut self) {
-        if self.connection_is_read_only() || matches!(self.turn, Turn::Kept { .. }) {
+        if self.connection_is_read_only() || matches!(self.turn, Turn::Kept(_)) {
             return;
         }
         let claimed = hold::Writer::for_long(&self.path, PATIENCE, &self.setup.person.name, self.now());
-        self.turn = claimed.map_or_else(Turn::Elsewhere, |writer| Turn::Kept { _writer: writer });
+        self.turn = match claimed {
+            Ok(writer) => Turn::Kept(writer),
+            Err(failure) if failure.code == FailureCode::Locked => Turn::Elsewhere(failure),
+            // Nobody else has it: each change tells what is in its way, a full disk for instance.
+            Err(_) => Turn::OfEachChange,
+        };
     }
 
     /// Who else may change the register, in words: that is why this one may not.
     #[must_use]
     pub fn held_by(&self) -> Option<&str> {
+        self.refusal().map(|failure| failure.message.as_str())
+    }
+
+    /// With what every change is refused while somebody else may change the register.
+    #[must_use]
+    pub fn refusal(&self) -> Option<&Failure> {
         match &self.turn {
-            Turn::Elsewhere(failure) => Some(&failure.message),
-            Turn::OfEachChange | Turn::Kept { .. } => None,
+            Turn::Elsewhere(failure) => Some(failure),
+            Turn::OfEachChange | Turn::Kept(_) => None,
         }
     }
 
@@ -185,7 +196,7 @@ impl Register {
     fn turn(&self) -> Result<Option<hold::Writer>, Failure> {
         match &self.turn {
             Turn::OfEachChange => hold::Writer::for_a_change(&self.path, PATIENCE).map(Some),
-            Turn::Kept { .. } => Ok(None),
+            Turn::Kept(_) => Ok(None),
             Turn::Elsewhere(failure) => Err(failure.clone()),
         }
     }
@@ -423,10 +434,8 @@ impl Register {
     /// Says who acts from now on.
     pub fn set_person(&mut self, person: Person) {
         self.setup.person = person;
-        if matches!(self.turn, Turn::Kept { .. }) {
-            // Others are told the name.
-            self.turn = Turn::OfEachChange;
-            self.claim();
+        if let Turn::Kept(writer) = &self.turn {
+            writer.says(&self.setup.person.name, self.now());
         }
     }
     /// Sets the clock, for samples and tests.

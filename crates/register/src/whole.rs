@@ -254,7 +254,8 @@ fn taken(place: &Path) -> Failure {
     Failure::file("make", place, &std::io::Error::from(ErrorKind::AlreadyExists))
 }
 
-fn beside(path: &Path, ending: &str) -> PathBuf {
+/// A path with an ending more.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name: OsString = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)

@@ -58,10 +58,17 @@ fn whoever_comes_second_reads_and_is_told_who_has_it() {
 fn two_commands_change_it_one_after_the_other() {
     let mut bench = Bench::new();
     let mut other = second(&bench);
-    for number in 0..20 {
-        add(&mut bench.register, &format!("First {number}")).expect("added");
-        add(&mut other, &format!("Second {number}")).expect("added");
-    }
+    let keeps = |register: &mut Register, name: &str| {
+        for number in 0..40 {
+            add(register, &format!("{name} {number}")).expect("each waits for the other");
+        }
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(|| keeps(&mut other, "Second"));
+        keeps(&mut bench.register, "First");
+    });
+    let reader = other.reader(register::Dates::default()).expect("a reader");
+    assert_eq!(record::list(&reader, Noun::Organisation, false).expect("a list").len(), 80);
 }
 
 #[test]
@@ -74,6 +81,40 @@ fn whoever_says_their_name_later_is_told_by_it() {
     assert!(said(&mut other).starts_with("Somebody has this register open"), "{}", said(&mut other));
     bench.register.set_person(register::Person { name: "Mair\nPugh".into(), role: String::new() });
     assert!(said(&mut other).starts_with("MairPugh has this register open"), "{}", said(&mut other));
+}
+
+#[test]
+fn whoever_says_their_name_keeps_the_register_meanwhile() {
+    let mut bench = Bench::new();
+    bench.register.claim();
+    let mut other = second(&bench);
+    let done = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let tries = scope.spawn(|| {
+            while !done.load(std::sync::atomic::Ordering::SeqCst) {
+                other.claim();
+                assert!(other.held_by().is_some(), "it was never free");
+            }
+        });
+        for number in 0..50 {
+            let name = format!("Nia {number}");
+            bench.register.set_person(register::Person { name, role: String::new() });
+        }
+        done.store(true, std::sync::atomic::Ordering::SeqCst);
+        tries.join().expect("it was held all the time");
+    });
+    add(&mut bench.register, "Cwm Taren Health Board").expect("added");
+}
+
+#[test]
+fn what_is_in_the_way_of_a_change_is_told_and_nobody_is_said_to_have_the_register() {
+    let mut bench = Bench::new();
+    fs::create_dir(bench.path("test.assay.writer")).expect("a folder in the place of the lock");
+    bench.register.claim();
+    assert_eq!((bench.register.held_by(), bench.register.is_read_only()), (None, false));
+    let refused = add(&mut bench.register, "Cwm Taren Health Board").expect_err("refused");
+    assert_eq!(refused.code, FailureCode::File, "{refused}");
+    assert!(refused.message.contains("test.assay.writer"), "{refused}");
 }
 
 #[test]
@@ -110,7 +151,13 @@ fn no_other_file_takes_the_place_of_a_register_that_is_open() {
     drop(std::mem::replace(&mut bench.register, elsewhere.register));
     let refused = key::encrypt(&path, &setup(), &key).expect_err("refused");
     assert_eq!(refused.code, FailureCode::Locked, "{refused}");
+    assert!(refused.message.starts_with("Another program"), "{refused}");
     assert_eq!(backup::restore(&made.file, &path, setup()).expect_err("refused").code, FailureCode::Locked);
+    // Whoever keeps it is named.
+    let mut reading = reading;
+    reading.claim();
+    let refused = key::encrypt(&path, &setup(), &key).expect_err("refused");
+    assert!(refused.message.starts_with("Huw Ellis has this register open"), "{refused}");
     drop(reading);
     key::encrypt(&path, &setup(), &key).expect("encrypted");
     let keyed = Setup { key: Some(key), ..setup() };

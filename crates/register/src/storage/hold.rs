@@ -3,8 +3,8 @@
 
 use crate::failure::{Failure, FailureCode, words};
 use crate::now;
+use crate::whole::beside;
 use chrono::{DateTime, Utc};
-use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -31,24 +31,30 @@ impl InUse {
     /// Beside all others who use it. Where nothing can be written or the disk knows no locks, SQLite's own have to do.
     ///
     /// # Errors
-    /// Where another file takes its place, for as long as somebody waits.
+    /// Where another file takes its place, for as long as somebody waits, or what lies in the place of the lock cannot be used.
     pub fn beside_others(register: &Path, patience: Duration) -> Result<Self, Failure> {
-        match Lock::take(&beside(register, IN_USE), Share::Shared, patience) {
+        let place = beside(register, IN_USE);
+        match Lock::take(&place, Share::Shared, patience) {
             Ok(lock) => Ok(Self(Some(lock))),
             Err(Refused::Held) => Err(locked()),
-            Err(Refused::NoLock(_)) => Ok(Self(None)),
+            Err(Refused::NoLocks) => Ok(Self(None)),
+            // Whoever only reads needs nothing of a full disk.
+            Err(Refused::Broken(error)) if is_full(&error) => Ok(Self(None)),
+            Err(Refused::Broken(error)) => Err(Failure::file("lock", &place, &error)),
         }
     }
 
     /// Alone: nobody else, this program included, has the register open.
     ///
     /// # Errors
-    /// Where somebody has.
+    /// Where somebody has, who is named where that is known, or where it cannot be found out.
     pub fn alone(register: &Path) -> Result<Self, Failure> {
-        match Lock::take(&beside(register, IN_USE), Share::Alone, Duration::ZERO) {
+        let place = beside(register, IN_USE);
+        match Lock::take(&place, Share::Alone, Duration::ZERO) {
             Ok(lock) => Ok(Self(Some(lock))),
-            Err(Refused::Held) => Err(locked()),
-            Err(Refused::NoLock(_)) => Ok(Self(None)),
+            Err(Refused::Held) => Err(Holder::of(register).map_or_else(locked, |holder| holder.refusal())),
+            Err(Refused::NoLocks) => Ok(Self(None)),
+            Err(Refused::Broken(error)) => Err(Failure::file("lock", &place, &error)),
         }
     }
 }
@@ -86,7 +92,8 @@ impl Writer {
                     }
                     std::thread::sleep(PAUSE);
                 }
-                Err(Refused::NoLock(error)) => return without(&place, &error),
+                Err(Refused::NoLocks) => return Ok(Self { who: None, lock: None }),
+                Err(Refused::Broken(error)) => return Err(Failure::file("lock", &place, &error)),
             }
         }
     }
@@ -103,12 +110,19 @@ impl Writer {
     ) -> Result<Self, Failure> {
         let mut writer = Self::for_a_change(register, patience)?;
         if writer.lock.is_some() {
-            let who = beside(register, WHO);
-            // Where it cannot be written, others are told that it is somebody.
-            let _ = Holder::new(name, at).write(&who);
-            writer.who = Some(who);
+            writer.who = Some(beside(register, WHO));
         }
+        writer.says(name, at);
         Ok(writer)
+    }
+
+    /// Tells others another name from now on.
+    pub fn says(&self, name: &str, at: DateTime<Utc>) {
+        if let Some(who) = &self.who {
+            // Where it cannot be written, others are told that it is somebody.
+            let _ = fs::remove_file(who);
+            let _ = Holder::new(name, at).write(who);
+        }
     }
 }
 
@@ -117,15 +131,6 @@ impl Drop for Writer {
         if let Some(who) = &self.who {
             let _ = fs::remove_file(who);
         }
-    }
-}
-
-/// What is done where there is no lock to be had: SQLite's own locks have to do, but where the disk is full or broken, nothing
-/// could be changed either.
-fn without(place: &Path, error: &std::io::Error) -> Result<Writer, Failure> {
-    match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Err(Failure::file("make", place, error)),
-        _ => Ok(Writer { who: None, lock: None }),
     }
 }
 
@@ -143,8 +148,10 @@ impl Holder {
         Self { name: name.to_owned(), computer, since: now::written(at) }
     }
 
+    /// In a file that is made now: what somebody put in its place, a link for instance, is not written through.
     fn write(&self, place: &Path) -> std::io::Result<()> {
-        let mut file = private().create(true).truncate(true).open(place)?;
+        let mut file = options().create_new(true).open(place)?;
+        of_the_modes_of_its_register(&file, place);
         [&self.name, &self.computer, &self.since]
             .iter()
             .try_for_each(|line| writeln!(file, "{}", on_one_line(line)))
@@ -152,10 +159,19 @@ impl Holder {
 
     fn read(place: &Path) -> Option<Self> {
         let mut text = String::new();
-        File::open(place).ok()?.take(LONGEST_WHO).read_to_string(&mut text).ok()?;
+        let file = options().write(false).open(place).ok().filter(is_plain)?;
+        file.take(LONGEST_WHO).read_to_string(&mut text).ok()?;
         let mut lines = text.lines().map(on_one_line);
         let holder = Self { name: lines.next()?, computer: lines.next()?, since: lines.next()? };
         now::read(&holder.since).is_some().then_some(holder)
+    }
+
+    /// Who keeps a register now, and not who did when a program was ended.
+    fn of(register: &Path) -> Option<Self> {
+        match Lock::take(&beside(register, WRITER), Share::Alone, Duration::ZERO) {
+            Err(Refused::Held) => Self::read(&beside(register, WHO)),
+            _ => None,
+        }
     }
 
     fn refusal(&self) -> Failure {
@@ -178,23 +194,20 @@ fn locked() -> Failure {
     Failure::new(FailureCode::Locked, key::FAILURE_LOCKED, &[])
 }
 
-fn beside(register: &Path, ending: &str) -> PathBuf {
-    let mut name: OsString = register.as_os_str().to_owned();
-    name.push(ending);
-    PathBuf::from(name)
-}
-
 #[derive(Clone, Copy)]
 enum Share {
     Shared,
     Alone,
 }
 
+#[derive(Debug)]
 enum Refused {
     /// Somebody else has it.
     Held,
-    /// It cannot be had, whoever has it.
-    NoLock(std::io::Error),
+    /// Nothing can be written there, or the disk knows no locks.
+    NoLocks,
+    /// It may be there for others, but cannot be had.
+    Broken(std::io::Error),
 }
 
 /// A lock on a file that is there for nothing else. The last one who has it takes the file away.
@@ -208,7 +221,7 @@ impl Lock {
     fn take(place: &Path, share: Share, patience: Duration) -> Result<Self, Refused> {
         let end = Instant::now() + patience;
         loop {
-            let file = private().create(true).truncate(false).open(place).map_err(Refused::NoLock)?;
+            let file = open(place)?;
             let tried = match share {
                 Share::Shared => file.try_lock_shared(),
                 Share::Alone => file.try_lock(),
@@ -216,13 +229,46 @@ impl Lock {
             match tried {
                 // Whoever had it last may have taken the file away that is locked now.
                 Ok(()) if is_at(&file, place) => return Ok(Self { file, place: place.to_owned() }),
-                Err(TryLockError::Error(error)) => return Err(Refused::NoLock(error)),
+                Err(TryLockError::Error(error)) if error.kind() != ErrorKind::Interrupted => {
+                    return Err(Refused::NoLocks);
+                }
                 Err(TryLockError::WouldBlock) if Instant::now() >= end => return Err(Refused::Held),
-                Ok(()) => {}
+                Ok(()) | Err(TryLockError::Error(_)) => {}
                 Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),
             }
         }
     }
+}
+
+/// Opens the file of a lock, which is made where there is none.
+fn open(place: &Path) -> Result<File, Refused> {
+    let opened = match options().create_new(true).open(place) {
+        Ok(file) => {
+            of_the_modes_of_its_register(&file, place);
+            return Ok(file);
+        }
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => options().create(true).open(place),
+        Err(error) => Err(error),
+    };
+    match opened {
+        Ok(file) if is_plain(&file) => Ok(file),
+        Ok(_) => Err(Refused::Broken(ErrorKind::InvalidInput.into())),
+        // Where a file lies there that cannot be used, somebody else may have it.
+        Err(error) => match error.kind() {
+            ErrorKind::ReadOnlyFilesystem | ErrorKind::NotFound => Err(Refused::NoLocks),
+            ErrorKind::PermissionDenied if place.symlink_metadata().is_err() => Err(Refused::NoLocks),
+            _ => Err(Refused::Broken(error)),
+        },
+    }
+}
+
+fn is_full(error: &std::io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
+}
+
+/// No link and no pipe, which could lie in the place of a file that others make too.
+fn is_plain(file: &File) -> bool {
+    file.metadata().is_ok_and(|about| about.is_file())
 }
 
 impl Drop for Lock {
@@ -234,14 +280,35 @@ impl Drop for Lock {
     }
 }
 
-/// Nobody else on a shared computer is to read or lock it.
-fn private() -> OpenOptions {
+/// To read and write a file of ours beside a register: made for its owner alone, never through a link, never waiting for a pipe.
+fn options() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600).custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
+    }
     options
 }
+
+/// Whoever may use a register that several accounts share must be able to see that it is in use.
+#[cfg(unix)]
+fn of_the_modes_of_its_register(file: &File, place: &Path) {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let register = place.with_extension("");
+    if let Ok(about) = register.metadata() {
+        // Where it cannot be given, another account is told that the lock cannot be used.
+        let same_group = std::os::unix::fs::fchown(file, None, Some(about.gid())).is_ok();
+        let rights = about.mode() & if same_group { 0o666 } else { 0o600 };
+        let _ = file.set_permissions(fs::Permissions::from_mode(rights));
+    }
+}
+
+/// Elsewhere a file has the rights of its folder.
+#[cfg(not(unix))]
+fn of_the_modes_of_its_register(_file: &File, _place: &Path) {}
 
 /// Whether an open file is the one that lies in its place.
 #[cfg(unix)]
@@ -255,4 +322,94 @@ fn is_at(file: &File, place: &Path) -> bool {
 #[cfg(not(unix))]
 fn is_at(_file: &File, _place: &Path) -> bool {
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    /// A folder with a register, or what stands for one.
+    fn register() -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("r.assay");
+        fs::write(&path, "a register").expect("written");
+        (folder, path)
+    }
+
+    #[test]
+    fn one_has_a_lock_at_a_time_though_each_takes_its_file_away() {
+        let (_folder, register) = register();
+        let place = beside(&register, WRITER);
+        let (inside, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        std::thread::scope(|scope| {
+            for _ in 0..6 {
+                scope.spawn(|| {
+                    for _ in 0..100 {
+                        let lock = Lock::take(&place, Share::Alone, Duration::from_secs(60)).expect("a lock");
+                        assert_eq!(inside.fetch_add(1, Ordering::SeqCst), 0, "nobody else has it");
+                        std::thread::yield_now();
+                        inside.fetch_sub(1, Ordering::SeqCst);
+                        drop(lock);
+                        done.fetch_add(1, Ordering::SeqCst);
+                    }
+                });
+            }
+        });
+        assert_eq!(done.into_inner(), 600);
+        assert!(!place.exists());
+    }
+
+    #[test]
+    fn a_lock_that_cannot_be_used_is_no_leave() {
+        let (_folder, register) = register();
+        for ending in [IN_USE, WRITER] {
+            fs::create_dir(beside(&register, ending)).expect("a folder in its place");
+        }
+        InUse::alone(&register).expect_err("refused");
+        InUse::beside_others(&register, Duration::ZERO).expect_err("refused");
+        let refused = Writer::for_a_change(&register, Duration::ZERO).expect_err("refused");
+        assert!(refused.message.contains("r.assay.writer"), "{refused}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link_and_a_pipe_is_not_waited_for() {
+        let (folder, register) = register();
+        let thesis = folder.path().join("thesis");
+        fs::write(&thesis, "years of work").expect("written");
+        for ending in [IN_USE, WRITER, WHO] {
+            std::os::unix::fs::symlink(&thesis, beside(&register, ending)).expect("linked");
+        }
+        InUse::alone(&register).expect_err("refused");
+        Writer::for_long(&register, Duration::ZERO, "Nia", DateTime::UNIX_EPOCH).expect_err("refused");
+        fs::remove_file(beside(&register, WRITER)).expect("removed");
+        let writer =
+            Writer::for_long(&register, Duration::ZERO, "Nia", DateTime::UNIX_EPOCH).expect("a turn");
+        assert_eq!(Holder::of(&register).expect("it is told").name, "Nia");
+        drop(writer);
+        assert_eq!(fs::read_to_string(&thesis).expect("read"), "years of work");
+        let pipe = beside(&register, WHO);
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("made");
+        assert!(made.success());
+        assert_eq!(Holder::read(&pipe), None);
+        Writer::for_a_change(&register, Duration::ZERO).expect("a turn");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn whoever_may_use_a_register_may_use_its_locks() {
+        use std::os::unix::fs::PermissionsExt;
+        let (_folder, register) = register();
+        for mode in [0o600, 0o660, 0o640] {
+            fs::set_permissions(&register, fs::Permissions::from_mode(mode)).expect("set");
+            let _in_use = InUse::beside_others(&register, Duration::ZERO).expect("in use");
+            let _writer =
+                Writer::for_long(&register, Duration::ZERO, "Nia", DateTime::UNIX_EPOCH).expect("a turn");
+            for ending in [IN_USE, WRITER, WHO] {
+                let about = beside(&register, ending).metadata().expect("it is there");
+                assert_eq!(about.permissions().mode() & 0o777, mode, "{ending}");
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Where a register's file lies, as it is handed to SQLite.
 
 use crate::failure::{Failure, FailureCode};
-use std::ffi::OsString;
+use crate::whole::beside;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use words::{Key, key};
@@ -50,16 +50,12 @@ fn without_links(path: &Path) -> std::io::Result<PathBuf> {
 
 /// The log that SQLite keeps beside a file: changes that are saved, but not yet part of the file itself.
 pub(super) fn log_of(place: &Path) -> PathBuf {
-    let mut name: OsString = place.as_os_str().to_owned();
-    name.push("-wal");
-    PathBuf::from(name)
+    beside(place, "-wal")
 }
 
 /// The index of that log.
 pub(super) fn index_of(place: &Path) -> PathBuf {
-    let mut name: OsString = place.as_os_str().to_owned();
-    name.push("-shm");
-    PathBuf::from(name)
+    beside(place, "-shm")
 }
 
 /// What tells a file from one that was made in its place.
