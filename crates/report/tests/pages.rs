@@ -146,6 +146,29 @@ fn no_row_of_a_table_stands_alone() {
     }
 }
 
+#[test]
+fn a_header_stands_above_its_first_row_however_tall_the_rows_are() {
+    // The caption, the header and the first two rows would stay together, but no page has room for all of them.
+    let tall = "Words of a cell that is tall. ".repeat(150);
+    for lines in 0..50 {
+        let mut blocks: Vec<Block> = (0..lines).map(|line| Block::text(format!("Line {line}."))).collect();
+        let mut table = Table::new([Column::share("Words", 1)]);
+        table.caption = "Tall rows".into();
+        for row in 0..3 {
+            table.push([format!("Row {row}. {tall}")]);
+        }
+        blocks.push(Block::Table(table));
+        let doc = lay_out(&document(blocks)).unwrap();
+        let pages: Vec<Vec<String>> = (0..doc.pages.len()).map(|page| texts_of(&doc, page)).collect();
+        let page_of = |start: &str| {
+            let has = |texts: &Vec<String>| texts.iter().any(|text| text.starts_with(start));
+            pages.iter().position(has).expect("it is there")
+        };
+        assert_ne!(page_of("Row 0"), page_of("Row 1"), "the rows are too tall for one page");
+        assert_eq!(page_of("Table 1"), page_of("Row 0"), "after {lines} lines");
+    }
+}
+
 fn texts_of(doc: &report::Doc, page: usize) -> Vec<String> {
     let text = |item: &report::doc::Item| match item {
         report::doc::Item::Text(run) => Some(run.text()),

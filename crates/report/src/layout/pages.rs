@@ -119,13 +119,25 @@ pub(super) struct Placer<'a> {
 }
 
 impl Placer<'_> {
-    /// Puts slabs below one another, on one page if a page has room for them. Their inks are taken.
+    /// Puts slabs below one another, on one page if a page has room for them, else those that do not give way. Their inks are taken.
     pub(super) fn place_group(&mut self, group: &mut [Slab]) {
-        let notes = self.lines_of_notes(group);
-        let needed = needed(group) + self.foot_height(&notes);
+        if !self.fits_a_page(group) {
+            return group.chunk_by_mut(|slab, _| !slab.gives_way).for_each(|part| self.place_together(part));
+        }
+        self.place_together(group);
+    }
+
+    fn fits_a_page(&self, group: &[Slab]) -> bool {
+        self.needed(group) <= self.book.height
+    }
+
+    fn needed(&self, group: &[Slab]) -> f64 {
+        needed(group) + self.foot_height(&self.lines_of_notes(group))
+    }
+
+    fn place_together(&mut self, group: &mut [Slab]) {
         let gap = group.first().map_or(0.0, |slab| self.book.gap(slab));
-        let height = self.book.height;
-        if needed <= height && self.book.y + gap + needed > height {
+        if self.fits_a_page(group) && self.book.y + gap + self.needed(group) > self.book.height {
             self.turn();
         }
         group.iter_mut().for_each(|slab| self.place(slab));

@@ -17,6 +17,8 @@ pub(crate) struct Slab {
     pub(crate) after: f64,
     /// Stands on the same page as the next slab.
     pub(crate) keep: bool,
+    /// Only where one page has room for all that stays together; a header row does not give way to its first row.
+    pub(crate) gives_way: bool,
     /// Starts a new page where more than this part of the page is used.
     pub(crate) new_page: Option<f64>,
     /// How the page and those after it are held, where that changes.

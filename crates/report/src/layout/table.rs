@@ -50,6 +50,7 @@ impl<'a> Setter<'a> {
             for mut slabs in share(batch, self.workers(), draw) {
                 if let Some(end) = slabs.last_mut() {
                     end.keep = keep(at, table.rows.len(), !table.notes.is_empty());
+                    end.gives_way = true;
                 }
                 at += 1;
                 self.slabs.extend(slabs);
@@ -80,6 +81,7 @@ impl<'a> Setter<'a> {
             let mut slabs = self.row_slabs(cells, &widths, Look::Plain);
             if let Some(end) = slabs.last_mut() {
                 end.keep = keep(at, set.len(), false);
+                end.gives_way = true;
             }
             self.slabs.extend(slabs);
         }
@@ -188,7 +190,7 @@ impl<'a> Setter<'a> {
 /// Rows that are worked on together.
 const BATCH: usize = 512;
 
-/// Whether a row stays with the next, so that none stands alone: all of a short table, the first two and the last two of any
+/// Whether a row stays with the next where a page has room for both, so that none stands alone: all of a short table, the first two and the last two of any
 /// other; and the last with the note below it.
 const fn keep(at: usize, count: usize, note_follows: bool) -> bool {
     if at + 1 == count { note_follows } else { count <= SHORT || at == 0 || at + 2 == count }
