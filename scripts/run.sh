@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the sample register and its two reports in out/, then opens the window where there is a display.
+# Makes the sample register and a report of each kind in out/, then opens the window where there is a display.
 
 . "$(dirname "$0")/say.sh"
 
@@ -14,9 +14,13 @@ else
     "$assay" --register "$register" sample --no-passphrase
 fi
 "$assay" --register "$register" score
-"$assay" --register "$register" report due-diligence S-0001 --out out/due-diligence.pdf --force
-"$assay" --register "$register" report retendering C-0001 --out out/retendering.pdf --force
-say "Reports: out/due-diligence.pdf and out/retendering.pdf"
+# Kind, and what it is about; the names of the files are those of the kinds.
+for report in "due-diligence S-0001" "retendering C-0001" "board" "register article-30" "chronology I-0001" "incident-pack I-0001"; do
+    # The words are words of their own on purpose.
+    # shellcheck disable=SC2086
+    "$assay" --register "$register" report $report --out "out/${report%% *}.pdf" --force
+done
+say "Reports, one of each kind: out/*.pdf"
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "There is no display here, so the window was built but not opened: $built/assay-window"
