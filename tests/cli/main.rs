@@ -12,6 +12,7 @@ mod evaluate;
 mod evidence;
 mod exit_codes;
 mod export;
+mod formats;
 mod help;
 mod import;
 mod import_table;

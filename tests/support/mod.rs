@@ -69,6 +69,26 @@ impl Place {
         copy(other.folder.path(), place.folder.path());
         place
     }
+    /// A folder in memory with a register of an older format, as a program of its time left it (`tests/fixtures/formats`).
+    pub fn frozen(name: &str) -> Self {
+        let place = Self::in_memory();
+        let file = of_the_tree("tests/fixtures/formats").join(format!("{name}.zip"));
+        let file = std::fs::File::open(&file)
+            .unwrap_or_else(|error| panic!("{error}: every format has a frozen file: {}", file.display()));
+        let mut archive = zip::ZipArchive::new(file).expect("an archive");
+        archive.extract(place.folder()).expect("unpacked");
+        place.write("passphrase", "marmalade otter viaduct clarinet");
+        place
+    }
+    /// What a file of the folder holds, as JSON.
+    pub fn kept(&self, name: &str) -> Value {
+        serde_json::from_slice(&std::fs::read(self.path(name)).expect("a file")).expect("JSON")
+    }
+    /// The format that a register or backup that is not encrypted says it has.
+    pub fn format_of(file: &Path) -> i64 {
+        let connection = rusqlite::Connection::open(file).expect("the file");
+        connection.pragma_query_value(None, "user_version", |row| row.get(0)).expect("a format")
+    }
     /// The folder itself.
     pub fn folder(&self) -> &Path {
         self.folder.path()
