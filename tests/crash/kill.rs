@@ -151,7 +151,8 @@ impl<'a> Case<'a> {
     }
 }
 
-fn killed_after(command: &mut Command, after: Duration) -> Output {
+/// Starts a program and kills it after a while; it may have come to its end.
+pub fn killed_after(command: &mut Command, after: Duration) -> Output {
     let command = command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("it starts");
     std::thread::sleep(after);

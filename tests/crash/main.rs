@@ -12,6 +12,7 @@ mod damage;
 mod disk;
 mod faults;
 mod kill;
+mod migration;
 mod network;
 mod power_cut;
 mod sample;
