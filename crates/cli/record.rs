@@ -97,7 +97,7 @@ pub fn run(desk: &Desk, noun: Noun, matches: &ArgMatches) -> Result<(), Failure>
             let outcome = record::reinstate(&mut desk.open()?, noun, reference())?;
             said(desk, &outcome.value, key::CLI_SAID_REINSTATED)
         }
-        "duplicates" => duplicates::run(desk),
+        "duplicates" => duplicates::run(desk, inner),
         "distinct" => decide::distinct(desk, inner),
         "merge" => decide::merge(desk, inner),
         "close" => incident::close(desk, inner),

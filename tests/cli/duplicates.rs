@@ -54,6 +54,31 @@ fn two_that_are_not_the_same_are_said_once() {
     place.run(&["check"]).ok();
 }
 
+#[test]
+fn what_was_said_is_listed_and_taken_back() {
+    let place = Place::new();
+    let file = place.write("suppliers.csv", "Supplier,Company number\nWIFISPARK LTD,\nWifi Spark Limited,\n");
+    place.json(&["import", "suppliers", &file]);
+    let none = place.run(&["supplier", "duplicates", "--distinct"]).ok();
+    assert!(none.stderr.contains("Of no two suppliers"), "{}", none.stderr);
+    let early = place.run(&["supplier", "distinct", "S-0001", "S-0002", "--undo"]);
+    assert_eq!(early.code, 1, "{}", early.stderr);
+    assert!(early.stderr.contains("Nobody has said"), "{}", early.stderr);
+    place.run(&["supplier", "distinct", "S-0001", "S-0002", "--reason", "Two companies"]).ok();
+    let listed = place.run(&["supplier", "duplicates", "--distinct"]).ok();
+    for said in ["S-0001", "Wifi Spark Limited", "Two companies"] {
+        assert!(listed.stdout.contains(said), "{said}: {}", listed.stdout);
+    }
+    assert_eq!(place.json(&["supplier", "duplicates", "--distinct"])[0]["other"]["ref"], "S-0002");
+    let back = place.run(&["supplier", "distinct", "S-0002", "S-0001", "--undo"]).ok();
+    assert!(back.stderr.contains("was taken back"), "{}", back.stderr);
+    assert_eq!(place.json(&["supplier", "duplicates"]).as_array().map(Vec::len), Some(1));
+    assert_eq!(place.json(&["supplier", "duplicates", "--distinct"]), Value::Array(Vec::new()));
+    place.run(&["undo"]).ok();
+    assert_eq!(place.json(&["supplier", "duplicates", "--distinct"]).as_array().map(Vec::len), Some(1));
+    place.run(&["check"]).ok();
+}
+
 /// Two suppliers that are one by another name, and a contract of the one that goes.
 fn merged(place: &Place) -> String {
     let text = "Supplier,Company number\nAcme Badges Ltd,01234567\nRadcheck Services,07654321\n";

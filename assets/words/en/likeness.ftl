@@ -24,15 +24,28 @@ cli-duplicates-reason = Why
 
 # Two that look alike and are not the same.
 history-distinct-supplier = Decided that two suppliers are not the same
+history-undecide-supplier = Took back that two suppliers are not the same
 check-supplier-pair = what was decided of two suppliers that look like one
 supplier-pair-same = Both are { $reference }. Nothing was changed. Name two suppliers.
 supplier-pair-retired = { $reference } is retired. Nothing was changed. What is decided of a supplier holds while it is in use; assay supplier reinstate { $reference } brings it back.
+supplier-pair-retired-window = { $reference } is retired. Nothing was changed. What is decided of a supplier holds while it is in use; “Reinstate” on its page brings it back.
 supplier-pair-decided = It was decided on { $date } already that { $one } and { $other } are not the same. Nothing was changed.
+supplier-pair-not-decided = Nobody has said that { $one } and { $other } are not the same, or it was taken back already. Nothing was changed.
+supplier-pair-taken-back = It was taken back
 cli-distinct = Says that two suppliers that look alike are not the same, so that they are not proposed again
 cli-distinct-example = assay supplier distinct S-0001 S-0002 --reason "Two companies of one group"
 cli-distinct-one = One supplier
 cli-distinct-other = The other
 cli-distinct-reason = Why; it stays in the trail
+cli-distinct-undo = Take back that they are not the same: they are proposed again where they look like one
+cli-distinct-undone = That { $one } and { $other } are not the same was taken back: they are proposed again where they look like one.
+cli-duplicates-distinct = Those that somebody said are not the same instead, each with the day and the reason
+cli-duplicates-distinct-none = Of no two suppliers in use has anybody said that they are not the same.
+cli-duplicates-distinct-found = { $count ->
+    [one] 1 pair of suppliers is
+   *[other] { $count } pairs of suppliers are
+} held not to be the same. assay supplier distinct S-0001 S-0002 --undo takes one back.
+cli-duplicates-decided = Decided
 cli-distinct-done = { $one } and { $other } are not the same: they are not proposed again. assay undo takes it back.
 
 # Two that are one.
@@ -42,7 +55,10 @@ supplier-brought-back = The supplier was brought back
 supplier-went = { $reference } was merged into { $into } on { $date }.
 supplier-pair-merged = { $said } Nothing was changed. Name the one that it was merged into.
 supplier-merge-owner = { $owner } is recorded as the owner of { $owned }: two of which one owns the other are two suppliers. Nothing was changed. If that is wrong, correct it first: assay organisation edit { $reference } FILE
+supplier-merge-owner-window = { $owner } is recorded as the owner of { $owned }: two of which one owns the other are two suppliers. Nothing was changed. If that is wrong, correct { $reference } first.
 supplier-merge-chain = { $reference }, in the chain of { $contract }, has one of the two work for the other: after the merge the supplier would be its own sub-processor. Nothing was changed. Correct that link first, or retire it: assay chain retire { $reference } --reason TEXT
+supplier-merge-chain-window = { $reference }, in the chain of { $contract }, has one of the two work for the other: after the merge the supplier would be its own sub-processor. Nothing was changed. Correct that link first, or retire it.
+supplier-merge-changed = The register was changed after you looked at this merge. Nothing was merged. Look at it again.
 supplier-merge-rules = Records would break a rule after the merge. Nothing was changed. Correct them first:
 cli-merge = Merges a supplier into another: whatever points at it points at the one that stays, and what only it has is taken over. One deed, with a backup before
 cli-merge-example = assay supplier merge S-0002 --into S-0001 --plan

@@ -19,6 +19,7 @@ pub fn commands(words: &Words) -> [Command; 2] {
         supplier("one", key::CLI_DISTINCT_ONE),
         supplier("other", key::CLI_DISTINCT_OTHER),
         option(words, "reason", "TEXT", key::CLI_DISTINCT_REASON),
+        flag(words, "undo", key::CLI_DISTINCT_UNDO),
     ]);
     let merge = verb(words, "merge", key::CLI_MERGE, &words.say(key::CLI_MERGE_EXAMPLE)).args([
         supplier("merged", key::CLI_MERGE_MERGED),
@@ -33,12 +34,17 @@ fn reason(matches: &ArgMatches) -> Option<&str> {
     matches.get_one::<String>("reason").map(String::as_str)
 }
 
-/// Says that two suppliers are not the same.
+/// Says that two suppliers are not the same, or takes that back.
 pub fn distinct(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     let (one, other) = (text(matches, "one"), text(matches, "other"));
-    let done = supplier::distinct(&mut desk.open()?, one, other, reason(matches))?.value;
+    let mut register = desk.open()?;
+    let (done, said) = if matches.get_flag("undo") {
+        (supplier::undecide(&mut register, one, other, reason(matches))?.value, key::CLI_DISTINCT_UNDONE)
+    } else {
+        (supplier::distinct(&mut register, one, other, reason(matches))?.value, key::CLI_DISTINCT_DONE)
+    };
     let (one, other) = (called(desk, &done.one), called(desk, &done.other));
-    desk.changed(&done, key::CLI_DISTINCT_DONE, args![one = one, other = other])
+    desk.changed(&done, said, args![one = one, other = other])
 }
 
 /// Merges a supplier into another, or says what that would do.

@@ -21,6 +21,8 @@ pub enum Action {
     Reinstate(Noun),
     /// Two suppliers that look like one were said not to be.
     DistinctSuppliers,
+    /// That two suppliers are not the same was taken back.
+    UndecideSuppliers,
     /// A supplier was merged into another.
     MergeSuppliers,
     /// An assessment was approved.
@@ -64,6 +66,7 @@ impl Action {
             Self::Retire(noun) => format!("retire-{}", noun.word()),
             Self::Reinstate(noun) => format!("reinstate-{}", noun.word()),
             Self::DistinctSuppliers => "distinct-supplier".into(),
+            Self::UndecideSuppliers => "undecide-supplier".into(),
             Self::MergeSuppliers => "merge-supplier".into(),
             Self::Approve => "approve-assessment".into(),
             Self::ImportOcds => "import-ocds".into(),

@@ -5,7 +5,7 @@ use crate::find::FindIndex;
 use crate::home::HomeIndex;
 use crate::reader::Reader;
 use crate::score::Scored;
-use crate::supplier::Index;
+use crate::supplier::{Index, Proposal};
 use chrono::{DateTime, Utc};
 use domain::date::Date;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -55,6 +55,8 @@ pub(crate) struct Kept {
     pub suppliers: Cache<Key, Index>,
     /// Names to find by; they depend on no day.
     pub find: Cache<(i64, Option<DateTime<Utc>>), FindIndex>,
+    /// Suppliers that are probably one; they depend on no day.
+    pub duplicates: Cache<(i64, Option<DateTime<Utc>>), Vec<Proposal>>,
     /// Lines of the list of contracts.
     pub contracts: Cache<Key, ContractIndex>,
     /// What needs somebody.

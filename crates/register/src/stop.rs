@@ -37,6 +37,12 @@ impl Stop {
         self.asked.load(Ordering::Acquire)
     }
 
+    /// Whether nobody else holds it any more: the work has ended.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        Arc::strong_count(&self.asked) == 1
+    }
+
     fn run_by(&self, connection: Option<InterruptHandle>) {
         *self.running.lock().unwrap_or_else(PoisonError::into_inner) = connection;
     }

@@ -3,6 +3,7 @@
 
 mod contract;
 mod data;
+mod deciding;
 mod distinct;
 mod duplicates;
 mod identity;
@@ -19,11 +20,14 @@ mod score;
 mod show;
 mod sort;
 
-pub use distinct::{Distinct, distinct};
+pub use deciding::{
+    held_distinct, look_at_merge, merge_looked_at, say_distinct, take_back_distinct, to_decide,
+};
+pub use distinct::{Distinct, distinct, held, undecide};
 pub use duplicates::{Proposal, Side, duplicates};
 pub use index::prepare;
 pub use list::list;
-pub use merge::{Differing, Merge, Moved, Taken, merge, plan_merge};
+pub use merge::{Differing, Fact, Merge, Moved, Taken, merge, plan_merge};
 pub use score::score_view;
 pub use show::show;
 

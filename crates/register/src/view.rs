@@ -9,6 +9,10 @@
 //! | `session::status(&Register)` | [`RegisterStatus`] |
 //! | `supplier::list(&Register, &SupplierQuery)` | [`SupplierPage`] |
 //! | `supplier::show(&Register, id)` | [`SupplierView`] |
+//! | `supplier::to_decide(&Reader, &PairQuery)`, `supplier::held_distinct` | [`DuplicatePage`], [`DistinctPage`] |
+//! | `supplier::look_at_merge(&mut Register, kept, merged)` | [`MergeLook`] |
+//! | `supplier::merge_looked_at(&mut Register, &MergeAsk)` | [`Outcome`] of [`MergeDone`] |
+//! | `supplier::say_distinct`, `supplier::take_back_distinct` | [`Outcome`] of [`PairTold`] |
 //! | `form::form(&Reader, noun, id, under)` | [`NounForm`] |
 //! | `form::save(&mut Register, noun, id, revision, &RecordDraft)` | [`Outcome`] of [`SavedRecord`] |
 //! | `form::worth(&Reader, noun, id, &RecordDraft)` | [`FormWorth`], where the noun has one |
@@ -60,6 +64,7 @@ mod clause;
 mod compare;
 mod contract;
 mod draft;
+mod duplicates;
 mod find;
 mod form;
 mod history;
@@ -84,6 +89,7 @@ pub use clause::*;
 pub use compare::*;
 pub use contract::*;
 pub use draft::*;
+pub use duplicates::*;
 pub use find::*;
 pub use form::*;
 pub use history::*;

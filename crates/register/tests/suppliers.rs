@@ -5,7 +5,7 @@ mod support;
 use domain::noun::Noun;
 use register::import::bundle;
 use register::supplier::{self, Merge, Proposal};
-use register::view::{HistoryPage, HistoryQuery};
+use register::view::{Becomes, HistoryPage, HistoryQuery, MergeAsk, PairQuery};
 use register::{Dates, FailureCode, MIGRATIONS, Register, Setup, check, export, history, record, trail};
 use serde_json::{Value, json};
 use support::{Bench, setup};
@@ -60,6 +60,108 @@ fn two_that_are_not_the_same_are_not_proposed_again_until_that_is_taken_back() {
     assert!(proposed(&mut bench).is_empty());
     bench.supplier("Brynmawr Badges");
     assert_eq!(proposed(&mut bench).len(), 2, "another one is asked about beside each of them");
+    holds(&bench.register);
+}
+
+fn held(bench: &mut Bench) -> Vec<supplier::Distinct> {
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    supplier::held(&reader).expect("read")
+}
+
+#[test]
+fn that_two_are_not_the_same_is_taken_back_and_that_is_undone() {
+    let mut bench = alike();
+    let refused = supplier::undecide(&mut bench.register, "S-0001", "S-0002", None).expect_err("refused");
+    assert_eq!(refused.code, FailureCode::Conflict);
+    distinct(&mut bench);
+    let decided = held(&mut bench);
+    assert_eq!(decided.len(), 1);
+    assert_eq!(
+        (decided[0].one.reference.as_str(), decided[0].reason.as_deref()),
+        ("S-0001", Some("Two sites"))
+    );
+    let done = supplier::undecide(&mut bench.register, "S-0002", "S-0001", None).expect("taken back");
+    assert_eq!(done.changes, ["supplier"]);
+    assert_eq!(done.value.one.reference, "S-0001");
+    assert!(held(&mut bench).is_empty());
+    assert_eq!(proposed(&mut bench).len(), 1);
+    let newest = &history_of(&mut bench, "S-0002").entries[0];
+    assert_eq!(newest.action, "Took back that two suppliers are not the same");
+    trail::undo::undo(&mut bench.register).expect("undone");
+    assert_eq!(held(&mut bench), decided);
+    trail::undo::redo(&mut bench.register).expect("done again");
+    distinct(&mut bench);
+    assert_eq!(held(&mut bench).len(), 1, "it can be said again");
+    holds(&bench.register);
+}
+
+#[test]
+fn the_window_reads_pairs_with_what_hangs_under_each() {
+    let mut bench = alike();
+    bench.add(Noun::Contract, json!({ "title": "Badges", "supplier": "S-0002" }));
+    let some = PairQuery { offset: 0, limit: 10 };
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let page = supplier::to_decide(&reader, &some).expect("pairs");
+    let pair = &page.pairs[0];
+    assert_eq!((page.total, pair.why.word.as_str()), (1, "same-name"));
+    assert_eq!((pair.one.reference.as_str(), pair.one.contracts), ("S-0002", 1), "more hangs under it");
+    assert_eq!((pair.other.reference.as_str(), pair.other.contracts), ("S-0001", 0));
+    let after = PairQuery { offset: 1, limit: 10 };
+    assert!(supplier::to_decide(&reader, &after).expect("pairs").pairs.is_empty());
+    let none = supplier::to_decide(&reader, &PairQuery { offset: 0, limit: 0 }).expect_err("refused");
+    assert_eq!(none.fields[0].field, "limit");
+    let ids = (pair.one.id.clone(), pair.other.id.clone());
+    supplier::say_distinct(&mut bench.register, &ids.0, &ids.1, Some(" ")).expect("decided");
+    let reader = bench.register.reader(Dates::default()).expect("a reader");
+    let page = supplier::held_distinct(&reader, &some).expect("pairs");
+    assert_eq!((page.total, page.pairs[0].on.as_str()), (1, "21 November 2026"));
+    assert_eq!(page.pairs[0].reason, None, "an empty box says nothing");
+    let told = supplier::take_back_distinct(&mut bench.register, &ids.0, &ids.1).expect("taken back");
+    assert_eq!(told.value.one, "S-0001 Brynmawr Badges Ltd");
+}
+
+#[test]
+fn the_search_for_pairs_stops_when_asked_and_can_be_asked_again() {
+    let mut bench = alike();
+    let stop = register::Stop::default();
+    stop.ask();
+    let stopped =
+        bench.register.stoppable(&stop, |register| supplier::duplicates(&register.reader(Dates::default())?));
+    assert_eq!(stopped.expect_err("stopped").code, FailureCode::Cancelled);
+    assert_eq!(proposed(&mut bench).len(), 1);
+}
+
+#[test]
+fn a_merge_is_looked_at_side_by_side_and_done_only_as_it_was_seen() {
+    let mut bench = two();
+    let look = supplier::look_at_merge(&mut bench.register, "S-0001", "S-0002").expect("looked at");
+    let plan = supplier::plan_merge(&mut bench.register, "S-0002", "S-0001", None).expect("planned");
+    assert_eq!(look.kept.reference, "S-0001");
+    assert_eq!(look.moved.len(), plan.moved.len());
+    let all = || look.organisation.iter().chain(&look.supplier);
+    let of = |becomes| all().filter(|fact| fact.becomes == becomes).count();
+    assert_eq!(of(Becomes::Differs), plan.differing.len());
+    assert_eq!(of(Becomes::Taken) + of(Becomes::Together), plan.taken.len());
+    assert!(
+        all().all(|fact| fact.kept.is_some() || fact.merged.is_some()),
+        "what neither says is not listed"
+    );
+    let name = all().find(|fact| fact.label == "Legal name").expect("the names");
+    assert_eq!((name.becomes, &name.then), (Becomes::Differs, &name.kept));
+    let ask = |revision| MergeAsk {
+        kept: look.kept.id.clone(),
+        merged: look.merged.id.clone(),
+        revision,
+        reason: Some(String::new()),
+    };
+    let unseen =
+        supplier::merge_looked_at(&mut bench.register, &ask(look.revision - 1)).expect_err("refused");
+    assert_eq!(unseen.code, FailureCode::Conflict);
+    assert!(unseen.message.contains("Look at it again"), "{unseen}");
+    let done = supplier::merge_looked_at(&mut bench.register, &ask(look.revision)).expect("merged").value;
+    assert!(done.merged.starts_with("S-0002 "), "{done:?}");
+    assert!(done.backup.is_some_and(|name| name.ends_with(".assay")));
+    trail::undo::undo(&mut bench.register).expect("undone");
     holds(&bench.register);
 }
 

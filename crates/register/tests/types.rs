@@ -8,10 +8,11 @@ use register::{
     Failure,
     view::{
         ApprovalView, BackedUp, BackupList, BackupLook, BroughtBack, ChainView, CompareQuery, CompareView,
-        ContractPage, ContractPageView, ContractQuery, ContractThen, CopiedRows, Counts, FieldKind, FindHit,
-        HistoryChoices, HistoryPage, HistoryQuery, HomeGroup, HomeKey, HomeView, ImportPlan, ImportSummary,
-        IncidentPage, IncidentQuery, IncidentView, KeptDraft, KeptFile, LastBackup, LetterDraft, LetterStart,
-        LinkedValue, NounForm, NowEncrypted, Outcome, PictureFormat, RecordDraft, RecordPage, RecordQuery,
+        ContractPage, ContractPageView, ContractQuery, ContractThen, CopiedRows, Counts, DistinctPage,
+        DuplicatePage, FieldKind, FindHit, HistoryChoices, HistoryPage, HistoryQuery, HomeGroup, HomeKey,
+        HomeView, ImportPlan, ImportSummary, IncidentPage, IncidentQuery, IncidentView, KeptDraft, KeptFile,
+        LastBackup, LetterDraft, LetterStart, LinkedValue, MergeAsk, MergeDone, MergeLook, NounForm,
+        NowEncrypted, Outcome, PairQuery, PairTold, PictureFormat, RecordDraft, RecordPage, RecordQuery,
         RecordView, Reminders, ReportChoices, ReportOptions, ReportPreview, RiskCopy, RiskPage, RiskPicture,
         RiskQuery, RiskView, SavedFile, SavedLetter, SavedPicture, SavedRecord, SavedReport, SavedView,
         StartState, SupplierPage, SupplierQuery, SupplierThen, SupplierView, TableAsk, TableLook,
@@ -54,6 +55,13 @@ fn write_types(folder: &Path) {
     export(SupplierQuery::export_all(&config));
     export(SupplierPage::export_all(&config));
     export(SupplierView::export_all(&config));
+    export(PairQuery::export_all(&config));
+    export(DuplicatePage::export_all(&config));
+    export(DistinctPage::export_all(&config));
+    export(MergeLook::export_all(&config));
+    export(MergeAsk::export_all(&config));
+    export(MergeDone::export_all(&config));
+    export(PairTold::export_all(&config));
     export(Outcome::<SavedRecord>::export_all(&config));
     export(NounForm::export_all(&config));
     export(RecordDraft::export_all(&config));

@@ -71,7 +71,8 @@ fn a_failure_that_names_a_command_says_something_else_in_the_window() {
         |text: &str| ["assay ", " --", "“list”", "_PASSPHRASE_"].iter().any(|command| text.contains(command));
     // The window can neither bring a whole register in nor redact.
     let at_the_command_line_alone = ["failure-import-not-empty"];
-    let failures = || keys().iter().filter(|key| key.id().starts_with("failure-"));
+    let is_failure = |id: &str| id.starts_with("failure-") || id.starts_with("supplier-");
+    let failures = || keys().iter().filter(|key| is_failure(key.id()));
     let mut both = 0;
     for key in failures() {
         let Some(own) = key.id().strip_suffix("-window") else {

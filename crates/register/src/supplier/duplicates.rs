@@ -4,7 +4,8 @@
 use super::pair;
 use crate::failure::{Failure, words};
 use crate::reader::Reader;
-use crate::record;
+use crate::score::groups::each;
+use crate::stop::may_go_on;
 use crate::storage::rows;
 use domain::likeness::{Named, Why, alike};
 use domain::noun::Noun;
@@ -13,6 +14,7 @@ use rusqlite::Connection;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 /// Two suppliers that are probably one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -30,6 +32,9 @@ pub struct Proposal {
 /// One supplier of a proposal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Side {
+    /// Its id.
+    #[serde(skip)]
+    pub id: String,
     /// Its reference.
     #[serde(rename = "ref")]
     pub reference: String,
@@ -43,27 +48,40 @@ pub struct Side {
 /// recorded.
 ///
 /// # Errors
-/// Where the register cannot be read.
+/// Where the register cannot be read, or the work was asked to stop.
 pub fn duplicates(reader: &Reader<'_>) -> Result<Vec<Proposal>, Failure> {
-    let sides = sides(reader)?;
-    let decided: Vec<pair::Pair> = pair::all(reader.connection)?;
-    let mut distinct = HashSet::new();
-    for pair in decided.iter().filter(|pair| pair.decision == PairDecision::Distinct) {
-        let [one, other] = [&pair.one, &pair.other].map(|id| reader.reference(Noun::Supplier, id));
-        let (one, other) = (one?, other?);
-        distinct.extend([(one.clone(), other.clone()), (other, one)]);
+    Ok(proposed(reader)?.as_ref().clone())
+}
+
+/// The same, worked out once for what is known.
+pub(super) fn proposed(reader: &Reader<'_>) -> Result<Arc<Vec<Proposal>>, Failure> {
+    let key = (reader.head().seq, reader.as_known_at());
+    if let Some(kept) = reader.kept.duplicates.get(&key) {
+        return Ok(kept);
     }
-    let is_decided = |one: usize, other: usize| {
-        distinct.contains(&(sides[one].reference.clone(), sides[other].reference.clone()))
-    };
+    let found = Arc::new(find(reader.connection)?);
+    reader.kept.duplicates.keep(key, Arc::clone(&found));
+    Ok(found)
+}
+
+fn find(connection: &Connection) -> Result<Vec<Proposal>, Failure> {
+    let sides = sides(connection)?;
+    let mut distinct = HashSet::new();
+    for pair in pair::all(connection)?.into_iter().filter(|pair| pair.decision == PairDecision::Distinct) {
+        distinct.insert((pair.other.clone(), pair.one.clone()));
+        distinct.insert((pair.one, pair.other));
+    }
+    let is_decided =
+        |one: usize, other: usize| distinct.contains(&(sides[one].id.clone(), sides[other].id.clone()));
     let named: Vec<Named> =
         sides.iter().map(|side| Named::new(&side.name, side.company_number.as_deref())).collect();
-    let proposed = together(&named).into_iter().filter(|&(one, other)| !is_decided(one, other));
-    let proposed = proposed.filter_map(|(one, other)| {
-        let why = alike(&named[one], &named[other])?;
-        Some((why, one, other))
-    });
-    let mut proposed: Vec<(Why, usize, usize)> = proposed.collect();
+    let mut proposed: Vec<(Why, usize, usize)> = Vec::new();
+    for (one, other) in together(&named) {
+        may_go_on()?;
+        if let Some(why) = alike(&named[one], &named[other]).filter(|_| !is_decided(one, other)) {
+            proposed.push((why, one, other));
+        }
+    }
     proposed.sort_unstable();
     Ok(proposed.into_iter().map(|(why, one, other)| proposal(why, &sides[one], &sides[other])).collect())
 }
@@ -78,6 +96,7 @@ pub(super) fn side(connection: &Connection, one: &pair::Asked) -> Result<Side, F
     let image = rows::read(connection, Noun::Organisation.table(), &one.organisation)?.unwrap_or_default();
     let text = |field: &str| image.get(field).and_then(Value::as_str).map(str::to_owned);
     Ok(Side {
+        id: one.id.clone(),
         reference: one.reference.clone(),
         name: text("legal_name").unwrap_or_default(),
         company_number: text("companies_house_number"),
@@ -85,25 +104,20 @@ pub(super) fn side(connection: &Connection, one: &pair::Asked) -> Result<Side, F
 }
 
 /// The live suppliers, in the order in which they were recorded. Two of one organisation are one already.
-fn sides(reader: &Reader<'_>) -> Result<Vec<Side>, Failure> {
-    let text = |record: &Value, field: &str| record[field].as_str().map(str::to_owned);
-    let organisations: HashMap<String, Value> = record::list(reader, Noun::Organisation, true)?
-        .into_iter()
-        .filter_map(|record| Some((text(&record, "ref")?, record)))
-        .collect();
-    let mut seen = BTreeSet::new();
+pub(super) fn sides(connection: &Connection) -> Result<Vec<Side>, Failure> {
+    let mut seen = HashSet::new();
     let mut sides = Vec::new();
-    for supplier in record::list(reader, Noun::Supplier, false)? {
-        let Some(reference) = text(&supplier, "organisation") else { continue };
-        let Some(organisation) = organisations.get(&reference) else { continue };
-        if seen.insert(reference) {
+    each(connection, include_str!("sides.sql"), &[], |row| {
+        if seen.insert(row.text(4)?) {
             sides.push(Side {
-                reference: text(&supplier, "ref").unwrap_or_default(),
-                name: text(organisation, "legal_name").unwrap_or_default(),
-                company_number: text(organisation, "companies_house_number"),
+                id: row.text(0)?,
+                reference: Noun::Supplier.reference(row.integer(1)?),
+                name: row.text(2)?,
+                company_number: row.opt_text(3)?,
             });
         }
-    }
+        Ok(())
+    })?;
     Ok(sides)
 }
 

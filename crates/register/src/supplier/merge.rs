@@ -27,7 +27,7 @@ use domain::vocabulary::PairDecision;
 use serde::Serialize;
 use words::{args, key};
 
-pub use facts::{Differing, Taken};
+pub use facts::{Differing, Fact, Taken};
 pub use moves::Moved;
 
 /// How long a reason for retiring may be, in characters.
@@ -46,6 +46,12 @@ pub struct Merge {
     pub taken: Vec<Taken>,
     /// Facts of which both have their own: each keeps its own.
     pub differing: Vec<Differing>,
+    /// All that either organisation says, side by side.
+    #[serde(skip)]
+    pub organisation: Vec<Fact>,
+    /// All that either supplier says, side by side.
+    #[serde(skip)]
+    pub supplier: Vec<Fact>,
     /// Why, where somebody said.
     pub reason: Option<String>,
     /// The backup that was made before; none of a plan.
@@ -108,6 +114,7 @@ fn merge_in(
     go(writer, &kept, &merged, &sides.0)?;
     let mut told = facts::Told::default();
     facts::take_over(writer, Noun::Organisation, &kept.organisation, &merged.organisation, &mut told)?;
+    let organisation = std::mem::take(&mut told.all);
     facts::take_over(writer, Noun::Supplier, &kept.id, &merged.id, &mut told)?;
     moves::hold(writer, &moved, &kept)?;
     decisions(writer, &kept, &merged)?;
@@ -118,6 +125,8 @@ fn merge_in(
         moved: moves::told(moved),
         taken: told.taken,
         differing: told.differing,
+        organisation,
+        supplier: told.all,
         reason: reason.map(str::to_owned),
         backup: None,
     })

@@ -21,6 +21,8 @@ pub(crate) struct Pair {
     pub other: String,
     pub decision: PairDecision,
     pub on: Date,
+    /// Why, where somebody said.
+    pub reason: Option<String>,
 }
 
 impl Pair {
@@ -40,7 +42,14 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Pair>, Failure> {
         let known = PairDecision::from_word(&decision).zip(Date::parse(&on));
         let (decision, on) =
             known.ok_or_else(|| Failure::damaged("a decision on two suppliers does not hold"))?;
-        pairs.push(Pair { id: row.get(0)?, one: row.get(1)?, other: row.get(2)?, decision, on });
+        pairs.push(Pair {
+            id: row.get(0)?,
+            one: row.get(1)?,
+            other: row.get(2)?,
+            decision,
+            on,
+            reason: row.get(5)?,
+        });
     }
     Ok(pairs)
 }

@@ -7,6 +7,7 @@ use crate::reader::{Moment, Reader, draft_of};
 use crate::record::stored;
 use crate::storage::rows::Image;
 use crate::tables;
+use crate::view::Becomes;
 use crate::writer::Writer;
 use domain::field::Stored;
 use domain::noun::Noun;
@@ -40,11 +41,28 @@ pub struct Differing {
     pub merged: Option<String>,
 }
 
+/// A fact of both, side by side. None is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// The field, as people call it.
+    pub label: String,
+    /// What the one that stays says.
+    pub kept: Option<String>,
+    /// What the one that is retired says.
+    pub merged: Option<String>,
+    /// What the one that stays says afterwards.
+    pub then: Option<String>,
+    /// What becomes of it.
+    pub becomes: Becomes,
+}
+
 /// What became of the facts.
 #[derive(Debug, Default)]
 pub(super) struct Told {
     pub taken: Vec<Taken>,
     pub differing: Vec<Differing>,
+    /// All that either says, in the order of the fields.
+    pub all: Vec<Fact>,
 }
 
 /// Facts that mean something together alone: where one of them differs, none is taken over.
@@ -89,17 +107,21 @@ pub(super) fn take_over(
     let mut phrases = Phrases::new(&reader);
     let mut image = Image::new();
     for column in &table.spec.columns {
+        let becomes = both.becomes(column, &taken, &differing);
+        let Some(becomes) = becomes.filter(|_| column.name != "organisation") else { continue };
         let (field, label) = (column.name.to_owned(), label(column.name));
+        let mut said = |facts: &Value| {
+            if both.is_known(column, facts) { phrases.field(column, facts) } else { Ok(None) }
+        };
+        let (kept, merged, then) = (said(&kept_facts)?, said(&merged_facts)?, said(&now)?);
         if let Some(value) = taken.get(column.name) {
             image.insert(field.clone(), stored(column, value));
-            let value = phrases.field(column, &now)?.unwrap_or_default();
-            told.taken.push(Taken { field, label, value });
-        } else if differing.contains(&column.name) {
-            let kept =
-                if both.is_known(column, &kept_facts) { phrases.field(column, &kept_facts)? } else { None };
-            let merged = phrases.field(column, &merged_facts)?;
+            told.taken.push(Taken { field, label: label.clone(), value: then.clone().unwrap_or_default() });
+        } else if becomes == Becomes::Differs {
+            let (label, kept, merged) = (label.clone(), kept.clone(), merged.clone());
             told.differing.push(Differing { field, label, kept, merged });
         }
+        told.all.push(Fact { label, kept, merged, then, becomes });
     }
     writer.update(table, kept, &image)?;
     Ok(())
@@ -129,6 +151,24 @@ impl Both<'_> {
     fn is_known(&self, column: &Column, record: &Value) -> bool {
         let value = &record[column.name];
         !value.is_null() && *value != self.blank[column.name]
+    }
+
+    /// What becomes of a field; none where neither says anything.
+    fn becomes(
+        &self,
+        column: &Column,
+        taken: &Map<String, Value>,
+        differing: &[&'static str],
+    ) -> Option<Becomes> {
+        let known = (self.is_known(column, self.kept), self.is_known(column, self.merged));
+        Some(match known {
+            _ if differing.contains(&column.name) => Becomes::Differs,
+            (false, _) if taken.contains_key(column.name) => Becomes::Taken,
+            _ if taken.contains_key(column.name) => Becomes::Together,
+            (false, false) => return None,
+            (true, false) => Becomes::Kept,
+            (_, true) => Becomes::Same,
+        })
     }
 
     /// The values that are taken over, and the fields that differ.
