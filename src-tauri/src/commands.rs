@@ -7,6 +7,7 @@ pub mod chain;
 pub mod compare;
 pub mod contract;
 pub mod draft;
+pub mod duplicates;
 pub mod evidence;
 pub mod find;
 pub mod form;

@@ -14,6 +14,7 @@ const places = {
   '#/start': '.ways',
   '#/home': '.due-title',
   '#/suppliers': 'tr.row',
+  '#/duplicates': '#duplicates-open',
   '#/contracts': 'tr.row',
   '#/risk': '.matrix',
   '#/compare/supplier': '.blank',

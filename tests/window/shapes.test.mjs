@@ -48,7 +48,7 @@ async function asksPages({ call, ask }, noted) {
 }
 
 /** Every supplier and contract, in its list and on its page. */
-async function asksLists({ ask, ids }) {
+async function asksLists({ call, ask, ids }) {
   const suppliers = await ids('list_suppliers', { query: { ...list, sort: 'name' } });
   const contracts = await ids('list_contracts', { query: { ...list, statuses: [], sort: 'title' } });
   for (const id of suppliers) {
@@ -66,6 +66,11 @@ async function asksLists({ ask, ids }) {
   for (const id of await ids('list_incidents', { query: { ...every, closed: true, supplier: null } }))
     await ask('show_incident', { id });
   await ask('rows_for_copy', { screen: 'suppliers', ids: suppliers, columns: [] });
+  const [kept, merged] = suppliers;
+  await ask('look_at_merge', { kept, merged });
+  await call('say_distinct', { one: kept, other: merged, reason: null });
+  await ask('list_distinct', { query: { offset: 0, limit: 25 } });
+  await ask('list_duplicates', { query: { offset: 0, limit: 25 } });
   await ask('compare', { query: { noun: 'supplier', ids: suppliers.slice(0, 3), dates: [] } });
   await ask('compare', { query: { noun: 'contract', ids: contracts.slice(0, 3), dates: [] } });
 }

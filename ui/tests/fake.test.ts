@@ -25,6 +25,8 @@ const asked: Record<string, Record<string, unknown>[]> = {
   list_suppliers: [{ query: { ...list, sort: 'name' } }],
   list_contracts: [{ query: { ...list, statuses: [], sort: 'title' } }],
   rows_for_copy: [{ screen: 'suppliers', ids: ['s-1'], columns: [] }],
+  list_distinct: [{ query: { offset: 0, limit: 25 } }],
+  list_duplicates: [{ query: { offset: 0, limit: 25 } }],
   list_incidents: [{ query: { ...every, closed: true, supplier: null } }],
   reminders: [{}],
   risk_overview: [{ since: '2026-09-30' }],
@@ -41,6 +43,8 @@ beforeAll(async () => {
   const suppliers = await ids('list_suppliers');
   const contracts = await ids('list_contracts');
   asked['rows_for_copy'] = [{ screen: 'suppliers', ids: suppliers.slice(0, 2), columns: [] }];
+  asked['look_at_merge'] = [{ kept: suppliers[0], merged: suppliers[1] }];
+  await host.call('say_distinct', { one: suppliers[0], other: suppliers[1], reason: null });
   asked['show_supplier'] = suppliers.map((id) => ({ id }));
   asked['letter_start'] = suppliers.map((supplier) => ({ supplier }));
   asked['show_contract'] = contracts.map((id) => ({ id }));

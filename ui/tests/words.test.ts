@@ -37,6 +37,7 @@ test('every message of the window is said somewhere', () => {
     'window-restore-needs-',
     'window-restore-after-',
     'window-restore-opens-',
+    'window-merge-becomes-',
   ];
   const said = (key: string) =>
     code.includes(`'${key}'`) ||

@@ -58,7 +58,7 @@ fn enlarge(app: &AppHandle, preferences: Preferences) -> tauri::Result<()> {
     }
 }
 
-/// Stops the report or the import that is being worked on; what it answers says whether it was.
+/// Stops the report, the import or the search for duplicates that is being worked on; what it answers says whether it was.
 #[allow(clippy::needless_pass_by_value, reason = "a command is handed its state by value")]
 #[tauri::command]
 pub fn stop_work(stops: State<'_, Stops>) {

@@ -14,6 +14,8 @@ import type { ContractQuery } from './generated/ContractQuery';
 import type { ContractThen } from './generated/ContractThen';
 import type { CopiedRows } from './generated/CopiedRows';
 import type { Counts } from './generated/Counts';
+import type { DistinctPage } from './generated/DistinctPage';
+import type { DuplicatePage } from './generated/DuplicatePage';
 import type { FieldKind } from './generated/FieldKind';
 import type { FindHit } from './generated/FindHit';
 import type { FormWorth } from './generated/FormWorth';
@@ -33,9 +35,14 @@ import type { KeptFile } from './generated/KeptFile';
 import type { LetterDraft } from './generated/LetterDraft';
 import type { LetterStart } from './generated/LetterStart';
 import type { LinkedValue } from './generated/LinkedValue';
+import type { MergeAsk } from './generated/MergeAsk';
+import type { MergeDone } from './generated/MergeDone';
+import type { MergeLook } from './generated/MergeLook';
 import type { NounForm } from './generated/NounForm';
 import type { NowEncrypted } from './generated/NowEncrypted';
 import type { Outcome } from './generated/Outcome';
+import type { PairQuery } from './generated/PairQuery';
+import type { PairTold } from './generated/PairTold';
 import type { PictureFormat } from './generated/PictureFormat';
 import type { RecordDraft } from './generated/RecordDraft';
 import type { RecordPage } from './generated/RecordPage';
@@ -190,6 +197,21 @@ export const contractThen = (id: string, at: string) =>
 
 export const listSuppliers = (query: SupplierQuery) => host().call<SupplierPage>('list_suppliers', { query });
 export const showSupplier = (id: string) => host().call<SupplierView>('show_supplier', { id });
+
+/** A window of the pairs of suppliers that are probably one; `stopWork` stops it. */
+export const listDuplicates = (query: PairQuery) => host().call<DuplicatePage>('list_duplicates', { query });
+/** A window of the pairs that somebody said are not the same. */
+export const listDistinct = (query: PairQuery) => host().call<DistinctPage>('list_distinct', { query });
+/** What merging one supplier into another would do; nothing is written. */
+export const lookAtMerge = (kept: string, merged: string) =>
+  host().call<MergeLook>('look_at_merge', { kept, merged });
+/** Does a merge that was looked at; a `conflict` where the register was changed since. */
+export const mergeSuppliers = (ask: MergeAsk) => host().call<Outcome<MergeDone>>('merge_suppliers', { ask });
+export const sayDistinct = (one: string, other: string, reason: string | null) =>
+  host().call<Outcome<PairTold>>('say_distinct', { one, other, reason });
+/** Takes back that two suppliers are not the same. */
+export const takeBackDistinct = (one: string, other: string) =>
+  host().call<Outcome<PairTold>>('take_back_distinct', { one, other });
 
 /** The form of a record, or of a new one with some links set already: `under` has ids by the names of their fields. */
 export const recordForm = (noun: string, id: string | null, under: Record<string, string> = {}) =>

@@ -28,7 +28,10 @@ function backFrom(route: Route): Route | undefined {
     case 'restore':
     case 'suppliers':
       return { page: 'home' };
+    case 'merge':
+      return { page: 'duplicates' };
     case 'compare':
+    case 'duplicates':
     case 'supplier':
     case 'history':
     case 'settings':

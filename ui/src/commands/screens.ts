@@ -30,7 +30,7 @@ export const screens: readonly Screen[] = [
     label: () => t('window-nav-suppliers'),
     go: () => t('window-go-suppliers'),
     route: { page: 'suppliers' },
-    parts: ['suppliers', 'supplier'],
+    parts: ['suppliers', 'supplier', 'duplicates', 'merge'],
     count: () => navigation.of('supplier') ?? session.register?.suppliers,
   },
   {

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { duplicates } from '../features/duplicates/commands';
 import { incidents } from '../features/incident/commands';
 import { records } from '../features/record/commands';
 import { edit } from './edit';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...edit,
   ...records,
   ...incidents,
+  ...duplicates,
   ...view,
   ...go,
   ...help,

@@ -18,6 +18,8 @@ const routes: Route[] = [
   { page: 'quick-start' },
   { page: 'import' },
   { page: 'suppliers' },
+  { page: 'duplicates' },
+  { page: 'merge', one: 'a/b', other: 'c d' },
   { page: 'supplier', id: 'a/b c', section: 'score' },
   { page: 'reports', supplier: null },
   { page: 'reports', supplier: 'x' },
@@ -44,6 +46,8 @@ test.each(routes)('$page comes back from its address', (route) => {
 test.each([
   '#/nowhere',
   '#/supplier',
+  '#/merge',
+  '#/merge/1',
   '#/supplier/1/elsewhere',
   '#/clause',
   '#/contract/1/elsewhere',

@@ -15,6 +15,8 @@ export type Route =
   | { page: 'quick-start' }
   | { page: 'import' }
   | { page: 'suppliers' }
+  | { page: 'duplicates' }
+  | { page: 'merge'; one: string; other: string }
   | { page: 'supplier'; id: string; section: Section }
   | { page: 'reports'; supplier: string | null; contract?: string; incident?: string; kind?: ReportKind }
   | { page: 'records'; noun: string | null }
@@ -109,7 +111,10 @@ export function parse(hash: string): Route {
     case 'risk':
     case 'quick-start':
     case 'import':
+    case 'duplicates':
       return { page };
+    case 'merge':
+      return first && second ? { page, one: first, other: second } : { page: 'unknown' };
     case 'incident':
       if (!first) return { page: 'unknown' };
       if (!second) return { page: 'incident', id: first, section: 'timeline' };
@@ -167,6 +172,8 @@ export function href(route: Route): string {
       const parts = [route.ids.join(','), route.dates.join(',')].map(encodeURIComponent);
       return `#/compare/${route.noun}/${parts.join('/')}`.replace(/\/+$/, '');
     }
+    case 'merge':
+      return `#/merge/${encodeURIComponent(route.one)}/${encodeURIComponent(route.other)}`;
     case 'reports':
       for (const on of ['contract', 'incident'] as const) {
         const id = route[on];

@@ -7,10 +7,13 @@ export class Resource<T> {
   loading = $state(false);
   stopped = $state(false);
   #read: () => Promise<T>;
+  #end: (() => void) | undefined;
   #turn = 0;
 
-  constructor(read: () => Promise<T>) {
+  /** @param end asks the register to stop reading, where that takes long enough */
+  constructor(read: () => Promise<T>, end?: () => void) {
     this.#read = read;
+    this.#end = end;
   }
 
   /** Reads (again); an answer that a later reading has overtaken is dropped. */
@@ -35,5 +38,6 @@ export class Resource<T> {
     this.#turn += 1;
     this.loading = false;
     this.stopped = true;
+    this.#end?.();
   }
 }

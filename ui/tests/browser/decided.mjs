@@ -9,7 +9,66 @@ const back = async (page) => {
   await seen(page, '.then-banner');
 };
 
+/** Suppliers that are probably one. Each change is taken back, so that the screens after find what they expect. */
+const pairs = (go) => [
+  { name: 'duplicates', reach: go('#/duplicates', '.pairs') },
+  {
+    name: 'duplicates-held',
+    reach: async (page) => {
+      await page.locator('.pairs button').first().click();
+      await seen(page, '#held-0');
+    },
+  },
+  {
+    name: 'duplicates-taken-back',
+    reach: async (page) => {
+      await page.locator('li:has(#held-0) button').press('Enter');
+      await page.locator('#held-0').waitFor({ state: 'detached' });
+    },
+  },
+  { name: 'merge', reach: go('#/merge/s2/s8', '.merge') },
+  {
+    name: 'merge-turned',
+    reach: async (page) => {
+      await page.locator('#merge-stays-2').check();
+      await page.locator('.merge .button-main', { hasText: /0002.*0008/ }).waitFor();
+    },
+  },
+  {
+    name: 'merge-refused',
+    reach: async (page) => {
+      await page.locator('#merge-reason').fill('x'.repeat(301));
+      await page.locator('.merge .button-main').click();
+      await seen(page, '.merge .nhsuk-error-summary');
+    },
+  },
+  {
+    name: 'merge-changed',
+    reach: async (page) => {
+      await page.locator('#merge-reason').fill('One company');
+      await page.evaluate(() => window.register.records.poke('assessment', 'as-s3', {}));
+      await page.locator('.merge .button-main').click();
+      await seen(page, '#merge-changed');
+    },
+  },
+  {
+    name: 'merged',
+    reach: async (page) => {
+      await page.locator('.merge .button-main').click();
+      await seen(page, '.toast');
+    },
+  },
+  {
+    name: 'merge-undone',
+    reach: async (page) => {
+      await page.locator('.header-end button').first().click();
+      await seen(page, '#pair-2');
+    },
+  },
+];
+
 export const decided = (go) => [
+  ...pairs(go),
   { name: 'contract-documents', reach: go('#/contract/c-s2/documents', '.digest') },
   {
     name: 'contract-file-saved',
@@ -122,5 +181,7 @@ export const protectedScreens = [
   { name: 'protected-form', reach: at('#/edit/contract/c-s2', '.banner') },
   { name: 'protected-new', reach: at('#/add/action/', '.banner') },
   { name: 'protected-clause', reach: at('#/edit/clause/b-s1', '.banner') },
+  { name: 'protected-duplicates', reach: at('#/duplicates', '.pairs') },
+  { name: 'protected-merge', reach: at('#/merge/s2/s8', '.banner') },
   { name: 'protected-start', reach: at('#/start', '.ways') },
 ];

@@ -77,6 +77,8 @@ export const states = [
       await seen(page, '.panel .failure');
     },
   },
+  ...asked('duplicates', '#/duplicates', 'list_duplicates'),
+  ...asked('merge', '#/merge/s2/s8', 'look_at_merge'),
   ...asked('contracts', '#/contracts', 'list_contracts', { loading: '.waiting' }),
   ...asked('supplier', '#/supplier/s1/facts', 'show_supplier'),
   ...asked('supplier-history', '#/supplier/s1/history', 'list_history'),
@@ -204,6 +206,7 @@ export const empty = [
   },
   ...[
     ['suppliers', '#/suppliers', '.blank'],
+    ['duplicates', '#/duplicates', '.blank'],
     ['contracts', '#/contracts', '.blank'],
     ['risk', '#/risk', '.page > *:nth-child(2)'],
     ['compare', '#/compare/supplier', '.blank'],

@@ -9,6 +9,8 @@ import { toasts } from '../../state/toasts.svelte';
 export class Notices {
   plan = $state.raw<ImportPlan | undefined>();
   done = $state.raw<ImportSummary | undefined>();
+  /** Whether the last import made suppliers. */
+  suppliersMade = $state(false);
   failure = $state.raw<Failure | undefined>();
   busy = $state(false);
 
@@ -24,10 +26,12 @@ export class Notices {
   apply = (): Promise<void> =>
     this.#work(async () => {
       if (!this.plan) return;
+      const before = session.register?.suppliers ?? 0;
       const { value, changes } = await applyNotices(this.plan.id);
       this.done = value;
       this.plan = undefined;
       await session.changed(changes);
+      this.suppliersMade = (session.register?.suppliers ?? 0) > before;
     });
 
   /** Asks for the work to be stopped. Whether it was, or was done by then, is what its own answer says. */

@@ -21,6 +21,8 @@ export class Table {
   subject = $state<TableSubject>('suppliers');
   look = $state.raw<TableLook | undefined>();
   done = $state.raw<TableSummary | undefined>();
+  /** Whether the last import made suppliers. */
+  suppliersMade = $state(false);
   failure = $state.raw<Failure | undefined>();
   busy = $state(false);
   /** What a person has said of it so far. */
@@ -67,10 +69,12 @@ export class Table {
   apply = (): Promise<void> =>
     this.#work(async () => {
       if (!this.look) return;
+      const before = session.register?.suppliers ?? 0;
       const { value, changes } = await applyTable(this.look.id);
       this.done = value;
       this.look = undefined;
       await session.changed(changes);
+      this.suppliersMade = (session.register?.suppliers ?? 0) > before;
     });
 
   /** Asks for the work to be stopped. Whether it was, or was done by then, is what its own answer says. */

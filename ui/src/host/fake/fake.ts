@@ -13,6 +13,7 @@ import type { Host } from '../host';
 import type { Answering, Answers } from './answers';
 import { FakeBackups } from './backups';
 import { named, standing, scoreOf, suppliers, type FakeSupplier } from './data';
+import { FakeDuplicates } from './duplicates';
 import { failure } from './failure';
 import { FakeGate } from './gate';
 import { FakeIncidents } from './incidents/incidents';
@@ -73,6 +74,16 @@ export class FakeHost implements Host {
 
   readonly incidents = new FakeIncidents({
     suppliers: () => this.#suppliers,
+    revision: () => this.#revision,
+    fail: failure,
+    note: (step) => this.#note(step),
+  });
+
+  readonly duplicates = new FakeDuplicates({
+    suppliers: () => this.#suppliers,
+    keep: (suppliers) => {
+      this.#suppliers = suppliers;
+    },
     revision: () => this.#revision,
     fail: failure,
     note: (step) => this.#note(step),
@@ -183,6 +194,7 @@ export class FakeHost implements Host {
     }),
     ...this.records.commands,
     ...this.incidents.commands,
+    ...this.duplicates.commands,
     start_state: () => this.#state(),
     claim_register: () => this.#state(),
     say_who: ({ who }) => this.#say(who as Who),
@@ -314,6 +326,7 @@ export class FakeHost implements Host {
     this.#suppliers = [];
     this.records.reset();
     this.incidents.reset(true);
+    this.duplicates.reset();
     this.#entries = [];
     this.#done = [];
     this.#undone = [];
