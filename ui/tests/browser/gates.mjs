@@ -1,6 +1,6 @@
 // What stands before a register: its passphrase, its recovery key, and the making of a new one. Begins and ends at the start page.
 
-const PASSPHRASE = 'seven lanterns under a wet bridge';
+export const PASSPHRASE = 'seven lanterns under a wet bridge';
 const seen = (page, sign) => page.locator(sign).first().waitFor();
 const leaves = async (page, button) => {
   await page.locator(button).click();
@@ -60,7 +60,7 @@ export const gates = [
 ];
 
 const KEY = '#/passphrase';
-const typesOff = async (page) => {
+export const typesOff = async (page) => {
   await page.locator('#group').fill('x70y0');
   await page.keyboard.press('Enter');
 };

@@ -1,6 +1,8 @@
 // What each screen shows while its answer is on its way and when none can be had: the register in the page holds answers back, or
 // fails. And what it shows in a register that holds nothing. Each begins where the one before ended.
 
+import { PASSPHRASE, typesOff } from './gates.mjs';
+
 const go = (page, hash) => page.evaluate((hash) => (location.hash = hash), hash);
 const hold = (page, command) => page.evaluate((command) => window.register.hold(command), command);
 const letGo = (page) => page.evaluate(() => window.register.letGo());
@@ -28,6 +30,31 @@ const asked = (name, hash, command, { loading = '.loading', failed = '.failure' 
       await failNext(page, command);
       await go(page, hash);
       await seen(page, failed);
+    },
+  },
+];
+
+/** A register that was encrypted and could not be opened again, and then is. */
+const unopened = [
+  {
+    name: 'encrypted-unopened',
+    reach: async (page) => {
+      await page.evaluate(() => (window.register.gate.unopened = 'The key beside it cannot be read.'));
+      await go(page, '#/passphrase');
+      for (const box of ['#passphrase', '#again']) await page.locator(box).fill(PASSPHRASE);
+      await page.keyboard.press('Enter');
+      await typesOff(page);
+      await seen(page, '#still-open-title');
+    },
+  },
+  {
+    name: 'encrypted-opened',
+    reach: async (page) => {
+      await page.evaluate(() => (window.register.gate.unopened = null));
+      await page.locator('.card .button-main').click();
+      await page.locator('.gate #passphrase').fill(PASSPHRASE);
+      await page.keyboard.press('Enter');
+      await seen(page, '#renew-present');
     },
   },
 ];
@@ -164,6 +191,7 @@ export const states = [
   ...asked('record', '#/record/contact/ct-s1', 'show_record'),
   ...asked('form', '#/edit/contact/ct-s1', 'record_form'),
   ...asked('history', '#/history', 'list_history'),
+  ...unopened,
   {
     name: 'form-conflict',
     reach: async (page) => {
