@@ -168,3 +168,108 @@ fn an_import_with_the_old_name_makes_no_supplier_anew() {
         .clone();
     assert_eq!(film["supplier"], "S-0001");
 }
+
+/// Two suppliers of which the second is merged into the first, then what a row of a spreadsheet says: how many suppliers there are
+/// afterwards, and the company number and the service of the first.
+fn after(kept: &str, merged: &str, row: &str) -> (usize, String, String) {
+    let place = Place::new();
+    let table = |name: &str, rows: &[&str]| {
+        place.write(name, format!("Supplier,Company number,Service\n{}\n", rows.join("\n")))
+    };
+    place.run(&["import", "suppliers", &table("before.csv", &[kept, merged])]).ok();
+    place.run(&["supplier", "merge", "S-0002", "--into", "S-0001"]).ok();
+    place.json(&["import", "suppliers", &table("row.csv", &[row])]);
+    let said = |noun: &str, reference: &str, field: &str| {
+        place.json(&[noun, "show", reference])[field].as_str().unwrap_or_default().to_owned()
+    };
+    let suppliers = place.json(&["supplier", "list"]).as_array().map_or(0, Vec::len);
+    (
+        suppliers,
+        said("organisation", "O-0001", "companies_house_number"),
+        said("supplier", "S-0001", "service"),
+    )
+}
+
+#[test]
+fn a_row_means_the_one_that_stays_where_it_cannot_mean_another_company() {
+    let (acme, bare, other) =
+        ("Acme Ltd,01234567,Badges", "ACME LIMITED,,Dosimetry", "Radcheck,07654321,Dosimetry");
+    for (kept, merged, row, expected) in [
+        // The name of the one that went, with the number of the one that stays, of the one that went, of neither, and of none.
+        (acme, bare, "ACME LIMITED,01234567,Film", (1, "01234567", "Film")),
+        (acme, other, "RADCHECK,07654321,Film", (1, "01234567", "Film")),
+        (acme, bare, "ACME LIMITED,99999999,Film", (2, "01234567", "Badges")),
+        (acme, other, "RADCHECK,99999999,Film", (2, "01234567", "Badges")),
+        (acme, bare, "ACME LIMITED,,Film", (1, "01234567", "Film")),
+        (acme, other, "RADCHECK,,Film", (1, "01234567", "Film")),
+        // What both rows said before says nothing new.
+        (acme, bare, bare, (1, "01234567", "Badges")),
+        (acme, other, other, (1, "01234567", "Badges")),
+        (acme, other, acme, (1, "01234567", "Badges")),
+        // The one that stays has no number but the one that it took over.
+        (bare, other, "Radcheck,99999999,Film", (2, "07654321", "Dosimetry")),
+        (bare, other, "ACME LIMITED,07654321,Film", (1, "07654321", "Film")),
+    ] {
+        let (suppliers, number, service) = after(kept, merged, row);
+        let found = (suppliers, number.as_str(), service.as_str());
+        assert_eq!(found, expected, "{merged} merged into {kept}, then {row}");
+    }
+}
+
+#[test]
+fn the_same_spreadsheet_changes_nothing_after_a_merge_however_often_it_comes() {
+    let place = Place::new();
+    let text = "Supplier,Company number,Service\nAcme Ltd,01234567,Badges\nACME LIMITED,,Dosimetry\n";
+    let file = place.write("suppliers.csv", text);
+    place.run(&["import", "suppliers", &file]).ok();
+    place.run(&["supplier", "merge", "S-0002", "--into", "S-0001"]).ok();
+    let before = place.json(&["supplier", "show", "S-0001"]);
+    for _ in 0..3 {
+        place.run(&["import", "suppliers", &file]).ok();
+        assert_eq!(place.json(&["supplier", "show", "S-0001"]), before);
+    }
+    // What is new is taken from one row; the other one is told.
+    let text = "Supplier,Company number,Service\nAcme Ltd,01234567,Film\nACME LIMITED,,Slides\n";
+    let file = place.write("suppliers.csv", text);
+    for _ in 0..2 {
+        let told = place.json(&["import", "suppliers", &file]);
+        let rows = told["rows"].as_array().expect("rows");
+        assert_eq!(rows[1]["step"], "problem", "{told}");
+        assert!(rows[1]["reason"].as_str().is_some_and(|reason| reason.contains("row 2")), "{told}");
+        assert_eq!(place.json(&["supplier", "show", "S-0001"])["service"], "Film");
+    }
+}
+
+#[test]
+fn a_notice_of_another_company_makes_its_own_supplier_after_a_merge() {
+    let place = Place::new();
+    let text = "Supplier,Company number\nAcme Ltd,01234567\nACME LIMITED,\n";
+    place.run(&["import", "suppliers", &place.write("suppliers.csv", text)]).ok();
+    place.run(&["supplier", "merge", "S-0002", "--into", "S-0001"]).ok();
+    let notice = |number: &str| {
+        serde_json::json!({ "ocid": format!("ocds-1-{number}"), "id": "1", "date": "2026-05-01T00:00:00Z", "tag": ["award"],
+            "initiationType": "tender", "buyer": { "id": "B1", "name": "A Trust" },
+            "parties": [
+                { "id": "B1", "name": "A Trust", "roles": ["buyer"] },
+                { "id": "S1", "name": "Acme Ltd", "roles": ["supplier"],
+                  "identifier": { "scheme": "GB-COH", "id": number, "legalName": "Acme Ltd" } } ],
+            "tender": { "id": "t", "title": format!("Badges {number}") },
+            "awards": [{ "id": "a", "status": "active", "title": "Badges", "suppliers": [{ "id": "S1", "name": "Acme Ltd" }] }],
+            "contracts": [{ "id": "c", "awardID": "a", "title": format!("Badges {number}"), "status": "active" }] })
+    };
+    for (number, suppliers) in [("01234567", 1), ("99999999", 2)] {
+        let file = place.write("notice.json", notice(number).to_string());
+        place.run(&["import", "ocds", &file]).ok();
+        assert_eq!(place.json(&["supplier", "list"]).as_array().map(Vec::len), Some(suppliers), "{number}");
+    }
+    let contracts = place.json(&["contract", "list"]);
+    let of = |supplier: &str| {
+        contracts
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter(|contract| contract["supplier"] == supplier)
+            .count()
+    };
+    assert_eq!((of("S-0001"), contracts.as_array().map(Vec::len)), (1, Some(2)), "{contracts}");
+}

@@ -393,6 +393,40 @@ fn facts_that_one_has_alone_are_taken_over_and_what_differs_stays() {
 }
 
 #[test]
+fn a_status_is_taken_over_only_with_the_number_that_it_was_said_of() {
+    // What the one that stays says, what the other says, and what stands afterwards: number, status, and the note on its money.
+    let company = |number: Option<&str>, status: &str| match number {
+        Some(number) => json!({ "companies_house_number": number, "company_status": status }),
+        None => json!({ "company_status": status }),
+    };
+    let (one, other) = (Some("01234567"), Some("07654321"));
+    for (kept, merged, number, status) in [
+        (company(one, "unknown"), company(None, "dissolved"), one, "unknown"),
+        (company(one, "unknown"), company(other, "dissolved"), one, "unknown"),
+        (company(None, "unknown"), company(other, "dissolved"), other, "dissolved"),
+        (company(None, "active"), company(other, "dissolved"), None, "active"),
+    ] {
+        let mut bench = Bench::new();
+        for (name, facts) in [("Kept Ltd", &kept), ("Merged Ltd", &merged)] {
+            let mut draft = facts.clone();
+            draft["legal_name"] = name.into();
+            draft["kind"] = "company".into();
+            let organisation = bench.add(Noun::Organisation, draft);
+            let (distress, note) =
+                if name == "Kept Ltd" { ("no", Value::Null) } else { ("unknown", "Late".into()) };
+            let money = json!({ "organisation": organisation, "financial_distress": distress, "financial_note": note });
+            bench.add(Noun::Supplier, money);
+        }
+        merge(&mut bench);
+        let organisation = bench.show(Noun::Organisation, "O-0001");
+        let stands =
+            (organisation["companies_house_number"].as_str(), organisation["company_status"].as_str());
+        assert_eq!(stands, (number, Some(status)), "{merged} merged into {kept}");
+        assert_eq!(bench.show(Noun::Supplier, "S-0001")["financial_note"], Value::Null);
+    }
+}
+
+#[test]
 fn both_histories_stay_and_say_the_merge_in_words() {
     let mut bench = two();
     let (one, other) = (history_of(&mut bench, "S-0001").total, history_of(&mut bench, "S-0002").total);

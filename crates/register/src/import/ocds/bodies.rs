@@ -96,10 +96,11 @@ impl Bodies {
     }
 
     fn find(&self, sought: &Identity) -> Option<(usize, MatchedBy)> {
+        // One that was merged into a body speaks for it with its own numbers alone: without any it has nothing to say.
         let fits = |place: &usize| {
-            let entry = &self.entries[*place];
-            let mut all = entry.away.iter().chain([&entry.identity.numbers]);
-            all.any(|numbers| !numbers.contradict(&sought.numbers))
+            let (entry, sought) = (&self.entries[*place], &sought.numbers);
+            let is_away = |away: &Numbers| away.share(sought) && !away.contradict(sought);
+            !entry.identity.numbers.contradict(sought) || entry.away.iter().any(is_away)
         };
         for (by, column, number) in sought.numbers.keys() {
             let place = number.and_then(|number| self.by_number.get(&(column, number.to_owned())));

@@ -47,6 +47,10 @@ impl Numbers {
         self.keys().iter().zip(other.keys()).any(|(a, b)| differ(a.2, b.2))
             || differ(self.charity.as_deref(), other.charity.as_deref())
     }
+    /// Whether one list has a number of the other.
+    pub fn share(&self, other: &Self) -> bool {
+        self.keys().iter().zip(other.keys()).any(|(a, b)| a.2.is_some() && a.2 == b.2)
+    }
     /// Takes in the numbers that are missing here.
     pub fn fill(&mut self, other: &Self) {
         let fill = |own: &mut Option<String>, other: &Option<String>| {

@@ -25,6 +25,9 @@ pub(super) struct Comparing<'a> {
     pub phrases: Phrases<'a>,
     /// What was named by an earlier row, with what it says.
     pub seen: HashMap<String, (u32, usize)>,
+    /// The suppliers that a row meant, with that row and what it changes of the organisation and of the supplier: two rows that have
+    /// other names may mean one.
+    pub meant: HashMap<String, (u32, Map<String, Value>, Map<String, Value>)>,
 }
 
 impl Comparing<'_> {
@@ -71,9 +74,7 @@ impl Comparing<'_> {
                 return Ok(Some(self.join(step, draft, row, steps)));
             }
             let same = earlier.get(place).is_some_and(|other| other.says_the_same(draft));
-            let reason = if same { key::TABLE_REASON_TWICE } else { key::TABLE_REASON_TWICE_OTHER };
-            step.plan.step = if same { ImportStep::Same } else { ImportStep::Problem };
-            step.plan.reason = words().with(reason, args![row = row.to_string()]);
+            twice(&mut step, row, same);
             return Ok(Some(step));
         }
         self.seen.insert(identity, (draft.row, earlier.len()));
@@ -130,6 +131,14 @@ impl Comparing<'_> {
         let source: String = source.chars().take(300).collect();
         draft.entry("source").or_insert_with(|| source.into());
     }
+}
+
+/// A row that names what an earlier one named.
+fn twice(step: &mut Step, row: u32, same: bool) {
+    step.plan.changed.clear();
+    let reason = if same { key::TABLE_REASON_TWICE } else { key::TABLE_REASON_TWICE_OTHER };
+    step.plan.step = if same { ImportStep::Same } else { ImportStep::Problem };
+    step.plan.reason = words().with(reason, args![row = row.to_string()]);
 }
 
 /// A row of which nothing is known yet but what it says.

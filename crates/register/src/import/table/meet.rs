@@ -60,6 +60,9 @@ pub(super) struct Away {
     pub into: String,
 }
 
+/// The numbers by which an organisation is found.
+pub(super) const NUMBERS: [&str; 4] = ["companies_house_number", "ods_code", "lei", "duns"];
+
 /// What a table is compared with.
 pub(super) struct Register {
     away: Vec<Away>,
@@ -80,8 +83,7 @@ impl Register {
     pub fn read(reader: &Reader<'_>, noun: Noun) -> Result<Self, Failure> {
         let organisations = Records::of(reader, Noun::Organisation, |record| {
             let names = text(record, "legal_name").map(|name| folded(&name));
-            let numbers = ["companies_house_number", "ods_code", "lei", "duns"];
-            let numbers = numbers.iter().filter_map(|field| Some(number_key(field, &text(record, field)?)));
+            let numbers = NUMBERS.iter().filter_map(|field| Some(number_key(field, &text(record, field)?)));
             let others = record["known_as"].as_array().into_iter().flatten().filter_map(Value::as_str);
             let others = others.map(|name| other_name(&folded(name)));
             names.into_iter().chain(numbers).chain(others).collect()
@@ -127,6 +129,12 @@ impl Register {
     /// The organisations that stay, of those that were merged away under a name or with a number; each with what it was.
     pub fn away<'a>(&'a self, is: impl Fn(&Value) -> bool + 'a) -> impl Iterator<Item = &'a Away> {
         self.away.iter().filter(move |away| is(&away.was))
+    }
+
+    /// The suppliers that were merged into one that stays, each as shown.
+    pub fn suppliers_merged_into<'a>(&'a self, stays: &'a str) -> impl Iterator<Item = &'a Value> {
+        let went = self.went.iter().filter(move |(_, into)| *into == stays);
+        went.filter_map(|(was, _)| self.suppliers.get(was))
     }
 
     /// The live organisations of a name: by the name in law, else by one that was merged into it, else by another name.

@@ -129,8 +129,15 @@ fn prepare(
         steps
     } else {
         let read = rows::read(subject, &found, order, reader.as_at());
-        Comparing { held: &held, subject, file, phrases: Phrases::new(&reader), seen: HashMap::new() }
-            .steps(read)?
+        Comparing {
+            held: &held,
+            subject,
+            file,
+            phrases: Phrases::new(&reader),
+            seen: HashMap::new(),
+            meant: HashMap::new(),
+        }
+        .steps(read)?
     };
     Ok(Prepared { plan, steps })
 }

@@ -65,7 +65,8 @@ pub(super) struct Told {
     pub all: Vec<Fact>,
 }
 
-/// Facts that mean something together alone: where one of them differs, none is taken over.
+/// Facts that mean something together alone, each group with what the others are said of first: where one of them differs, or the one that
+/// stays has a group begun that the other does not begin alike, none is taken over.
 const TOGETHER: [&[&str]; 7] = [
     &["companies_house_number", "company_status", "identity_checked_on"],
     &["parent", "ultimate_parent", "ultimate_parent_country"],
@@ -184,12 +185,22 @@ impl Both<'_> {
             }
         }
         for group in TOGETHER {
-            if group.iter().any(|name| differing.contains(name)) {
+            if group.iter().any(|name| differing.contains(name)) || !self.begin_alike(group) {
                 differing.extend(group.iter().filter(|name| taken.remove(**name).is_some()));
             }
         }
         self.leave_out_what_does_not_fit(&mut taken, &mut differing);
         (taken, differing)
+    }
+
+    /// Whether the facts of a group may be those of one: the one that stays knows none of them, or both know what they are said of.
+    fn begin_alike(&self, group: &[&str]) -> bool {
+        let mut columns = self.spec.columns.iter().filter(|column| group.contains(&column.name));
+        let begins = |column: &Column| {
+            let alike = self.kept[column.name] == self.merged[column.name];
+            group.first() == Some(&column.name) && alike && self.is_known(column, self.kept)
+        };
+        columns.clone().all(|column| !self.is_known(column, self.kept)) || columns.any(begins)
     }
 
     fn one(&self, column: &Column) -> What {

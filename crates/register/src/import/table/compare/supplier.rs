@@ -1,17 +1,14 @@
 //! Suppliers, each with its organisation.
 
-use super::super::meet::{Away, differing, folded, has_name, number_key};
+use super::super::meet::{Away, NUMBERS, differing, folded, has_name, number_key};
 use super::super::rows::Draft;
 use super::super::step::{Deed, Step, adds, ambiguous, changes, is_retired, not_there};
-use super::Comparing;
+use super::{Comparing, twice};
 use crate::failure::Failure;
 use domain::noun::Noun;
 use serde_json::{Map, Value, json};
 
-/// The numbers by which an organisation is found.
-const NUMBERS: [&str; 4] = ["companies_house_number", "ods_code", "lei", "duns"];
-
-impl Comparing<'_> {
+impl<'a> Comparing<'a> {
     pub(super) fn supplier(&mut self, draft: &Draft, step: &mut Step) -> Result<(), Failure> {
         let organisations = self.organisations(draft);
         let suppliers: Vec<String> = match &draft.reference {
@@ -34,13 +31,7 @@ impl Comparing<'_> {
         };
         let organisation = record["organisation"].as_str().unwrap_or_default().to_owned();
         let (mut of, mut own) = (draft.organisation.clone(), draft.own.clone());
-        // What a row says of the one that was merged away is known, and stays with that one.
-        for away in self.away(draft).filter(|away| away.into == organisation) {
-            of.retain(|field, value| {
-                let name = field == "legal_name";
-                !(name || NUMBERS.contains(&field.as_str()) && away.was[field.as_str()] == *value)
-            });
-        }
+        self.leave_to_those_merged(reference, &organisation, draft, &mut of, &mut own)?;
         self.keep_name(&organisation, &mut of);
         let written = |field: &str| draft.written.get(field).map(|(text, _)| text.clone());
         if let Some(held) = self.held.organisations.get(&organisation) {
@@ -51,13 +42,54 @@ impl Comparing<'_> {
         differing(&mut self.phrases, Noun::Supplier, record, &mut own, written)?;
         step.plan.reference = Some(reference.to_owned());
         changes(step, of.keys().chain(own.keys()));
+        let said = (draft.row, of.clone(), own.clone());
+        let earlier = self.meant.entry(reference.to_owned()).or_insert(said);
         if step.plan.changed.is_empty() {
+            return Ok(());
+        }
+        if earlier.0 != draft.row {
+            // Else each of the two would change what the other says, import after import.
+            let (row, same) = (earlier.0, earlier.1 == of && earlier.2 == own);
+            twice(step, row, same);
             return Ok(());
         }
         if record["retired"].is_null() {
             step.deed = Deed::EditSupplier { reference: reference.to_owned(), organisation, of, draft: own };
         } else {
             is_retired(step, reference);
+        }
+        Ok(())
+    }
+
+    /// What a row says of one that was merged away, and that one said too, is known and stays with that one.
+    fn leave_to_those_merged(
+        &mut self,
+        reference: &str,
+        organisation: &str,
+        draft: &Draft,
+        of: &mut Map<String, Value>,
+        own: &mut Map<String, Value>,
+    ) -> Result<(), Failure> {
+        let written = |field: &str| draft.written.get(field).map(|(text, _)| text.clone());
+        let stays = self.held.organisations.get(organisation);
+        let named = stays.is_some_and(|stays| NUMBERS.iter().any(|field| has_number(draft, stays, field)));
+        if named {
+            return Ok(());
+        }
+        let meant: Vec<&Away> = self.away(draft).filter(|away| away.into == organisation).collect();
+        let of_meant = |supplier: &Value| {
+            let by_reference = draft.reference.as_deref() == supplier["ref"].as_str();
+            by_reference || meant.iter().any(|away| supplier["organisation"] == away.was["ref"])
+        };
+        let suppliers = self.held.suppliers_merged_into(reference).filter(|was| of_meant(was));
+        for was in suppliers {
+            differing(&mut self.phrases, Noun::Supplier, was, own, written)?;
+        }
+        for away in meant {
+            of.remove("legal_name");
+            differing(&mut self.phrases, Noun::Organisation, &away.was, of, |field| {
+                written(&format!("organisation.{field}"))
+            })?;
         }
         Ok(())
     }
@@ -81,7 +113,11 @@ impl Comparing<'_> {
         if !found.is_empty() {
             return found;
         }
-        let mut away: Vec<String> = self.away(draft).map(|away| away.into.clone()).collect();
+        // With the number of another company it is another company, whoever was merged into this one.
+        let is_it = |away: &&Away| {
+            self.is_no_other(&away.into, draft) || has_number(draft, &away.was, "companies_house_number")
+        };
+        let mut away: Vec<String> = self.away(draft).filter(is_it).map(|away| away.into.clone()).collect();
         away.sort();
         away.dedup();
         if !away.is_empty() {
@@ -94,10 +130,13 @@ impl Comparing<'_> {
 
     /// The organisations that were merged away and that a row means: it has one of their numbers, or their name and no other
     /// company number.
-    fn away<'a>(&'a self, draft: &'a Draft) -> impl Iterator<Item = &'a Away> {
+    fn away<'h>(&self, draft: &'h Draft) -> impl Iterator<Item = &'h Away>
+    where
+        'a: 'h,
+    {
         self.held.away(move |was| {
             let text = |field: &str| draft.organisation.get(field).and_then(Value::as_str);
-            let same = |field: &str| text(field).is_some() && text(field) == was[field].as_str();
+            let same = |field: &str| has_number(draft, was, field);
             let number = "companies_house_number";
             let other = text(number).is_some() && was[number].is_string() && !same(number);
             let named = text("legal_name").is_some_and(|name| has_name(was, &folded(name)));
@@ -146,6 +185,12 @@ impl Comparing<'_> {
             of.remove("legal_name");
         }
     }
+}
+
+/// Whether a row gives a number that an organisation has.
+fn has_number(draft: &Draft, organisation: &Value, field: &str) -> bool {
+    let given = draft.organisation.get(field).and_then(Value::as_str);
+    given.is_some() && given == organisation[field].as_str()
 }
 
 /// The organisation that a text begins with the reference of, as an export writes it: "O-0028 Ystrad Badge Services Ltd".
