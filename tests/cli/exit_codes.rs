@@ -150,6 +150,49 @@ fn a_damaged_register_is_4_and_is_left_as_it_was() {
 }
 
 #[test]
+fn a_name_in_the_schema_that_reads_otherwise_is_damage_and_the_backup_is_named() {
+    let place = Place::new();
+    place.run(&["backup"]).ok();
+    let sound = std::fs::read(place.register()).expect("the file");
+    // The last letter of a column that is read at every start, of one of the trail and of one of a record.
+    for name in [
+        "desk_setting (\n  name TEXT NOT NULL PRIMARY KEY,\n  value",
+        "CREATE TABLE trail_entry (\n  seq",
+        "CREATE TABLE \"organisation\" (\n  id",
+    ] {
+        let at = sound.windows(name.len()).position(|part| part == name.as_bytes()).expect(name);
+        let mut bytes = sound.clone();
+        bytes[at + name.len() - 1] ^= 1;
+        std::fs::write(place.register(), &bytes).expect("damaged");
+        let said = place.run(&["check"]);
+        assert_eq!(said.code, 4, "{name}: {}", said.stderr);
+        assert!(said.stderr.contains("newest backup that holds"), "{name}: {}", said.stderr);
+        assert!(!said.stderr.contains("went wrong inside"), "{name}: {}", said.stderr);
+    }
+}
+
+#[test]
+fn a_text_that_is_no_text_any_more_is_damage() {
+    let place = Place::new();
+    place.run(&["backup"]).ok();
+    place.add("organisation", &json!({ "legal_name": "Cwm Taren Health Board", "kind": "health-board" }));
+    let mut bytes = std::fs::read(place.register()).expect("the file");
+    // In the record, in its entry and wherever else it stands.
+    let places: Vec<usize> =
+        (0..bytes.len()).filter(|&at| bytes[at..].starts_with(b"Cwm Taren Health")).collect();
+    assert!(places.len() > 1, "{places:?}");
+    for at in places {
+        bytes[at] = 0xff;
+    }
+    std::fs::write(place.register(), &bytes).expect("damaged");
+    for verb in [&["check"][..], &["organisation", "list"], &["trail", "list"]] {
+        let said = place.run(verb);
+        assert_eq!(said.code, 4, "{verb:?}: {}", said.stderr);
+        assert!(!said.stderr.contains("went wrong inside"), "{verb:?}: {}", said.stderr);
+    }
+}
+
+#[test]
 fn a_register_of_a_newer_version_is_5() {
     let place = Place::new();
     place.raw().execute_batch("PRAGMA user_version = 99").expect("set");

@@ -257,6 +257,7 @@ impl From<rusqlite::Error> for Failure {
             }
             // A column that does not hold what it is made for.
             None if is_not_what_was_stored(&error) => (FailureCode::Damaged, key::FAILURE_DAMAGED),
+            _ if is_not_what_was_made(&error) => (FailureCode::Damaged, key::FAILURE_DAMAGED),
             _ => (FailureCode::Internal, key::FAILURE_INTERNAL),
         };
         Self::new(code, key, &[]).because(error)
@@ -271,7 +272,22 @@ fn is_not_what_was_stored(error: &rusqlite::Error) -> bool {
         Error::InvalidColumnType(..)
             | Error::FromSqlConversionFailure(..)
             | Error::IntegralValueOutOfRange(..)
+            | Error::Utf8Error(..)
     )
+}
+
+/// Whether a statement of ours speaks of what every register has and this one has not: a bit of its schema was changed, and a
+/// name in it reads otherwise.
+fn is_not_what_was_made(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error;
+    match error {
+        Error::SqlInputError { msg, .. } => {
+            ["no such ", "foreign key mismatch"].iter().any(|part| msg.starts_with(part))
+                || msg.contains(" has no column named ")
+        }
+        Error::SqliteFailure(_, Some(said)) => said.starts_with("foreign key mismatch"),
+        _ => false,
+    }
 }
 
 impl From<serde_json::Error> for Failure {
