@@ -172,6 +172,19 @@ fn a_name_in_the_schema_that_reads_otherwise_is_damage_and_the_backup_is_named()
 }
 
 #[test]
+fn a_part_of_which_the_file_no_longer_says_what_it_is_is_named_all_the_same() {
+    let place = Place::new();
+    let mut bytes = std::fs::read(place.register()).expect("the file");
+    let name = b"indexorganisation_legal_name";
+    let at = bytes.windows(name.len()).position(|part| part == name).expect("an index");
+    bytes[at + 2] ^= 0x40;
+    std::fs::write(place.register(), &bytes).expect("damaged");
+    let said = place.run(&["check"]);
+    assert_eq!(said.code, 4, "{}", said.stderr);
+    assert!(said.stderr.contains("organisation_legal_name"), "{}", said.stderr);
+}
+
+#[test]
 fn a_text_that_is_no_text_any_more_is_damage() {
     let place = Place::new();
     place.run(&["backup"]).ok();

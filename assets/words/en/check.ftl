@@ -61,3 +61,4 @@ word-schema-part-table = The table
 word-schema-part-index = The index
 word-schema-part-trigger = The trigger
 word-schema-part-view = The view
+word-schema-part-other = A part

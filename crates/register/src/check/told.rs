@@ -80,7 +80,9 @@ fn part(breach: &SchemaBreach) -> String {
         SchemaFault::Foreign => key::CHECK_SCHEMA_FOREIGN,
         SchemaFault::Different => key::CHECK_SCHEMA_DIFFERENT,
     };
-    let kind = words().enumeration("schema-part", &breach.part);
+    // What the file itself says a part is may be damaged too.
+    let known = ["table", "index", "trigger", "view"].into_iter().find(|known| *known == breach.part);
+    let kind = words().enumeration("schema-part", known.unwrap_or("other"));
     let said = words().with(key, args![part = kind, name = &breach.name]);
     if breach.fault != SchemaFault::Foreign && GUARDS.contains(&breach.name.as_str()) {
         return format!("{said} {}", words().say(key::CHECK_SCHEMA_GUARD));
