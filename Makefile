@@ -27,11 +27,12 @@ test: packages-test ## Every test: rules, register, command line, documents, win
 	$(MAKE) rust-test document-damage ui-test window-test
 	scripts/traces.sh after
 
-soak: packages-test ## Kills, power cuts, full and failing disks, damage: thousands of each (ASSAY_SOAK=500: that many); prints a summary
+soak: packages-test ## Kills, power cuts, full and failing disks, damage: thousands of each (ASSAY_SOAK=500: that many), and fuzzing; prints a summary
 	scripts/soak.sh $(every)
 
 check: packages-test ui ## Formatting, lints, licences, types, and that nothing of this machine is in the tree
 	cargo fmt --all --check
+	cargo fmt --manifest-path fuzz/Cargo.toml --check
 	cargo clippy $(every) --all-targets -- -D warnings
 	$(MAKE) deny
 	cd ui && npm run lint && npm run check && npm run about -- --check && npm run package
@@ -39,6 +40,7 @@ check: packages-test ui ## Formatting, lints, licences, types, and that nothing 
 
 fix: ui ## Formats, and mends what the linters can mend
 	cargo fmt --all
+	cargo fmt --manifest-path fuzz/Cargo.toml
 	cargo clippy $(every) --all-targets --fix --allow-dirty --allow-staged -- -D warnings
 	cd ui && npm run fix
 
