@@ -104,9 +104,8 @@ impl Named {
     pub fn keys(&self) -> Vec<String> {
         let mut keys: Vec<String> = self.number.iter().map(|number| format!("number {number}")).collect();
         for reading in &self.readings {
-            let joined = reading.joined();
-            keys.push(joined.chars().take(BROUGHT_TOGETHER).collect());
-            keys.push(format!("words {}", reading.sorted()));
+            keys.push(reading.joined.chars().take(BROUGHT_TOGETHER).collect());
+            keys.push(format!("words {}", reading.sorted));
         }
         keys.sort_unstable();
         keys.dedup();
@@ -125,11 +124,11 @@ pub fn alike(one: &Named, other: &Named) -> Option<Why> {
 }
 
 fn read_alike(one: &Reading, other: &Reading) -> Option<Why> {
-    let why = words_alike(&one.words, &other.words);
+    let why = words_alike(one, other);
     if !one.without_code && !other.without_code {
         return why.map(|why| if why == Why::SameName { same_because(one, other) } else { why });
     }
-    let long = one.words.len() >= WITHOUT_CODE.0 || one.joined().len() >= WITHOUT_CODE.1;
+    let long = one.words.len() >= WITHOUT_CODE.0 || one.joined.len() >= WITHOUT_CODE.1;
     let same = matches!(why, Some(Why::SameName | Why::Shortened));
     let code = if one.without_code && other.without_code { Why::AccountCodes } else { Why::AccountCode };
     (long && same).then_some(code)
@@ -147,39 +146,32 @@ fn same_because(one: &Reading, other: &Reading) -> Why {
     }
 }
 
-fn words_alike(one: &[String], other: &[String]) -> Option<Why> {
-    let (joined_one, joined_other) = (one.concat(), other.concat());
-    if joined_one == joined_other {
+fn words_alike(one: &Reading, other: &Reading) -> Option<Why> {
+    if one.joined == other.joined {
         return Some(Why::SameName);
     }
-    let sorted = |words: &[String]| {
-        let mut words = words.to_vec();
-        words.sort_unstable();
-        words
-    };
-    if sorted(one) == sorted(other) {
+    if one.sorted == other.sorted {
         return Some(Why::OtherOrder);
     }
-    if one.len() == other.len()
-        && let Some(why) = differing(one, other)
+    if one.words.len() == other.words.len()
+        && let Some(why) = differing(&one.words, &other.words)
     {
         return Some(why);
     }
     let begins = |short: &str, long: &str| short.len() >= CUT_OFF && long.starts_with(short);
-    let cut = begins(&joined_one, &joined_other) || begins(&joined_other, &joined_one);
+    let cut = begins(&one.joined, &other.joined) || begins(&other.joined, &one.joined);
     cut.then_some(Why::CutOff)
 }
 
 /// Names of as many words, of which some differ.
 fn differing(one: &[String], other: &[String]) -> Option<Why> {
-    let pairs: Vec<(&String, &String)> = one.iter().zip(other).filter(|(one, other)| one != other).collect();
-    if pairs.len() < one.len() && pairs.iter().all(|(one, other)| is_shortened(one, other)) {
+    let mut pairs = one.iter().zip(other).filter(|(one, other)| one != other);
+    let count = pairs.clone().count();
+    if count < one.len() && pairs.clone().all(|(one, other)| is_shortened(one, other)) {
         return Some(Why::Shortened);
     }
-    match pairs.as_slice() {
-        [(one, other)] if is_slip(one, other) => Some(Why::Misspelt),
-        _ => None,
-    }
+    let slip = count == 1 && pairs.next().is_some_and(|(one, other)| is_slip(one, other));
+    slip.then_some(Why::Misspelt)
 }
 
 fn is_shortened(one: &str, other: &str) -> bool {

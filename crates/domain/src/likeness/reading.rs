@@ -30,6 +30,9 @@ const LEAST_LEFT: usize = 2;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Reading {
     pub words: Vec<String>,
+    /// Its words in one, and in the order of the alphabet: kept, for each name is compared with hundreds.
+    pub joined: String,
+    pub sorted: String,
     /// The words as they are spelt, those in brackets too; only forms of companies are left out.
     pub spelt: Vec<String>,
     /// Whether it is one of several names, such as one before "trading as".
@@ -43,16 +46,11 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// Its words in one.
-    pub fn joined(&self) -> String {
-        self.words.concat()
-    }
-
-    /// Its words in the order of the alphabet.
-    pub fn sorted(&self) -> String {
-        let mut words = self.words.clone();
-        words.sort_unstable();
-        words.join(" ")
+    /// The same reading with its last words left out, or with all of them.
+    fn with(&self, words: &[String]) -> Self {
+        let mut sorted = words.to_vec();
+        sorted.sort_unstable();
+        Self { joined: words.concat(), sorted: sorted.join(" "), words: words.to_vec(), ..self.clone() }
     }
 }
 
@@ -66,19 +64,21 @@ pub(super) fn all(name: &str) -> Vec<Reading> {
         let (words, without_hospital) = words(&outside);
         let spelt = split(part).map(str::to_owned).filter(|word| !TABLE.left_out.contains(word)).collect();
         let whole = Reading {
-            words,
+            words: Vec::new(),
+            joined: String::new(),
+            sorted: String::new(),
             spelt,
             is_part: parts.len() > 1,
             without_brackets: outside != *part,
             without_hospital,
             without_code: false,
         };
-        let words = &whole.words;
+        let whole = whole.with(&words);
         let is_code = words.len() > LEAST_LEFT && words.last().is_some_and(|last| is_code(last));
         let most = if is_code { CODE_WORDS.min(words.len() - LEAST_LEFT) } else { 0 };
-        let without = (1..=most).map(|count| words[..words.len() - count].to_vec());
+        let without = (1..=most).map(|count| whole.with(&words[..words.len() - count]));
         let shorter: Vec<Reading> =
-            without.map(|words| Reading { words, without_code: true, ..whole.clone() }).collect();
+            without.map(|reading| Reading { without_code: true, ..reading }).collect();
         readings.push(whole);
         readings.extend(shorter);
     }

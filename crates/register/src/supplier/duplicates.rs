@@ -75,15 +75,16 @@ fn find(connection: &Connection) -> Result<Vec<Proposal>, Failure> {
         |one: usize, other: usize| distinct.contains(&(sides[one].id.clone(), sides[other].id.clone()));
     let named: Vec<Named> =
         sides.iter().map(|side| Named::new(&side.name, side.company_number.as_deref())).collect();
-    let mut proposed: Vec<(Why, usize, usize)> = Vec::new();
-    for (one, other) in together(&named) {
-        may_go_on()?;
-        if let Some(why) = alike(&named[one], &named[other]).filter(|_| !is_decided(one, other)) {
-            proposed.push((why, one, other));
+    let mut found: BTreeSet<(Why, usize, usize)> = BTreeSet::new();
+    for places in together(&named).values() {
+        for (at, &one) in places.iter().enumerate() {
+            may_go_on()?;
+            let why = |&other: &usize| Some((alike(&named[one], &named[other])?, one, other));
+            found.extend(places[at + 1..].iter().filter_map(why));
         }
     }
-    proposed.sort_unstable();
-    Ok(proposed.into_iter().map(|(why, one, other)| proposal(why, &sides[one], &sides[other])).collect())
+    let proposed = found.into_iter().filter(|&(_, one, other)| !is_decided(one, other));
+    Ok(proposed.map(|(why, one, other)| proposal(why, &sides[one], &sides[other])).collect())
 }
 
 fn proposal(why: Why, one: &Side, other: &Side) -> Proposal {
@@ -121,21 +122,15 @@ pub(super) fn sides(connection: &Connection) -> Result<Vec<Side>, Failure> {
     Ok(sides)
 }
 
-/// The pairs that may be alike, each once: comparing all with all would take minutes in a large register.
-fn together(named: &[Named]) -> BTreeSet<(usize, usize)> {
+/// The places of those that may be alike, in their order: comparing all with all would take minutes in a large register.
+fn together(named: &[Named]) -> HashMap<String, Vec<usize>> {
     let mut by_key: HashMap<String, Vec<usize>> = HashMap::new();
     for (place, one) in named.iter().enumerate() {
         for key in one.keys() {
             by_key.entry(key).or_default().push(place);
         }
     }
-    let pairs = |places: &Vec<usize>| {
-        let pair = |(at, &one): (usize, &usize)| {
-            places[at + 1..].iter().map(move |&other| (one, other)).collect::<Vec<_>>()
-        };
-        places.iter().enumerate().flat_map(pair).collect::<Vec<_>>()
-    };
-    by_key.values().flat_map(pairs).collect()
+    by_key
 }
 
 #[cfg(test)]
