@@ -185,6 +185,21 @@ fn a_part_of_which_the_file_no_longer_says_what_it_is_is_named_all_the_same() {
 }
 
 #[test]
+fn a_column_whose_name_is_no_text_any_more_is_damage() {
+    let place = Place::new();
+    let mut bytes = std::fs::read(place.register()).expect("the file");
+    let name = b"\"service\" TEXT, -- What it supplies";
+    let at = bytes.windows(name.len()).position(|part| part == name).expect("a column");
+    bytes[at + 3] |= 0x80;
+    std::fs::write(place.register(), &bytes).expect("damaged");
+    for verb in [&["check"][..], &["supplier", "list"], &["export", "--format", "json", "--out", "all.json"]]
+    {
+        let said = place.run(verb);
+        assert_eq!(said.code, 4, "{verb:?}: {}", said.stderr);
+    }
+}
+
+#[test]
 fn a_text_that_is_no_text_any_more_is_damage() {
     let place = Place::new();
     place.run(&["backup"]).ok();

@@ -87,7 +87,19 @@ fn recognised(
         ));
     }
     set_up(&connection)?;
+    is_of_text(&connection).map_err(|error| told(error.into()))?;
     Ok(connection)
+}
+
+/// Reads what the parts of a file are called and the statements that made them. Columns have their names from those, and the
+/// library under us ends the program over one that is no UTF-8.
+fn is_of_text(connection: &Connection) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare(include_str!("parts.sql"))?;
+    let mut parts = statement.query([])?;
+    while let Some(part) = parts.next()? {
+        let _: (String, Option<String>) = (part.get(0)?, part.get(1)?);
+    }
+    Ok(())
 }
 
 /// Refuses a file that any program has open, this one included, and writes what waits in its log into it, so that it can be
