@@ -1,6 +1,7 @@
 //! Suppliers that are probably one: listed with the reason, and nothing is changed.
 
 use crate::support::Place;
+use register::{Register, Setup};
 use serde_json::Value;
 
 #[test]
@@ -116,6 +117,29 @@ fn a_merge_is_planned_done_and_taken_back() {
     place.run(&["undo"]).ok();
     assert_eq!(place.json(&["contract", "show", "C-0001"])["supplier"], "S-0002");
     place.run(&["check"]).ok();
+}
+
+#[test]
+fn what_would_happen_is_told_while_somebody_else_has_the_register() {
+    let place = Place::new();
+    merged(&place);
+    let file = place.write("more.csv", "Supplier,Service\nRadcheck Services,Dosimetry\nNew Ltd,Post\n");
+    let plans = [
+        &["supplier", "merge", "S-0002", "--into", "S-0001", "--plan"][..],
+        &["import", "suppliers", &file, "--plan"],
+    ];
+    let free = plans.map(|plan| place.json(plan));
+    let (deeds, backups) = (place.json(&["trail", "list"]), place.json(&["backup", "--list"]));
+    let mut window = Register::open(&place.register(), Setup::for_person("Nia Prosser", "")).expect("opened");
+    window.claim();
+    assert_eq!(plans.map(|plan| place.json(plan)), free);
+    for plan in plans {
+        let done = place.run(&plan[..plan.len() - 1]);
+        assert_eq!(done.code, 3, "{}", done.stderr);
+        assert!(done.stderr.contains("Nia Prosser has this register open"), "{}", done.stderr);
+    }
+    assert_eq!(place.json(&["trail", "list"]), deeds);
+    assert_eq!(place.json(&["backup", "--list"]), backups, "what is refused leaves no backup behind");
 }
 
 #[test]

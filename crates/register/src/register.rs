@@ -10,6 +10,7 @@ use crate::now::{self, Clock};
 use crate::reader::{Dates, Moment, Reader};
 use crate::stop;
 use crate::storage::beside::Beside;
+use crate::storage::copy;
 use crate::storage::hold::{self, InUse};
 use crate::storage::migrate::{self, MIGRATIONS, Migration};
 use crate::storage::open::{self, PATIENCE};
@@ -253,6 +254,50 @@ impl Register {
         Ok(Outcome { value, changes })
     }
 
+    /// Does something, and takes all of it back once what it answers with is known. Nothing of it is written: where somebody else
+    /// may change the register, or its file is protected, it is done on a copy in memory.
+    ///
+    /// # Errors
+    /// Whatever the action refuses.
+    pub(crate) fn tried<T>(
+        &mut self,
+        action: Action,
+        run: impl FnOnce(&mut Writer<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        open::refuse_foreign(&self.connection, &self.path, self.setup.migrations)?;
+        let path = self.path.clone();
+        self.in_a_trial(action, run).map_err(|failure| failure.writing(&path, &path))
+    }
+
+    fn in_a_trial<T>(
+        &mut self,
+        action: Action,
+        run: impl FnOnce(&mut Writer<'_>) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        let turn = if self.connection_is_read_only() { None } else { Some(self.turn()) };
+        let (_turn, mut copy) = match turn {
+            Some(Ok(turn)) => (turn, None),
+            Some(Err(failure)) if failure.code != FailureCode::Locked => return Err(failure),
+            _ => (None, Some(copy::in_memory(&self.connection, self.setup.migrations)?)),
+        };
+        let author = author(&mut self.setup, &self.device, action, None);
+        let today = self.today();
+        let connection = copy.as_mut().unwrap_or(&mut self.connection);
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let value = run(&mut Writer::new(&transaction, author, &mut self.setup.ids, today))?;
+        transaction.rollback()?;
+        Ok(value)
+    }
+
+    /// Refuses where nothing may be changed at this moment, before anything is done for a change that would be refused.
+    ///
+    /// # Errors
+    /// Where it can only be read, holds what could change it unseen, or somebody else may change it.
+    pub(crate) fn may_change_now(&self) -> Result<(), Failure> {
+        self.may_change()?;
+        self.turn().map(drop)
+    }
+
     /// Refuses to change a register that can only be read, or that holds what could change it unseen.
     fn may_change(&self) -> Result<(), Failure> {
         if let Turn::Elsewhere(failure) = &self.turn {
@@ -345,7 +390,7 @@ impl Register {
     /// # Errors
     /// Where the copy cannot be made or does not hold; then the change should not be made either.
     pub fn back_up(&self) -> Result<backup::Backup, Failure> {
-        self.may_change()?;
+        self.may_change_now()?;
         backup::make(&self.path, &self.setup)
     }
 

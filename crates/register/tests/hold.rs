@@ -4,9 +4,12 @@ mod support;
 
 use domain::noun::Noun;
 use register::key::{self, Passphrase};
-use register::{FailureCode, Register, Setup, backup, record};
-use serde_json::json;
+use register::{FailureCode, Register, Setup, backup, record, supplier};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
+use std::path::Path;
 use support::{Bench, setup};
 
 /// Whoever opens the register second.
@@ -162,4 +165,53 @@ fn no_other_file_takes_the_place_of_a_register_that_is_open() {
     key::encrypt(&path, &setup(), &key).expect("encrypted");
     let keyed = Setup { key: Some(key), ..setup() };
     drop(Register::open(&path, keyed).expect("opened"));
+}
+
+/// Two suppliers, and a contract of the one that would go.
+fn two_suppliers(register: &mut Register) {
+    let mut add = |noun, draft: Value| record::add(register, noun, &draft).expect("added").value.reference;
+    for name in ["Brynmawr Badges Ltd", "Quillfeather Dosimetry"] {
+        let organisation = add(Noun::Organisation, json!({ "legal_name": name, "kind": "company" }));
+        add(Noun::Supplier, json!({ "organisation": organisation }));
+    }
+    add(Noun::Contract, json!({ "title": "Badges", "supplier": "S-0002" }));
+}
+
+/// Every file of a folder with its bytes, but for the index that SQLite keeps for whoever reads.
+fn files(folder: &Path) -> BTreeMap<OsString, Vec<u8>> {
+    let entries = fs::read_dir(folder).expect("a folder").flatten();
+    let files = entries.map(|entry| (entry.file_name(), fs::read(entry.path()).expect("a file")));
+    files.filter(|(name, _)| !name.to_string_lossy().ends_with("-shm")).collect()
+}
+
+#[test]
+fn what_a_merge_would_do_is_told_while_somebody_else_has_the_register_and_nothing_is_written() {
+    let (key, _) = key::make(&Passphrase::typed("an ordinary passphrase")).expect("a key");
+    for key in [None, Some(key)] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("test.assay");
+        let keyed = || Setup { key: key.clone(), ..setup() };
+        let mut held = Register::create(&path, keyed()).expect("made");
+        two_suppliers(&mut held);
+        held.claim();
+        let plan = |register: &mut Register| {
+            supplier::plan_merge(register, "S-0002", "S-0001", Some("One company")).expect("planned")
+        };
+        let expected = plan(&mut held);
+        assert_eq!(expected.moved[0].refs, ["C-0001"]);
+        let mut other = Register::open(&path, keyed()).expect("opened");
+        let (before, head) = (files(folder.path()), held.head().expect("a head"));
+        assert_eq!(plan(&mut other), expected);
+        let unknown = supplier::plan_merge(&mut other, "S-0009", "S-0001", None).expect_err("refused");
+        assert_eq!(unknown.code, FailureCode::NotFound, "{unknown}");
+        let refused = supplier::merge(&mut other, "S-0002", "S-0001", None).expect_err("refused");
+        assert_eq!(refused.code, FailureCode::Locked, "{refused}");
+        other.claim();
+        assert_eq!(plan(&mut other), expected);
+        assert!(files(folder.path()) == before, "no backup, no copy, no byte of the register");
+        assert_eq!(held.head().expect("a head"), head);
+        let is_told = |bytes: &[u8]| bytes.windows(12).any(|part| part == b"Quillfeather");
+        assert_eq!(before.values().any(|bytes| is_told(bytes)), key.is_none());
+        supplier::merge(&mut held, "S-0002", "S-0001", None).expect("whoever has it merges as before");
+    }
 }

@@ -172,6 +172,16 @@ pub(crate) fn may_change(
             &[("name", name.as_str().into())],
         ));
     }
+    refuse_foreign(connection, path, migrations)
+}
+
+/// Refuses a file that holds a trigger or a view that no migration made.
+pub(crate) fn refuse_foreign(
+    connection: &Connection,
+    path: &Path,
+    migrations: &[Migration],
+) -> Result<(), Failure> {
+    let name = Failure::name_of(path);
     let mut statement = connection.prepare_cached(include_str!("acting.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -188,11 +198,12 @@ pub(crate) fn may_change(
     Ok(())
 }
 
-/// An empty register in memory, for replay.
+/// An empty register in memory, for copies and replay. Nor does what SQLite sets aside while it sorts go to a disk.
 #[allow(clippy::disallowed_methods)] // a setting of the connection, no row
 pub(crate) fn in_memory() -> Result<Connection, Failure> {
     let connection = Connection::open_in_memory()?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.set_prepared_statement_cache_capacity(400);
     Ok(connection)
 }

@@ -58,7 +58,8 @@ pub struct Merge {
     pub backup: Option<Backup>,
 }
 
-/// Says what a merge would do. It is done and taken back, so that it is the very thing that would happen; nothing is written.
+/// Says what a merge would do. It is done and taken back, so that it is the very thing that would happen; nothing is written, and
+/// it can be asked while somebody else may change the register.
 ///
 /// # Errors
 /// As [`merge`].
@@ -69,16 +70,7 @@ pub fn plan_merge(
     reason: Option<&str>,
 ) -> Result<Merge, Failure> {
     let reason = read_reason(reason)?;
-    let mut seen = None;
-    let tried = register.transact(Action::MergeSuppliers, |writer| -> Result<(), Failure> {
-        seen = Some(merge_in(writer, merged, into, reason.as_deref())?);
-        Err(Failure::internal("a merge that is only looked at"))
-    });
-    match (seen, tried) {
-        (Some(merge), _) => Ok(merge),
-        (None, Err(failure)) => Err(failure),
-        (None, Ok(_)) => Err(Failure::internal("a merge that was looked at and seen by nobody")),
-    }
+    register.tried(Action::MergeSuppliers, |writer| merge_in(writer, merged, into, reason.as_deref()))
 }
 
 /// Merges a supplier into another, with a backup before.
@@ -93,6 +85,7 @@ pub fn merge(
     reason: Option<&str>,
 ) -> Result<Outcome<Merge>, Failure> {
     // What is refused leaves no backup behind.
+    register.may_change_now()?;
     plan_merge(register, merged, into, reason)?;
     let backup = register.back_up()?;
     let reason = read_reason(reason)?;

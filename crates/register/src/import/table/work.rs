@@ -26,7 +26,8 @@ struct Prepared {
     steps: Vec<Step>,
 }
 
-/// Says what an import of a table would do. It is done and taken back, so that it is the very thing that would happen.
+/// Says what an import of a table would do. It is done and taken back, so that it is the very thing that would happen; it can be
+/// asked while somebody else may change the register.
 ///
 /// # Errors
 /// Where the table cannot be understood, or one question must be answered first.
@@ -38,19 +39,10 @@ pub fn look(
     ask: &Ask,
 ) -> Result<TablePlan, Failure> {
     let prepared = prepare(register, subject, file, tables, ask)?;
-    let mut seen = None;
-    let tried = register.transact(Action::ImportTable, |writer| -> Result<(), Failure> {
-        seen = Some(act(writer, prepared.plan, prepared.steps)?);
-        Err(Failure::internal("an import that is only looked at"))
-    });
-    match (seen, tried) {
-        (Some(mut plan), _) => {
-            plan.sentence = sentence(key::TABLE_SENTENCE, &plan);
-            Ok(plan)
-        }
-        (None, Err(failure)) => Err(failure),
-        (None, Ok(_)) => Err(Failure::internal("an import that is only looked at was kept")),
-    }
+    let mut plan =
+        register.tried(Action::ImportTable, |writer| act(writer, prepared.plan, prepared.steps))?;
+    plan.sentence = sentence(key::TABLE_SENTENCE, &plan);
+    Ok(plan)
 }
 
 /// Does it, as one deed that undo takes back as one. What a person said of its columns is remembered.
