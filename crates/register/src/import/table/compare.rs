@@ -25,9 +25,15 @@ pub(super) struct Comparing<'a> {
     pub phrases: Phrases<'a>,
     /// What was named by an earlier row, with what it says.
     pub seen: HashMap<String, (u32, usize)>,
-    /// The suppliers that a row meant, with that row and what it changes of the organisation and of the supplier: two rows that have
-    /// other names may mean one.
-    pub meant: HashMap<String, (u32, Map<String, Value>, Map<String, Value>)>,
+    /// The suppliers that a row meant, by reference: two rows that have other names may mean one.
+    pub meant: HashMap<String, Meant>,
+}
+
+/// What the first row that means a supplier changes.
+pub(super) struct Meant {
+    row: u32,
+    of: Map<String, Value>,
+    own: Map<String, Value>,
 }
 
 impl Comparing<'_> {

@@ -3,7 +3,7 @@
 use super::super::meet::{Away, NUMBERS, differing, folded, has_name, number_key};
 use super::super::rows::Draft;
 use super::super::step::{Deed, Step, adds, ambiguous, changes, is_retired, not_there};
-use super::{Comparing, twice};
+use super::{Comparing, Meant, twice};
 use crate::failure::Failure;
 use domain::noun::Noun;
 use serde_json::{Map, Value, json};
@@ -42,14 +42,14 @@ impl<'a> Comparing<'a> {
         differing(&mut self.phrases, Noun::Supplier, record, &mut own, written)?;
         step.plan.reference = Some(reference.to_owned());
         changes(step, of.keys().chain(own.keys()));
-        let said = (draft.row, of.clone(), own.clone());
+        let said = Meant { row: draft.row, of: of.clone(), own: own.clone() };
         let earlier = self.meant.entry(reference.to_owned()).or_insert(said);
         if step.plan.changed.is_empty() {
             return Ok(());
         }
-        if earlier.0 != draft.row {
+        if earlier.row != draft.row {
             // Else each of the two would change what the other says, import after import.
-            let (row, same) = (earlier.0, earlier.1 == of && earlier.2 == own);
+            let (row, same) = (earlier.row, earlier.of == of && earlier.own == own);
             twice(step, row, same);
             return Ok(());
         }
