@@ -70,7 +70,7 @@ journeyByKeyboard(
     await person.seesNo("Held not to be the same");
     await person.press("Escape");
     await person.isAt("Suppliers");
-    await person.presses("2 likely duplicates");
+    await person.presses("Likely duplicates");
     await person.isAt("Likely duplicates");
   },
 );

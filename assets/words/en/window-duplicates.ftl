@@ -3,10 +3,6 @@
 window-duplicates-title = Likely duplicates
 window-duplicates-go = Likely duplicates of suppliers
 window-duplicates-lead = Pairs of suppliers that are probably one. Nothing is merged by itself: look at each pair and decide.
-window-duplicates-link = { $count ->
-    [one] 1 likely duplicate
-   *[other] { $shown } likely duplicates
-}
 window-duplicates-after = { $count ->
     [one] 1 pair of suppliers is probably one.
    *[other] { $shown } pairs of suppliers are probably one.

@@ -79,7 +79,6 @@ export interface Words {
   'window-duplicates-title': never;
   'window-duplicates-go': never;
   'window-duplicates-lead': never;
-  'window-duplicates-link': 'count' | 'shown';
   'window-duplicates-after': 'count' | 'shown';
   'window-duplicates-after-look': never;
   'window-duplicates-open': never;
