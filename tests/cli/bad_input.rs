@@ -204,6 +204,7 @@ fn a_record_under_itself_or_its_own_branch() {
 fn what_is_no_json_is_told_in_words_for_whoever_wrote_it() {
     for (draft, told) in [
         ("{\"a\": 1,}", ["line 1, column 9", "a comma with nothing after it"]),
+        ("{\"a\": \"Tŷ\",}", ["line 1, column 12", "a comma with nothing after it"]),
         ("{\"a\": 1 \"b\": 2}", ["line 1, column 9", "a comma is missing"]),
         ("{\"a\" 1}", ["line 1, column 6", "a colon is missing"]),
         ("{a: 1}", ["line 1, column 2", "the name of a field stands between"]),
