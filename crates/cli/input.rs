@@ -70,7 +70,8 @@ pub fn draft(path: &Path) -> Result<Value, Failure> {
 
 fn refused(path: &Path, text: &str, error: &serde_json::Error) -> Failure {
     if error.is_eof() {
-        let (line, column) = place(text, error);
+        // The text ends there, be it at the beginning of a line.
+        let (line, column) = (error.line(), letters(text, error.line(), error.column()).max(1));
         return unreadable(path, key::CLI_REFUSED_CUT_OFF, args![line = line, column = column]);
     }
     let (line, column) = place(text, error);
@@ -87,17 +88,18 @@ fn refused(path: &Path, text: &str, error: &serde_json::Error) -> Failure {
     unreadable(path, key::CLI_REFUSED_NOT_JSON, args![line = line, column = column, detail = detail])
 }
 
-/// Line and column, both from 1. The reader has the end of a line stand in column 0 of the next, and counts bytes where people
-/// count letters.
+/// Line and column, both from 1. The reader has the end of a line stand in column 0 of the next.
 fn place(text: &str, error: &serde_json::Error) -> (usize, usize) {
-    let letters = |line: usize, bytes: usize| {
-        let line = text.lines().nth(line - 1).unwrap_or_default();
-        line.char_indices().take_while(|(at, _)| *at < bytes).count()
-    };
     match (error.line(), error.column()) {
-        (line, 0) if line > 1 => (line - 1, letters(line - 1, usize::MAX) + 1),
-        (line, column) => (line.max(1), letters(line.max(1), column).max(1)),
+        (line, 0) if line > 1 => (line - 1, letters(text, line - 1, usize::MAX) + 1),
+        (line, column) => (line, letters(text, line, column).max(1)),
     }
+}
+
+/// How many letters the first bytes of a line are: the reader counts bytes, people letters.
+fn letters(text: &str, line: usize, bytes: usize) -> usize {
+    let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    line.char_indices().take_while(|(at, _)| *at < bytes).count()
 }
 
 /// What the reader says by a word of it, and what whoever wrote the file is told: its own words are for whoever wrote the
