@@ -37,18 +37,20 @@ fn suppliers_that_are_probably_one_are_listed_and_nothing_is_changed() {
 #[test]
 fn two_that_are_not_the_same_are_said_once() {
     let place = Place::new();
-    let text = "Supplier,Company number\nWIFISPARK LTD,\nWifi Spark Limited,\n";
+    let text = "Supplier,Company number\nAcme Ltd,\nWIFISPARK LTD,\nWifi Spark Limited,\n";
     let file = place.write("suppliers.csv", text);
     place.json(&["import", "suppliers", &file]);
     let listed = place.run(&["supplier", "duplicates"]).ok();
-    assert!(listed.stderr.contains("assay supplier distinct"), "{}", listed.stderr);
-    let done = place.run(&["supplier", "distinct", "S-0001", "S-0002", "--reason", "Two companies"]).ok();
-    assert!(done.stderr.contains("S-0001 WIFISPARK LTD and S-0002 Wifi Spark Limited"), "{}", done.stderr);
+    for command in ["distinct S-0002 S-0003", "merge S-0003 --into S-0002"] {
+        assert!(listed.stderr.contains(&format!("assay supplier {command}")), "{}", listed.stderr);
+    }
+    let done = place.run(&["supplier", "distinct", "S-0002", "S-0003", "--reason", "Two companies"]).ok();
+    assert!(done.stderr.contains("S-0002 WIFISPARK LTD and S-0003 Wifi Spark Limited"), "{}", done.stderr);
     let none = place.run(&["supplier", "duplicates"]).ok();
     assert_eq!(none.stdout, "", "no heading of nothing");
     assert!(none.stderr.contains("No two suppliers"), "{}", none.stderr);
     assert_eq!(place.json(&["supplier", "duplicates"]), Value::Array(Vec::new()));
-    let again = place.run(&["supplier", "distinct", "S-0002", "S-0001"]);
+    let again = place.run(&["supplier", "distinct", "S-0003", "S-0002"]);
     assert_eq!(again.code, 1, "{}", again.stderr);
     place.run(&["undo"]).ok();
     assert_eq!(place.json(&["supplier", "duplicates"]).as_array().map(Vec::len), Some(1));

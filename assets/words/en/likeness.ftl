@@ -18,7 +18,7 @@ cli-duplicates-none = No two suppliers look like one.
 cli-duplicates-found = { $count ->
     [one] 1 pair of suppliers is
    *[other] { $count } pairs of suppliers are
-} probably one. Nothing was changed. Decide on each: assay supplier distinct S-0001 S-0002 where they are not the same; assay supplier merge S-0002 --into S-0001 where they are (--plan says first what would move).
+} probably one. Nothing was changed. Decide on each, such as the first: assay supplier distinct { $one } { $other } where they are not the same; assay supplier merge { $other } --into { $one } where they are (--plan says first what would move).
 cli-duplicates-other = Other
 cli-duplicates-reason = Why
 
@@ -44,7 +44,7 @@ cli-duplicates-distinct-none = Of no two suppliers in use has anybody said that 
 cli-duplicates-distinct-found = { $count ->
     [one] 1 pair of suppliers is
    *[other] { $count } pairs of suppliers are
-} held not to be the same. assay supplier distinct S-0001 S-0002 --undo takes one back.
+} held not to be the same. To take the first back: assay supplier distinct { $one } { $other } --undo
 cli-duplicates-decided = Decided
 cli-distinct-done = { $one } and { $other } are not the same: they are not proposed again. assay undo takes it back.
 

@@ -23,22 +23,24 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
         return decided(desk);
     }
     let found = desk.read(duplicates)?;
-    if found.is_empty() {
+    let Some(Proposal { one, other, .. }) = found.first() else {
         desk.say(key::CLI_DUPLICATES_NONE, &[]);
         // A table of nothing would be a heading alone.
         return if desk.json { crate::output::json(&found) } else { Ok(()) };
-    }
-    desk.say(key::CLI_DUPLICATES_FOUND, args![count = found.len() as u64]);
+    };
+    let told = args![count = found.len() as u64, one = &one.reference, other = &other.reference];
+    desk.say(key::CLI_DUPLICATES_FOUND, told);
     desk.answer(&found, || text(&desk.words, &found))
 }
 
 fn decided(desk: &Desk) -> Result<(), Failure> {
     let found = desk.read(held)?;
-    if found.is_empty() {
+    let Some(Distinct { one, other, .. }) = found.first() else {
         desk.say(key::CLI_DUPLICATES_DISTINCT_NONE, &[]);
         return if desk.json { crate::output::json(&found) } else { Ok(()) };
-    }
-    desk.say(key::CLI_DUPLICATES_DISTINCT_FOUND, args![count = found.len() as u64]);
+    };
+    let told = args![count = found.len() as u64, one = &one.reference, other = &other.reference];
+    desk.say(key::CLI_DUPLICATES_DISTINCT_FOUND, told);
     desk.answer(&found, || decisions(&desk.words, &found))
 }
 

@@ -38,8 +38,10 @@ impl InUse {
             Ok(lock) => Ok(Self(Some(lock))),
             Err(Refused::Held) => Err(locked()),
             Err(Refused::NoLocks) => Ok(Self(None)),
-            // Whoever only reads needs nothing of a full disk.
-            Err(Refused::Broken(error)) if is_full(&error) => Ok(Self(None)),
+            // Whoever only reads needs nothing of a full disk, and cannot lose what they cannot write.
+            Err(Refused::Broken(error)) if is_full(&error) || may_only_read(register, &error) => {
+                Ok(Self(None))
+            }
             Err(Refused::Broken(error)) => Err(Failure::file("lock", &place, &error)),
         }
     }
@@ -221,7 +223,7 @@ impl Lock {
     fn take(place: &Path, share: Share, patience: Duration) -> Result<Self, Refused> {
         let end = Instant::now() + patience;
         loop {
-            let file = open(place)?;
+            let file = open(place, share)?;
             let tried = match share {
                 Share::Shared => file.try_lock_shared(),
                 Share::Alone => file.try_lock(),
@@ -240,8 +242,8 @@ impl Lock {
     }
 }
 
-/// Opens the file of a lock, which is made where there is none.
-fn open(place: &Path) -> Result<File, Refused> {
+/// Opens the file of a lock, which is made where there is none. To share it, whoever may only read the register needs no more.
+fn open(place: &Path, share: Share) -> Result<File, Refused> {
     let opened = match options().create_new(true).open(place) {
         Ok(file) => {
             of_the_modes_of_its_register(&file, place);
@@ -249,6 +251,13 @@ fn open(place: &Path) -> Result<File, Refused> {
         }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => options().create(true).open(place),
         Err(error) => Err(error),
+    };
+    let opened = match (opened, share) {
+        (Err(error), Share::Shared) if error.kind() == ErrorKind::PermissionDenied => {
+            // Where that is refused too, the first reason is told.
+            options().write(false).open(place).map_err(|_| error)
+        }
+        (opened, _) => opened,
     };
     match opened {
         Ok(file) if is_plain(&file) => Ok(file),
@@ -260,6 +269,13 @@ fn open(place: &Path) -> Result<File, Refused> {
             _ => Err(Refused::Broken(error)),
         },
     }
+}
+
+/// Whether it was refused to an account that may not write the register either.
+fn may_only_read(register: &Path, refused: &std::io::Error) -> bool {
+    let writing = || OpenOptions::new().write(true).open(register);
+    refused.kind() == ErrorKind::PermissionDenied
+        && writing().is_err_and(|error| error.kind() == ErrorKind::PermissionDenied)
 }
 
 fn is_full(error: &std::io::Error) -> bool {
