@@ -305,3 +305,41 @@ impl Drop for Keep {
 fn is_root(made: &Path) -> bool {
     std::os::unix::fs::MetadataExt::uid(&made.metadata().expect("a file")) == 0
 }
+
+#[cfg(unix)]
+#[test]
+fn what_holds_the_register_is_its_owners_alone_and_what_replaces_a_file_keeps_its_rights() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::sample();
+    let rights = |path: &Path| std::fs::metadata(path).expect("it is there").permissions().mode() & 0o777;
+    let run = |verb: &[&str], name: &str| {
+        let out = place.path(name);
+        place.run(&[verb, &["--out", out.to_str().expect("a path")]].concat()).ok();
+        out
+    };
+    let report = run(&["report", "due-diligence", "S-0001"], "report.pdf");
+    let folder = run(&["export", "--format", "csv"], "sheets");
+    let deadlines = place.path("deadlines.ics");
+    place.run(&["clocks", "I-0001", "--ics", deadlines.to_str().expect("a path")]).ok();
+    let inside = std::fs::read_dir(&folder).expect("listed").flatten().map(|file| file.path());
+    let files =
+        inside.chain([report.clone(), run(&["export"], "all.xlsx"), run(&["export"], "all.json"), deadlines]);
+    for file in files {
+        assert_eq!(rights(&file), 0o600, "{}", file.display());
+    }
+    assert_eq!(rights(&folder), 0o700);
+    std::fs::set_permissions(&report, PermissionsExt::from_mode(0o640)).expect("set");
+    run(&["report", "due-diligence", "S-0001", "--force"], "report.pdf");
+    assert_eq!(rights(&report), 0o640);
+    // Whoever shares a register can use its backups, and make their own beside them.
+    place.run(&["backup"]).ok();
+    let backups = place.register().with_file_name("register backups");
+    assert_eq!(rights(&backups), 0o700);
+    std::fs::remove_dir_all(&backups).expect("removed");
+    std::fs::set_permissions(place.register(), PermissionsExt::from_mode(0o660)).expect("set");
+    place.run(&["backup"]).ok();
+    assert_eq!(rights(&backups), 0o770);
+    for backup in std::fs::read_dir(&backups).expect("listed").flatten() {
+        assert_eq!(rights(&backup.path()), 0o660);
+    }
+}

@@ -140,10 +140,10 @@ pub fn make(register: &Path, setup: &Setup) -> Result<Backup, Failure> {
 /// The same for whoever sees to it that no other file takes the register's place meanwhile.
 pub(crate) fn make_held(register: &Path, setup: &Setup) -> Result<Backup, Failure> {
     let folder = folder_of(register);
-    if let Err(error) = fs::create_dir(&folder)
-        && error.kind() != ErrorKind::AlreadyExists
-    {
-        return Err(Failure::file("make the folder", &folder, &error));
+    match whole::rights::new_folder(&folder) {
+        Ok(()) => whole::rights::like(register, &folder),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+        Err(error) => return Err(Failure::file("make the folder", &folder, &error)),
     }
     // Two imports within a millisecond have a backup each.
     let mut at = setup.clock.now();

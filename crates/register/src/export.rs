@@ -11,10 +11,9 @@ pub(crate) use bundle::{FORMAT, KeptFile, VERSION};
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::tables;
-use crate::whole;
+use crate::whole::{self, rights};
 use domain::noun::Noun;
 use exchange::sheet::{Book, csv, xlsx};
-use std::fs;
 use std::path::Path;
 
 /// How a register is written.
@@ -55,7 +54,7 @@ pub fn save(reader: &Reader<'_>, place: &Path, format: Format) -> Result<u64, Fa
     match format {
         Format::Workbook => {
             let bytes = xlsx::bytes(&book(reader)?).map_err(Failure::internal)?;
-            whole::make(place, |draft| write(draft, &bytes))?;
+            whole::make(place, |draft| rights::write_new(draft, &bytes))?;
         }
         Format::Csv { mark } => {
             let book = book(reader)?;
@@ -63,21 +62,17 @@ pub fn save(reader: &Reader<'_>, place: &Path, format: Format) -> Result<u64, Fa
         }
         Format::Json => {
             let bytes = serde_json::to_vec_pretty(&bundle(reader)?)?;
-            whole::make(place, |draft| write(draft, &bytes))?;
+            whole::make(place, |draft| rights::write_new(draft, &bytes))?;
         }
     }
     records(reader)
 }
 
-fn write(draft: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    fs::write(draft, bytes).map_err(|error| Failure::file("write", draft, &error))
-}
-
 /// A file for each sheet, in a folder of their own.
 fn folder(draft: &Path, book: &Book, mark: bool) -> Result<(), Failure> {
-    fs::create_dir(draft).map_err(|error| Failure::file("make the folder", draft, &error))?;
+    rights::new_folder(draft).map_err(|error| Failure::file("make the folder", draft, &error))?;
     for sheet in &book.sheets {
-        write(&draft.join(format!("{}.csv", sheet.file)), csv::text(sheet, mark).as_bytes())?;
+        rights::write_new(&draft.join(format!("{}.csv", sheet.file)), csv::text(sheet, mark).as_bytes())?;
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! What the program is built from, as a file to keep: the list of parts, or the texts of their licences.
 
 use std::{
-    fs::{File, OpenOptions},
-    io::{self, Read, Write},
+    fs::File,
+    io::{self, Read},
     path::Path,
 };
 
@@ -20,12 +20,7 @@ const START: usize = 48;
 /// Where the file exists and must not be replaced, or cannot be written.
 pub fn save(path: &Path, text: &str, replace: bool) -> Result<(), Failure> {
     whole::refuse_what_is_no_file(path)?;
-    let write = |draft: &Path| {
-        let created = OpenOptions::new().write(true).create_new(true).open(draft);
-        let filled =
-            created.and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
-        filled.map_err(|error| Failure::file("write", draft, &error))
-    };
+    let write = |draft: &Path| whole::rights::write_new(draft, text.as_bytes());
     if !(replace && path.exists()) {
         return whole::make(path, write);
     }

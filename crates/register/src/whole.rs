@@ -1,6 +1,7 @@
 //! Files that are put in their place whole: made beside it, then given its name, never over another one unasked.
 
 mod exchange;
+pub(crate) mod rights;
 
 pub use exchange::settle;
 
@@ -63,7 +64,8 @@ pub fn refuse_what_is_no_file(place: &Path) -> Result<(), Failure> {
     }
 }
 
-/// Replaces a file in one step: whoever reads it sees the old one or the new one.
+/// Replaces a file in one step: whoever reads it sees the old one or the new one, and whoever could read the old one can read
+/// the new one.
 ///
 /// # Errors
 /// Where it cannot be made, or what is there is no file.
@@ -71,6 +73,7 @@ pub fn replace<T>(place: &Path, create: impl FnOnce(&Path) -> Result<T, Failure>
     refuse_what_is_no_file(place)?;
     let draft = Draft::of(place);
     let made = create(&draft.path)?;
+    rights::like(place, &draft.path);
     fs::rename(&draft.path, place).map_err(|error| Failure::file("rename", place, &error))?;
     Ok(made)
 }
@@ -96,6 +99,8 @@ pub fn make_in_place_of<T>(
     refuse_what_is_no_file(place)?;
     let draft = Draft::of(place);
     let value = create(&draft.path)?;
+    // A register that several accounts share is theirs afterwards too.
+    [draft.path.clone()].into_iter().chain(keys_of(&draft.path)).for_each(|made| rights::like(place, &made));
     let was_there = place.symlink_metadata().is_ok();
     let note = was_there.then(|| Note::write(place, aside, &draft.path)).transpose()?;
     let put = move_whole(place, aside).and_then(|()| put_whole(&draft.path, place));

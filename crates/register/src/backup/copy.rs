@@ -6,9 +6,8 @@ use crate::register::Setup;
 use crate::stop;
 use crate::storage::open;
 use crate::trail;
-use crate::whole;
+use crate::whole::{self, rights};
 use rusqlite::Connection;
-use std::fs::OpenOptions;
 use std::path::Path;
 use words::key;
 
@@ -45,6 +44,8 @@ pub(super) fn of_backup(backup: &Path, draft: &Path, setup: &Setup) -> Result<()
 fn checked(source: &Connection, register: &Path, draft: &Path, setup: &Setup) -> Result<(), Failure> {
     let wanted = facts(source)?;
     copied(source, draft)?;
+    // As the register itself, for its own account or for those who share it.
+    rights::like(register, draft);
     setup.key.as_ref().map_or(Ok(()), |key| key.lie_beside_copy(register, draft))?;
     stop::may_go_on()?;
     equal(&wanted, draft, setup)
@@ -72,12 +73,7 @@ fn no_backup(detail: impl std::fmt::Display) -> Failure {
 /// SQLite's own copy of a state that was committed, packed, with what was deleted left out.
 #[allow(clippy::disallowed_methods)] // writes no row of the register
 fn copied(source: &Connection, draft: &Path) -> Result<(), Failure> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    // As the register itself: nobody else on a shared computer is to read it.
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(draft).map_err(|error| Failure::file("create", draft, &error))?;
+    rights::new_file().open(draft).map_err(|error| Failure::file("create", draft, &error))?;
     let place = draft.to_str().ok_or_else(|| open::unnameable(draft))?;
     source.execute("VACUUM INTO ?1", [place])?;
     // SQLite leaves that to the caller.

@@ -6,8 +6,8 @@ use crate::last_name;
 use crate::reader::Reader;
 use crate::view::SavedFile;
 use crate::whole;
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 use words::key;
 
@@ -22,11 +22,7 @@ const SQLITE: [u8; 16] = *b"SQLite format 3\0";
 /// not replaced, or it cannot be written.
 pub fn save(reader: &Reader<'_>, reference: &str, place: &Path, asked: bool) -> Result<SavedFile, Failure> {
     let Some((_, bytes)) = file(reader, reference)? else { return Err(elsewhere(reader, reference)) };
-    let write = |draft: &Path| {
-        let created = OpenOptions::new().write(true).create_new(true).open(draft);
-        let filled = created.and_then(|mut file| file.write_all(&bytes).and_then(|()| file.sync_all()));
-        filled.map_err(|error| Failure::file("write", draft, &error))
-    };
+    let write = |draft: &Path| whole::rights::write_new(draft, &bytes);
     whole::refuse_what_is_no_file(place)?;
     if asked && !is_register(place) {
         whole::replace(place, write)?;

@@ -8,8 +8,8 @@ use crate::whole;
 use domain::clock::{ClockId, ClockReading, ClockResult};
 use domain::noun::Noun;
 use domain::when::Instant;
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 use words::{args, key};
 
@@ -55,12 +55,7 @@ pub fn ics_name(reference: Option<&str>) -> String {
 /// Where the file exists and must not be replaced, or cannot be written.
 pub fn save_ics(path: &Path, text: &str, replace: bool) -> Result<(), Failure> {
     whole::refuse_what_is_no_file(path)?;
-    let write = |draft: &Path| {
-        let failed = |error: std::io::Error| Failure::file("write", draft, &error);
-        let mut file = OpenOptions::new().write(true).create_new(true).open(draft).map_err(failed)?;
-        file.write_all(text.as_bytes()).map_err(failed)?;
-        file.sync_all().map_err(failed)
-    };
+    let write = |draft: &Path| whole::rights::write_new(draft, text.as_bytes());
     if !(replace && path.exists()) {
         return whole::make(path, write);
     }

@@ -2,10 +2,10 @@
 
 use super::header::{Fault, Header, LONGEST};
 use crate::failure::{Failure, FailureCode};
-use crate::whole;
+use crate::whole::{self, rights};
 use std::ffi::OsString;
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use words::key;
 
@@ -65,7 +65,7 @@ fn copy_at(place: &Path) -> Result<Header, Fault> {
 pub(super) fn write(register: &Path, header: &Header) -> Result<(), Failure> {
     let text = header.written()?;
     for place in places(register) {
-        whole::replace(&place, |draft| write_new(draft, &text))?;
+        whole::replace(&place, |draft| write_new(register, draft, &text))?;
         whole::hold_the_name(&place)?;
     }
     Ok(())
@@ -79,13 +79,9 @@ pub(super) fn mend(register: &Path, found: &Found, header: &Header) {
     }
 }
 
-fn write_new(draft: &Path, text: &str) -> Result<(), Failure> {
-    let failed = |error: std::io::Error| Failure::file("write", draft, &error);
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    // As the register itself: nobody else on a shared computer is to try passphrases on it.
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(draft).map_err(failed)?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)
+/// Whoever may open the register needs its key; nobody else is to try passphrases on it.
+fn write_new(register: &Path, draft: &Path, text: &str) -> Result<(), Failure> {
+    rights::write_new(draft, text.as_bytes())?;
+    rights::like(register, draft);
+    Ok(())
 }

@@ -7,8 +7,6 @@ use crate::whole;
 use ::report::model::RecoverySheet;
 use ::report::{documents, lay_out, pdf};
 use domain::date::Date;
-use std::fs::OpenOptions;
-use std::io::Write;
 use std::path::Path;
 use words::{args, key};
 use zeroize::Zeroizing;
@@ -97,14 +95,5 @@ pub fn write_recovery(
         let arguments = args![name = name];
         return Err(Failure::new(FailureCode::InvalidInput, key::CLI_REFUSED_RECOVERY_ENDING, arguments));
     };
-    whole::make(file, |draft| {
-        let failed = |error: std::io::Error| Failure::file("write", draft, &error);
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        // Whoever reads it opens the register.
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let mut made = options.open(draft).map_err(failed)?;
-        made.write_all(&sheet).and_then(|()| made.sync_all()).map_err(failed)
-    })
+    whole::make(file, |draft| whole::rights::write_new(draft, &sheet))
 }

@@ -3,7 +3,7 @@
 use crate::failure::{Failure, FailureCode};
 use crate::stop;
 use crate::whole;
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{Read, Write};
 use std::path::Path;
 use words::key;
@@ -20,7 +20,7 @@ const PART: usize = 64 * 1024;
 pub fn save(path: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
     let write = |draft: &Path| {
         let failed = |error: std::io::Error| Failure::file("write", draft, &error);
-        let mut file = OpenOptions::new().write(true).create_new(true).open(draft).map_err(failed)?;
+        let mut file = whole::rights::new_file().open(draft).map_err(failed)?;
         for part in bytes.chunks(PART) {
             stop::may_go_on()?;
             file.write_all(part).map_err(failed)?;

@@ -5,8 +5,8 @@ use crate::failure::{Failure, FailureCode};
 use crate::last_name;
 use crate::view::PictureFormat;
 use crate::whole;
-use std::fs::{File, OpenOptions};
-use std::io::{Read, Write};
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 use words::key;
 
@@ -16,11 +16,7 @@ use words::key;
 /// # Errors
 /// Where the file exists and must not be replaced, or cannot be written.
 pub fn save(path: &Path, bytes: &[u8], format: PictureFormat, asked: bool) -> Result<(), Failure> {
-    let write = |draft: &Path| {
-        let created = OpenOptions::new().write(true).create_new(true).open(draft);
-        let filled = created.and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
-        filled.map_err(|error| Failure::file("write", draft, &error))
-    };
+    let write = |draft: &Path| whole::rights::write_new(draft, bytes);
     if !asked || !path.exists() {
         return whole::make(path, write);
     }

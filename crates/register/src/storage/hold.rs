@@ -3,7 +3,7 @@
 
 use crate::failure::{Failure, FailureCode, words};
 use crate::now;
-use crate::whole::beside;
+use crate::whole::{beside, rights};
 use chrono::{DateTime, Utc};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Read, Write};
@@ -153,7 +153,7 @@ impl Holder {
     /// In a file that is made now: what somebody put in its place, a link for instance, is not written through.
     fn write(&self, place: &Path) -> std::io::Result<()> {
         let mut file = options().create_new(true).open(place)?;
-        of_the_modes_of_its_register(&file, place);
+        like_its_register(&file, place);
         [&self.name, &self.computer, &self.since]
             .iter()
             .try_for_each(|line| writeln!(file, "{}", on_one_line(line)))
@@ -246,7 +246,7 @@ impl Lock {
 fn open(place: &Path, share: Share) -> Result<File, Refused> {
     let opened = match options().create_new(true).open(place) {
         Ok(file) => {
-            of_the_modes_of_its_register(&file, place);
+            like_its_register(&file, place);
             return Ok(file);
         }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => options().create(true).open(place),
@@ -309,22 +309,13 @@ fn options() -> OpenOptions {
     options
 }
 
-/// Whoever may use a register that several accounts share must be able to see that it is in use.
-#[cfg(unix)]
-fn of_the_modes_of_its_register(file: &File, place: &Path) {
-    use std::os::unix::fs::{MetadataExt, PermissionsExt};
-    let register = place.with_extension("");
-    if let Ok(about) = register.metadata() {
-        // Where it cannot be given, another account is told that the lock cannot be used.
-        let same_group = std::os::unix::fs::fchown(file, None, Some(about.gid())).is_ok();
-        let rights = about.mode() & if same_group { 0o666 } else { 0o600 };
-        let _ = file.set_permissions(fs::Permissions::from_mode(rights));
+/// Whoever may use a register that several accounts share must be able to see that it is in use. Where that cannot be given,
+/// another account is told that the lock cannot be used.
+fn like_its_register(file: &File, place: &Path) {
+    if let Ok(about) = place.with_extension("").metadata() {
+        rights::of(&about, file);
     }
 }
-
-/// Elsewhere a file has the rights of its folder.
-#[cfg(not(unix))]
-fn of_the_modes_of_its_register(_file: &File, _place: &Path) {}
 
 /// Whether an open file is the one that lies in its place.
 #[cfg(unix)]

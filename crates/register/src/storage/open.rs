@@ -4,10 +4,11 @@ use super::migrate::{self, Migration};
 use super::{place, read_only, refused};
 use crate::failure::{Failure, FailureCode};
 use crate::key::FileKey;
+use crate::whole::rights;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, ffi};
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::path::Path;
 use std::time::Duration;
 use words::key;
@@ -23,12 +24,8 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
 #[allow(clippy::disallowed_methods)] // a new file says what it is
 pub(crate) fn create(path: &Path, key: Option<&FileKey>) -> Result<Connection, Failure> {
     // The file itself is made first, and only if it is not there: SQLite alone would open what is there.
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
     // Nobody else on a shared computer is to read it; SQLite gives its side files the same rights.
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map_err(|error| Failure::file("create", path, &error))?;
+    rights::new_file().open(path).map_err(|error| Failure::file("create", path, &error))?;
     let place = place::of_register(path)?;
     let connection = Connection::open_with_flags(&place, flags())?;
     unlock(&connection, key)?;

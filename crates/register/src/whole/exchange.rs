@@ -3,7 +3,7 @@
 
 use super::{beside, hold_the_name, keys_of, move_whole, put, put_whole, remove};
 use crate::failure::Failure;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -22,7 +22,7 @@ impl Note {
         let path = beside(place, NOTE);
         let making = super::Draft::of(&path);
         let failed = |error: std::io::Error| Failure::file("write", &path, &error);
-        let mut held = OpenOptions::new().write(true).create_new(true).open(&making.path).map_err(failed)?;
+        let mut held = super::rights::new_file().open(&making.path).map_err(failed)?;
         for name in [aside, draft] {
             let name = name.file_name().and_then(|name| name.to_str());
             writeln!(held, "{}", name.unwrap_or_default()).map_err(failed)?;
