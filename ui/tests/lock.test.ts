@@ -28,6 +28,21 @@ afterEach(() => {
 const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
 const fill = async (label: string, text: string) => user.type(await screen.findByLabelText(label), text);
 
+/** What one field was refused for: said once, beside the field, which has the focus with what was typed selected. */
+async function refusal(box: HTMLElement, { loud = true } = {}): Promise<string> {
+  await waitFor(() => expect(box.getAttribute('aria-invalid')).toBe('true'));
+  await waitFor(() => expect(document.activeElement).toBe(box));
+  const { value, selectionStart, selectionEnd } = box as HTMLInputElement;
+  expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
+  expect(value).not.toBe('');
+  const [message, ...more] = document.querySelectorAll('.nhsuk-error-message');
+  expect(more).toEqual([]);
+  expect(document.querySelector('.nhsuk-error-summary')).toBeNull();
+  expect(box.getAttribute('aria-describedby')?.split(' ')).toContain(message?.id);
+  expect(screen.queryAllByRole('alert')).toEqual(loud ? [message] : []);
+  return message?.textContent ?? '';
+}
+
 async function locked() {
   render(App);
   await press('badges.assay in Registers');
@@ -48,15 +63,43 @@ test('an encrypted register is opened with its passphrase, and another one is re
   await waitFor(() => expect(document.activeElement).toBe(box));
   await user.type(box, 'wrong');
   await user.keyboard('{Enter}');
-  expect((await screen.findByRole('alert')).textContent).toContain('not the passphrase');
-  expect(box).toHaveProperty('value', '');
-  expect(await screen.findByText(/^Wait 2 seconds before you try again/)).toBeInstanceOf(HTMLElement);
-  await user.type(box, PASSPHRASE);
+  expect(await refusal(box)).toContain('not the passphrase');
+  // It counts for the eye alone; what reads it out says it once.
+  const counts = await screen.findByText(/^Wait 2 seconds before you try again/, { selector: '.quiet' });
+  expect(counts.getAttribute('aria-hidden')).toBe('true');
+  await user.keyboard(PASSPHRASE);
+  expect(box).toHaveProperty('value', PASSPHRASE);
   await press('Show Passphrase');
   expect(box).toHaveProperty('type', 'text');
   await press('Unlock');
   await screen.findByRole('heading', { name: 'Home' });
   expect(screen.queryByText(/Not encrypted/)).toBeNull();
+});
+
+test('a refusal brings whoever pressed the button back into the field, whose description says why', async () => {
+  await locked();
+  const box = screen.getByLabelText('Passphrase');
+  for (const wrong of ['wrong', 'wrong again']) {
+    await user.clear(box);
+    await user.type(box, wrong);
+    await press('Unlock');
+    // The field is read out as it is come to, and its message with it: it does not read itself out as well.
+    expect(await refusal(box, { loud: false })).toContain('not the passphrase');
+    expect(box).toHaveProperty('selectionEnd', wrong.length);
+  }
+});
+
+test('a refusal that comes again is read out again, and the wait with it', async () => {
+  await locked();
+  const box = screen.getByLabelText('Passphrase');
+  await user.type(box, 'wrong{Enter}');
+  const first = await screen.findByRole('alert');
+  host.hold('unlock_register');
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(first.isConnected).toBe(false));
+  host.letGo();
+  await refusal(box);
+  expect(await screen.findByText(/^Wait 2 seconds/, { selector: '[role=status]' })).toBeTruthy();
 });
 
 test('a lost passphrase is replaced with the recovery key', async () => {
@@ -66,9 +109,12 @@ test('a lost passphrase is replaced with the recovery key', async () => {
   await fill('New passphrase', OTHER);
   await fill('The same again', OTHER);
   await press('Set the new passphrase and open');
-  expect((await screen.findByRole('alert')).textContent).toContain('Group 1 is mistyped');
-  await user.clear(screen.getByLabelText('Recovery key'));
-  await fill('Recovery key', RECOVERY.join(' ').toLowerCase());
+  const box = screen.getByLabelText('Recovery key');
+  expect(await refusal(box, { loud: false })).toContain('Group 1 is mistyped');
+  await user.keyboard(RECOVERY.slice(1).join(' '));
+  await user.keyboard('{Enter}');
+  expect(await refusal(box)).toContain('Group 1 is mistyped');
+  await user.keyboard(RECOVERY.join(' ').toLowerCase());
   await press('Set the new passphrase and open');
   await screen.findByRole('heading', { name: 'Home' });
 });
@@ -83,7 +129,9 @@ test('a new register is made once its recovery key was written down', async () =
   await waitFor(() => expect(screen.getByText('Strong')).toBeInstanceOf(HTMLElement));
   await fill('The same again', 'something else');
   await press('Go on with this passphrase');
-  expect((await screen.findByRole('alert')).textContent).toContain('The two are not the same');
+  expect(await refusal(screen.getByLabelText('The same again'), { loud: false })).toContain(
+    'The two are not the same',
+  );
   await user.clear(screen.getByLabelText('The same again'));
   await fill('The same again', OTHER);
   await press('Go on with this passphrase');
@@ -92,7 +140,7 @@ test('a new register is made once its recovery key was written down', async () =
   const asked = 'Type group 3 from what you wrote down';
   await fill(asked, 'AAAAA');
   await press('Make the register');
-  expect((await screen.findByRole('alert')).textContent).toContain('not group 3');
+  expect(await refusal(screen.getByLabelText(asked), { loud: false })).toContain('not group 3');
   expect(host.calls).not.toContain('home');
   await user.clear(screen.getByLabelText(asked));
   await fill(asked, 'x70y0');
@@ -130,7 +178,9 @@ test('a register that is open is encrypted, and what is still not encrypted is n
   await fill('New passphrase', OTHER);
   await fill('The same again', `${OTHER}!`);
   await press('Go on with this passphrase');
-  expect((await screen.findByRole('alert')).textContent).toContain('The two are not the same');
+  expect(await refusal(screen.getByLabelText('The same again'), { loud: false })).toContain(
+    'The two are not the same',
+  );
   await user.clear(screen.getByLabelText('The same again'));
   await fill('The same again', OTHER);
   await press('Go on with this passphrase');
@@ -160,7 +210,7 @@ test('the passphrase is changed by whoever knows it, and locks and opens from th
   await fill('New passphrase', OTHER);
   await fill('The same again', OTHER);
   await press('Change the passphrase');
-  expect((await screen.findByRole('alert')).textContent).toContain('not the passphrase');
+  expect(await refusal(present as HTMLElement, { loud: false })).toContain('not the passphrase');
   await user.clear(present as HTMLElement);
   await user.type(present as HTMLElement, PASSPHRASE);
   await press('Change the passphrase');

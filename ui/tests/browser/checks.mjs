@@ -41,7 +41,9 @@ export const focus = (page) =>
 export const politeness = (page) =>
   page.evaluate(() => {
     const loud = [...document.querySelectorAll('[aria-live=assertive], [role=alert]')];
-    const wrong = loud.filter((each) => !each.closest('.failure, .nhsuk-error-summary'));
+    const wrong = loud.filter(
+      (each) => !each.closest('.failure, .nhsuk-error-summary, .nhsuk-error-message'),
+    );
     return wrong.map((each) => `interrupts: ${each.localName}.${each.className}`);
   });
 

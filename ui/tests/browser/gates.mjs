@@ -20,7 +20,15 @@ export const gates = [
     reach: async (page) => {
       await page.locator('#passphrase').fill('another passphrase');
       await page.keyboard.press('Enter');
-      await seen(page, '.nhsuk-error-summary');
+      await seen(page, '.nhsuk-error-message');
+    },
+  },
+  {
+    name: 'unlock-refused-again',
+    reach: async (page) => {
+      await page.keyboard.type('yet another');
+      await page.locator('.gate .button-main').click();
+      await seen(page, '.nhsuk-error-message');
     },
   },
   {
@@ -44,7 +52,7 @@ export const gates = [
     name: 'make-refused',
     reach: async (page) => {
       await page.keyboard.press('Enter');
-      await seen(page, '.nhsuk-error-summary');
+      await seen(page, '.nhsuk-error-message');
     },
   },
   {
@@ -73,7 +81,7 @@ export const keys = (go) => [
     reach: async (page) => {
       await page.locator('#passphrase').fill('short');
       await page.keyboard.press('Enter');
-      await seen(page, '.nhsuk-error-summary');
+      await seen(page, '.nhsuk-error-message');
     },
   },
   {
@@ -99,7 +107,7 @@ export const keys = (go) => [
       await page.locator('#passphrase').fill(PASSPHRASE);
       await page.locator('#again').fill(PASSPHRASE);
       await page.keyboard.press('Enter');
-      await seen(page, '.nhsuk-error-summary');
+      await seen(page, '.nhsuk-error-message');
     },
   },
   {
