@@ -150,7 +150,7 @@ fn sums<'a>(words: &'a Words, outcome: &'a domain::clock::Outcome) -> impl Itera
     outcome.sums.iter().map(|sum| {
         let days = sum.elapsed.filter(|_| !sum.contradictory).map_or_else(
             || words.say(key::WHEN_SAID_UNKNOWN),
-            |elapsed| words::clock::days(elapsed.days, words),
+            |elapsed| words::clock::without_limit(elapsed, words),
         );
         vec![words.enumeration("clock-sum", sum.id.word()), String::new(), days]
     })

@@ -147,6 +147,7 @@ fn sheet(case: &Case) -> ScoreSheet {
 
 fn contract_file() -> ContractFile {
     ContractFile {
+        decided_on: None,
         contract: item("C-0001", &contract()),
         lead_body: Some(item(
             "O-0001",
@@ -326,6 +327,7 @@ fn nothing(supplier: Option<SupplierFile>, contracts: Vec<ContractFile>) -> Doss
 
 fn bare_contract() -> ContractFile {
     ContractFile {
+        decided_on: None,
         contract: item("C-0002", &json!({ "title": "Something" })),
         lead_body: None,
         clause: None,

@@ -79,6 +79,7 @@ test('plurals follow the rules of Welsh: zero, one, two, few, many, other', () =
     date: '2026-01-01',
     contract: 'C-1',
     days_left,
+    decided: null,
   });
   expect([0, 1, 2, 11].map((days) => distance(next(days)))).toEqual([
     'heddiw',

@@ -17,7 +17,7 @@ chronology-verdict-undecided = Nobody is certainly late. Of { $count ->
    *[other] { $count } clocks
 } it cannot be said, because the dates are uncertain.
 chronology-verdict-none = Nobody can be said to be late: no clock has a limit that is known and has been reached by both its dates. That is no finding that all were in time.
-chronology-verdict-in-time = Every clock that has a limit was met, or still runs within it.
+chronology-verdict-in-time = Nobody is late: every clock that has a limit was met, still runs within it, or asks for nothing.
 chronology-nothing-dated = No event of this incident is dated, so there is no line of time.
 chronology-line-caption = Line of time, to scale
 chronology-line-says = Line of time. { $rows }.
@@ -47,6 +47,7 @@ chronology-late-by = Late by
 chronology-late-caption = Who was late by how much, against what
 chronology-no-clock = No clock has anything to say: too little is dated.
 chronology-late-perhaps = Cannot be said: { $late }
+chronology-late-not-owed = Not owed, so not late
 chronology-not-late = Not late
 chronology-still-runs = Still runs
 chronology-may-be-late = May be late

@@ -191,6 +191,7 @@ cli-completeness = { $answered } of { $asked }
 cli-present = { $present } of { $of }
 cli-next-date = { $date } ({ $kind })
 cli-next-date-overdue = { $date } ({ $kind }): overdue
+cli-next-date-decided = { $date } ({ $kind }): { $decided }
 cli-next-date-passed = { $date } ({ $kind }): passed
 cli-not-assessed = Not assessed
 cli-no-contract = No contract

@@ -21,6 +21,8 @@ word-clock-result-indeterminate = Cannot be said
 word-clock-result-running = Running
 word-clock-result-may-be-overdue = May be overdue
 word-clock-result-overdue = Overdue
+word-clock-result-not-owed = Not owed
+word-clock-result-closed = Ended with the incident
 
 word-clock-sum-end-to-end = From the breach to the people
 word-clock-sum-silence = From the supplier's knowledge to the notice
@@ -116,6 +118,8 @@ clocks-running = { $event }: not yet; due { $due }
 clocks-running-no-limit = { $event }: not yet; { $why }
 clocks-may-be-overdue = { $event }: not yet, and it may be overdue; due { $due }
 clocks-overdue = { $event }: not yet, and overdue; it was due { $due }
+clocks-not-owed = { $event }: not done, and not owed
+clocks-closed = { $event }: nothing was recorded by the day on which the incident was closed
 clocks-remedy-unknown = it is not known when the remedy ends
 clocks-remedy-running = the remedy has not ended yet
 clocks-remedy-past = the remedy has ended

@@ -22,6 +22,7 @@ word-act-kind-decide-by = Start a procurement
 word-act-kind-extension-by = Take up the extension
 word-act-kind-notice-by = Give notice
 word-act-kind-ends = Ends
+views-act-decided = decided on { $on }
 
 # A contract
 views-route-framework = { $route }, framework { $framework }

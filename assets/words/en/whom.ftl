@@ -33,6 +33,7 @@ whom-enisa-unreadable = The data could not be read by others.
 
 whom-owed-because = Owed, because { $trigger }.
 whom-owed-always = Owed always, where their data is in it.
+whom-owed-no-body = Not owed: each body that is recorded is confirmed not to be affected.
 whom-owed-not = Not owed: it would be if { $trigger }.
 whom-owed-unknown = Cannot be said, because it is not known whether { $trigger }.
 whom-owed-no-such-duty = The law of its time ({ $law }) set no such duty.

@@ -2,6 +2,7 @@
 
 use super::{column, list};
 use crate::table;
+use domain::contract::ActKind;
 use domain::date::Date;
 use domain::noun::Noun;
 use domain::record::Spec;
@@ -80,8 +81,16 @@ fn follows(words: &Words, derived: &Value, facts: &mut Vec<(String, String)>) {
         let text = |name: &str| act[name].as_str().unwrap_or_default();
         let kind = words.enumeration("act-kind", text("kind"));
         let overdue = act["days_left"].as_i64().is_some_and(|days| days < 0);
+        let decided = derived["decided_on"].as_str().filter(|_| text("kind") == ActKind::Decide.word());
         let key = if overdue { key::CLI_NEXT_DATE_PASSED } else { key::CLI_NEXT_DATE };
-        let said = words.with(key, args![date = date(words, text("on")), kind = kind]);
+        let on = date(words, text("on"));
+        let said = match decided {
+            Some(decided) => {
+                let decided = words.with(key::VIEWS_ACT_DECIDED, args![on = date(words, decided)]);
+                words.with(key::CLI_NEXT_DATE_DECIDED, args![date = on, kind = kind, decided = decided])
+            }
+            None => words.with(key, args![date = on, kind = kind]),
+        };
         add(key::CLI_COLUMN_NEXT, said);
     }
     if let Some(quality) = derived["quality"].as_i64() {

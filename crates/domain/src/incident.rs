@@ -4,6 +4,7 @@
 //! named.
 
 pub mod case;
+pub mod clocks;
 pub mod event;
 pub mod notice;
 pub mod owed;

@@ -83,6 +83,8 @@ pub struct Facts {
     pub care_impact: Answer,
     /// Whether a claim is likely.
     pub claim_likely: Answer,
+    /// Whether data of the bodies that are served is in it.
+    pub served_bodies: Answer,
     /// Whether other bodies have the same supplier.
     pub shared_supplier: Answer,
     /// Whether the supplier's band is High or Extreme.
@@ -105,7 +107,7 @@ impl Facts {
                 RiskToPeople::Risk | RiskToPeople::Unlikely => Answer::No,
                 RiskToPeople::Unknown => Answer::Unknown,
             },
-            T::Always => Answer::Yes,
+            T::Always => self.served_bodies,
             T::ServiceImpact => self.service_impact,
             T::SeriousOrPublic => self.serious_or_public,
             T::SignificantCyber => self.significant_cyber,
@@ -265,6 +267,7 @@ mod tests {
             dose_records: Answer::Unknown,
             care_impact: Answer::Unknown,
             claim_likely: Answer::Unknown,
+            served_bodies: Answer::Yes,
             shared_supplier: Answer::Unknown,
             high_band: Answer::Unknown,
         }

@@ -190,6 +190,17 @@ record! {
     }
 }
 
+impl Decision {
+    /// When it was decided what follows a contract: a way forward that was approved, with conditions or without. One that was put
+    /// off or rejected decides nothing.
+    #[must_use]
+    pub fn settled_on(&self) -> Option<Date> {
+        let approved =
+            matches!(self.outcome, DecisionOutcome::Approve | DecisionOutcome::ApproveWithConditions);
+        (approved && self.option.is_some()).then_some(self.decided_on)
+    }
+}
+
 /// A score of the 5 × 5 matrix, 1 to 25.
 pub type MatrixScore = Whole<1, 25>;
 

@@ -40,6 +40,6 @@ pub(crate) use list::STANDINGS;
 pub(crate) use pair::{Pair, all as pairs, end_of_merge, gone_to, merged_away, went};
 pub(crate) use phrase::{country, date, known, named, people, sensitivity};
 pub(crate) use report::report_subjects;
-pub(crate) use row::{act_by, brief, next_date, row};
+pub(crate) use row::{acts_by, brief, next_date, row};
 pub(crate) use score::of_scored;
 pub(crate) use sort::{folded, missing_last, turned};

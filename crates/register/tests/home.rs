@@ -5,7 +5,7 @@ mod support;
 use domain::date::Date;
 use domain::noun::Noun;
 use register::view::{Counts, HomeGroup, HomeItem, HomeKey, HomeView};
-use register::{Dates, FailureCode, home, record};
+use register::{Dates, FailureCode, contract, home, record};
 use serde_json::{Value, json};
 use support::Bench;
 
@@ -216,6 +216,40 @@ fn reviews_come_by_their_days_and_what_has_none_is_to_be_looked_at() {
     let open = &group(&view, HomeKey::Overdue).items[0];
     assert_eq!(open.detail, "A-0001, C-0001 Badges, Badges Ltd");
     assert_eq!((open.target.noun.as_str(), open.target.field.as_deref()), ("action", Some("status")));
+}
+
+#[test]
+fn what_follows_a_contract_is_overdue_until_it_is_decided_and_everybody_says_the_same() {
+    for (outcome, option, is_decided) in [
+        ("approve", Some("open"), true),
+        ("approve-with-conditions", Some("extend"), true),
+        ("defer", Some("open"), false),
+        ("reject", Some("open"), false),
+        ("approve", None, false),
+    ] {
+        let mut bench = Bench::new();
+        let reference =
+            contract(&mut bench, "Badges", json!({ "end": "2027-01-31", "procurement_lead": "P6M" }));
+        bench.add(
+            Noun::Decision,
+            json!({ "supplier": "S-0001", "contract": reference, "question": "How to buy again?", "outcome": outcome,
+                    "option": option, "reasons": "It ends", "decided_by": "Board", "decided_on": "2026-10-28" }),
+        );
+        let overdue = all_of(&page(&mut bench), "decide-by").len();
+        let on_record = bench.show(Noun::Contract, &reference)["derived"]["decided_on"].clone();
+        let reader = bench.register.reader(Dates::default()).expect("a reader");
+        let shown = contract::show(&reader, &reference).expect("a contract");
+        let listed = shown.row.next_date.expect("a day");
+        let act = shown.act_by.iter().find(|act| act.kind.word == "decide-by").expect("its day");
+        let expected =
+            if is_decided { (0, "ends", Some("decided on 28 October 2026")) } else { (1, "decide-by", None) };
+        assert_eq!(
+            (overdue, listed.kind.word.as_str(), act.decided.as_deref()),
+            expected,
+            "{outcome} {option:?}"
+        );
+        assert_eq!(on_record.as_str(), is_decided.then_some("2026-10-28"), "{outcome} {option:?}");
+    }
 }
 
 #[test]

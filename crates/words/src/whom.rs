@@ -92,6 +92,7 @@ pub fn why(telling: &Telling, law: LegalRegime, words: &Words) -> String {
     let trigger = words.enumeration(NotificationTrigger::NAME, duty.trigger.word());
     match telling.asked {
         Asked::Owed if duty.trigger == NotificationTrigger::Always => words.say(key::WHOM_OWED_ALWAYS),
+        Asked::NotOwed if duty.trigger == NotificationTrigger::Always => words.say(key::WHOM_OWED_NO_BODY),
         Asked::Owed => words.with(key::WHOM_OWED_BECAUSE, args![trigger = trigger]),
         Asked::NotOwed => words.with(key::WHOM_OWED_NOT, args![trigger = trigger]),
         Asked::NotKnown => words.with(key::WHOM_OWED_UNKNOWN, args![trigger = trigger]),

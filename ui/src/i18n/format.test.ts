@@ -20,14 +20,16 @@ test('money has pence only where there are some', () => {
 });
 
 test('days left and days past', () => {
-  const next = (days_left: number) => ({
+  const next = (days_left: number, decided: string | null = null) => ({
     kind: { word: 'x', text: 'x' },
     date: '2026-01-01',
     contract: 'C-1',
     days_left,
+    decided,
   });
   expect(distance(next(0))).toBe('today');
   expect(distance(next(1))).toBe('in 1 day');
   expect(distance(next(-2))).toBe('2 days ago');
+  expect(distance(next(-2, 'decided on 28 October 2026'))).toBe('decided on 28 October 2026');
   expect(count(1_234_567)).toBe('1,234,567');
 });

@@ -40,8 +40,9 @@ export function instant(rfc3339: string): string {
   return t('window-instant', { date: day(`${part['year']}-${part['month']}-${part['day']}`), time });
 }
 
-/** How far off a date is. */
+/** How far off a date is, or that what was to be decided by it is decided. */
 export function distance(next: NextDate): string {
+  if (next.decided !== null) return next.decided;
   return next.days_left < 0
     ? t('window-days-past', { days: -next.days_left })
     : t('window-days-left', { days: next.days_left });

@@ -10,11 +10,13 @@ word_enum! {
     }
 }
 word_enum! {
-    /// How a clock stands. The order is that in which the rules are tried.
+    /// How a clock stands. The order is that in which the rules are tried. The last two are never the rules' own: they are said
+    /// of an incident's clock, whose notice is not owed, or which still ran when the incident was closed (`incident::clocks`).
     ClockResult, "clock-result" {
         NotApplicable = "not-applicable", NotStarted = "not-started", Contradiction = "contradiction",
         NoLimit = "no-limit", Met = "met", Breached = "breached", Indeterminate = "indeterminate",
         Running = "running", MayBeOverdue = "may-be-overdue", Overdue = "overdue",
+        NotOwed = "not-owed", Closed = "closed",
     }
 }
 word_enum! {

@@ -173,6 +173,22 @@ impl Lifecycle {
         }
     }
 
+    /// When it was decided what follows the term as it stands on a day: the latest of some days of decisions, none of them before
+    /// the term was set by its start, an extension, a variation or a renewal. A decision on an earlier term says nothing of this one.
+    pub fn decided_on(&self, as_at: Date, decisions: impl IntoIterator<Item = Date>) -> Option<Date> {
+        // Notice and termination cut the term short, and are what was decided.
+        let sets = |event: &Milestone| match event.kind {
+            ContractEventKind::Signed | ContractEventKind::Started => true,
+            ContractEventKind::Extended | ContractEventKind::Varied => event.new_end.is_some(),
+            _ => false,
+        };
+        let agreed = self.until(as_at).into_iter().filter(sets).map(|event| event.on).next_back();
+        let term = self.term(as_at);
+        let renewed = term.current_end.zip(self.renewal_term).filter(|_| term.renewals > 0);
+        let set_on = agreed.max(renewed.map(|(end, step)| end.minus(step)));
+        decisions.into_iter().filter(|on| *on <= as_at && Some(*on) >= set_on).max()
+    }
+
     /// The days by which a person must act, earliest first; none where nothing was signed or everything is over. Derived from the *current* end on every reading, never
     /// stored. Months first, clamped to the month's end, then days.
     #[must_use]
@@ -425,5 +441,32 @@ mod tests {
         let renewing = contract(&json!({
             "start": "2023-03-01", "end": "2024-02-29", "renewal": "renews-automatically", "renewal_term": "P1Y" }));
         assert_eq!(term(&renewing, day("2027-06-01")).current_end, Some(day("2028-02-29")));
+    }
+
+    #[test]
+    fn a_decision_on_an_earlier_term_decides_nothing_of_this_one() {
+        let extended = contract(&json!({ "events": [
+            { "kind": "signed", "on": "2024-01-10" },
+            { "kind": "extended", "on": "2026-06-01", "new_end": "2028-01-31" }] }));
+        let renewing = contract(&json!({ "renewal": "renews-automatically", "renewal_term": "P12M" }));
+        let given = contract(&json!({ "events": [
+            { "kind": "signed", "on": "2024-01-10" },
+            { "kind": "notice-given", "on": "2026-11-14", "new_end": "2027-01-01" }] }));
+        for (contract, as_at, decisions, expected) in [
+            (&given, "2026-11-21", &["2026-11-13"][..], Some("2026-11-13")),
+            (&extended, "2026-11-21", &["2026-05-20"], None),
+            (&extended, "2026-11-21", &["2026-05-20", "2026-09-01", "2026-10-01"], Some("2026-10-01")),
+            // Before the extension it was of the term that it ended.
+            (&extended, "2026-05-25", &["2026-05-20"], Some("2026-05-20")),
+            // One that is still to come is not known.
+            (&extended, "2026-09-30", &["2026-10-01"], None),
+            // Its first term ended on 31 January 2027, and nobody decided what follows the second.
+            (&renewing, "2027-01-31", &["2026-06-01"], Some("2026-06-01")),
+            (&renewing, "2027-06-01", &["2026-06-01"], None),
+            (&renewing, "2027-06-01", &["2027-03-01"], Some("2027-03-01")),
+        ] {
+            let decided = contract.lifecycle().decided_on(day(as_at), decisions.iter().map(|on| day(on)));
+            assert_eq!(decided, expected.map(day), "{decisions:?} at {as_at}");
+        }
     }
 }

@@ -1,12 +1,12 @@
 //! From an incident's records to the case that the clocks judge: what counts of each event, and the terms it is judged by.
 
+use super::clocks::settled;
 use super::event::{Standing, standing};
 use super::{BreachNotice, Incident};
 use crate::calendar::HolidayCalendar;
 use crate::clause::{Clause, Limit};
 use crate::clock::{
-    Case, Clock, ClockId, ClockReading, ClockResult, Endpoint, Event, Further, LegalRegime, NoticeTerms,
-    Targets, TimeLimit,
+    Case, ClockId, ClockReading, Endpoint, Event, Further, LegalRegime, NoticeTerms, Targets, TimeLimit,
 };
 use crate::date::Date;
 use crate::vocabulary::{
@@ -221,17 +221,6 @@ pub(super) fn limit(number: Option<Limit>, unit: Option<LimitUnit>) -> Option<Ti
     number.zip(unit).map(|(number, unit)| TimeLimit { number, unit })
 }
 
-/// Whether a clock still says something of the incident on a day: one that nothing has stopped does not where somebody decided
-/// that its notice is not owed, nor, unless it is certainly overdue, once the incident is closed.
-#[must_use]
-pub fn says_something(incident: &Incident, reading: &ClockReading, day: Date) -> bool {
-    let runs = matches!(reading.result, ClockResult::Running | ClockResult::MayBeOverdue);
-    if !runs && reading.result != ClockResult::Overdue {
-        return true;
-    }
-    asks(incident, &reading.id) && (!runs || incident.is_open(day))
-}
-
 /// How the notices that we owe stand, each by its place among the duties: from our own knowledge to when it was given.
 /// Those that are not owed or have no limit have no clock.
 #[must_use]
@@ -239,7 +228,8 @@ pub fn duty_clocks(incident: &Incident, case: &Case) -> Vec<(usize, ClockReading
     let owed = incident.duties.iter().enumerate().filter(|(_, duty)| duty.owed == Answer::Yes);
     owed.filter_map(|(at, duty)| {
         let limit = limit(duty.limit, duty.unit)?;
-        let mut clock = super::owed::clock(case, duty.authority, duty.done_on.as_ref(), limit)?;
+        let clock = super::owed::clock(case, duty.authority, duty.done_on.as_ref(), limit)?;
+        let mut clock = settled(incident, clock, case.now);
         if let Some(named) = &duty.named {
             clock.id = ClockId::Further(named.to_string());
         }
@@ -248,70 +238,14 @@ pub fn duty_clocks(incident: &Incident, case: &Case) -> Vec<(usize, ClockReading
     .collect()
 }
 
-/// Whether a clock asks for somebody: one does not whose notice somebody has decided not to give, with the reason on record.
-#[must_use]
-pub fn asks(incident: &Incident, clock: &ClockId) -> bool {
-    let authority = match clock {
-        ClockId::Fixed(Clock::K4) => Authority::Ico,
-        ClockId::Fixed(Clock::K5) => Authority::ServedBodies,
-        ClockId::Fixed(Clock::K6) => Authority::People,
-        _ => return true,
-    };
-    !incident
-        .duties
-        .iter()
-        .any(|duty| duty.authority == authority && duty.owed == Answer::No && duty.reason.is_some())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clock::evaluate;
     use crate::record::Record;
     use serde_json::json;
 
     fn day(text: &str) -> Date {
         Date::parse(text).expect("a day")
-    }
-
-    /// What the regulator's clock and the people's say on a day, where they say something.
-    fn told(extra: &serde_json::Value, on: &str) -> Vec<(Clock, ClockResult)> {
-        let mut draft = json!({ "title": "Copy taken", "supplier": "S-0001", "legal_regime": "uk-gdpr",
-            "events": [{ "kind": "controller_aware", "when": "2026-03-02T09:00" }] });
-        let (draft_fields, extra) =
-            (draft.as_object_mut().expect("an object"), extra.as_object().expect("an object"));
-        draft_fields.extend(extra.clone());
-        let incident = Incident::from_draft(&draft).expect("a sound draft");
-        let now = Some(Instant::start_of(day(on)));
-        let outcome = evaluate(&case(&incident, &[], None, now, Some(day(on))));
-        let wanted = |reading: &&ClockReading| says_something(&incident, reading, day(on));
-        let said = outcome.clocks.iter().filter(wanted).filter_map(|reading| match reading.id {
-            ClockId::Fixed(clock @ (Clock::K4 | Clock::K6)) => Some((clock, reading.result)),
-            _ => None,
-        });
-        said.collect()
-    }
-
-    #[test]
-    fn a_clock_of_a_notice_that_is_not_owed_says_nothing_until_it_is_given() {
-        use ClockResult::{Met, Overdue, Running};
-        let (k4, k6) = (Clock::K4, Clock::K6);
-        let not_owed = json!({ "duties": [{ "authority": "ico", "owed": "no", "reason": "No risk" }] });
-        let owed = json!({ "duties": [{ "authority": "ico", "owed": "yes" }] });
-        let given = json!({ "duties": [{ "authority": "ico", "owed": "no", "reason": "No risk", "done_on": "2026-03-03" }] });
-        let closed = json!({ "status": "closed", "closed_on": "2026-03-20" });
-        for (extra, on, expected) in [
-            (json!({}), "2026-03-04", vec![(k4, Running), (k6, Running)]),
-            (json!({}), "2026-03-21", vec![(k4, Overdue), (k6, Running)]),
-            (not_owed, "2026-03-21", vec![(k6, Running)]),
-            (owed, "2026-03-21", vec![(k4, Overdue), (k6, Running)]),
-            (given, "2026-03-21", vec![(k4, Met), (k6, Running)]),
-            (closed.clone(), "2026-03-19", vec![(k4, Overdue), (k6, Running)]),
-            // Closing it makes a notice no less late.
-            (closed, "2026-03-21", vec![(k4, Overdue)]),
-        ] {
-            assert_eq!(told(&extra, on), expected, "{extra} on {on}");
-        }
     }
 
     #[test]

@@ -2,12 +2,15 @@
 //! recorded is a row of its own, and so is what was recorded and the matrix does not know.
 
 use super::case::limit;
-use super::{Incident, IncidentDuty};
+use super::clocks::settled;
+use super::{Incident, IncidentBody, IncidentDuty};
 use crate::clock::{
     Case, ClockId, ClockReading, ClockResult, Endpoint, Event, Events, Further, TimeLimit, evaluate,
 };
 use crate::notification::{Duty, Facts, NotificationTrigger, Notifications, Soon};
-use crate::vocabulary::{Answer, Authority, DataCategory, Jurisdiction, LegalRegime, SubjectGroup};
+use crate::vocabulary::{
+    Answer, Authority, DataCategory, Jurisdiction, LegalRegime, ServedBodyStatus, SubjectGroup,
+};
 use crate::when::When;
 use crate::word::{Word, word_enum};
 
@@ -80,9 +83,35 @@ pub fn facts(incident: &Incident, around: &Around) -> Facts {
         dose_records: dose_records(incident),
         care_impact: incident.care_impact,
         claim_likely: incident.claim_likely,
+        served_bodies: served_bodies(incident),
         shared_supplier: around.shared_supplier,
         high_band: around.high_band,
     }
+}
+
+/// Whether the data of bodies is in it: it is not where each that was recorded is known not to be affected.
+fn served_bodies(incident: &Incident) -> Answer {
+    let spared = |body: &IncidentBody| body.status == ServedBodyStatus::ConfirmedNotAffected;
+    let none = !incident.bodies.is_empty() && incident.bodies.iter().all(spared);
+    if none { Answer::No } else { Answer::Yes }
+}
+
+/// Whether the matrix asks for telling somebody, as far as the incident's own record says; not known of somebody whom it
+/// does not know.
+#[must_use]
+pub(super) fn is_asked_for(incident: &Incident, authority: Authority) -> Answer {
+    let around = Around {
+        nation: Jurisdiction::Unknown,
+        shared_supplier: Answer::Unknown,
+        high_band: Answer::Unknown,
+    };
+    let matrix = Notifications::current().matrix(around.nation, &facts(incident, &around));
+    let own = matrix.into_iter().find(|(duty, _)| duty.authority == authority);
+    own.map_or(Answer::Unknown, |(duty, holds)| match asked(&duty, holds, incident.legal_regime) {
+        Asked::Owed => Answer::Yes,
+        Asked::NotOwed | Asked::NoSuchDuty => Answer::No,
+        Asked::NotKnown | Asked::NoRule => Answer::Unknown,
+    })
 }
 
 /// Whether people who work for a body are among the groups; that none is holds only where every group is known.
@@ -180,6 +209,7 @@ fn telling(
     let owed = is_owed(own, asked);
     let clock =
         limit.filter(|_| owed == Answer::Yes).and_then(|limit| clock(case, authority, done.as_ref(), limit));
+    let clock = clock.map(|clock| settled(incident, clock, case.now));
     let standing = standing(own, asked, owed, done.is_some(), clock.as_ref());
     Telling { authority, duty, asked, recorded, limit, done, clock, standing }
 }
@@ -209,14 +239,20 @@ fn undertaken(case: &Case, authority: Authority) -> Option<TimeLimit> {
     }
 }
 
-/// When the event of the incident says that somebody was told.
-fn told(case: &Case, authority: Authority) -> Option<When> {
-    let event = match authority {
+/// The event that is that somebody was told.
+#[must_use]
+pub fn told_event(authority: Authority) -> Event {
+    match authority {
         Authority::Ico => Event::RegulatorTold,
         Authority::ServedBodies => Event::ServedBodiesTold,
         Authority::People => Event::PeopleTold,
-        _ => return None,
-    };
+        _ => Event::AuthoritiesTold,
+    }
+}
+
+/// When the event of the incident says that somebody was told; it does not say which of the other authorities was.
+fn told(case: &Case, authority: Authority) -> Option<When> {
+    let event = Some(told_event(authority)).filter(|event| *event != Event::AuthoritiesTold)?;
     case.events.get(event).filter(|when| had_come(case, when)).cloned()
 }
 
@@ -234,11 +270,12 @@ pub(super) fn clock(
 ) -> Option<ClockReading> {
     let mut alone = Case { events: Events::default(), further: Vec::new(), ..case.clone() };
     alone.events.set(Event::ControllerAware, case.events.get(Event::ControllerAware).cloned());
-    alone.events.set(Event::AuthoritiesTold, done.filter(|done| had_come(case, done)).cloned());
+    let told = told_event(authority);
+    alone.events.set(told, done.filter(|done| had_come(case, done)).cloned());
     alone.further.push(Further {
         id: authority.word().to_owned(),
         from: Endpoint::Event(Event::ControllerAware),
-        to: Endpoint::Event(Event::AuthoritiesTold),
+        to: Endpoint::Event(told),
         limit: Some(limit),
     });
     evaluate(&alone).clocks.pop().filter(|clock| matches!(clock.id, ClockId::Further(_)))

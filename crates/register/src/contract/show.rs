@@ -6,7 +6,7 @@ use crate::failure::{Failure, words};
 use crate::home::questions;
 use crate::reader::{Found, Reader};
 use crate::supplier::{
-    act_by, country, data_of_contract, extension, name_of, named, notice_period, of_scored,
+    acts_by, country, data_of_contract, extension, name_of, named, notice_period, of_scored,
 };
 use crate::view::{ChainLine, ContractPageView};
 use domain::chain::Chain;
@@ -43,7 +43,7 @@ pub fn show(reader: &Reader<'_>, reference: &str) -> Result<ContractPageView, Fa
         row: row(line, as_at),
         revision: u64::try_from(reader.head().seq).unwrap_or_default(),
         facts: record.sections,
-        act_by: scored.act_dates.iter().map(|act| act_by(*act, &scored.reference, as_at)).collect(),
+        act_by: acts_by(&scored, as_at),
         extension: extension(&contract.extension_options, term.extensions_used),
         notice_period: notice_period(&contract),
         served_bodies: served?,

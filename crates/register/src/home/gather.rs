@@ -46,7 +46,7 @@ impl Gatherer<'_> {
         let as_at = self.reader.as_at();
         let asks = |kind: ActKind, on: Date| on >= as_at || matches!(kind, ActKind::Decide | ActKind::Ends);
         let about = || About::Contract(scored.contract.clone());
-        for act in scored.act_dates.iter().filter(|act| asks(act.kind, act.on)) {
+        for act in scored.open_acts().filter(|act| asks(act.kind, act.on)) {
             let kind = match act.kind {
                 ActKind::Decide => Kind::DecideBy,
                 ActKind::Extend => Kind::ExtensionBy,

@@ -4,8 +4,9 @@ use super::entry::{Kind, Record};
 use super::gather::Gatherer;
 use crate::failure::Failure;
 use crate::incident::{self, Loaded};
-use domain::clock::{ClockReading, ClockResult, evaluate};
-use domain::incident::case::{asks, duty_clocks};
+use domain::clock::{ClockReading, ClockResult};
+use domain::incident::case::duty_clocks;
+use domain::incident::clocks::clocks;
 use domain::noun::Noun;
 
 impl Gatherer<'_> {
@@ -25,10 +26,9 @@ impl Gatherer<'_> {
     fn clock(&mut self, loaded: &Loaded) -> Result<(), Failure> {
         let incident = &loaded.incident.record;
         let case = loaded.case(self.reader);
-        let mut running: Vec<ClockReading> = evaluate(&case).clocks;
+        let mut running: Vec<ClockReading> = clocks(incident, &case).clocks;
         running.extend(duty_clocks(incident, &case).into_iter().map(|(_, reading)| reading));
-        running
-            .retain(|reading| runs(reading.result) && reading.due.is_some() && asks(incident, &reading.id));
+        running.retain(|reading| runs(reading.result) && reading.due.is_some());
         let Some(first) = running.into_iter().min_by_key(|reading| reading.due.map(|due| due.earliest))
         else {
             return Ok(());

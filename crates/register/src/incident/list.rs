@@ -8,7 +8,8 @@ use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::view::{ClockCount, IncidentPage, IncidentQuery, IncidentRow};
 use domain::clock::{ClockResult, Event};
-use domain::incident::case::{asks, counts};
+use domain::incident::case::counts;
+use domain::incident::clocks::told_at;
 use domain::noun::Noun;
 use domain::problem::ProblemKind;
 use domain::when::Instant;
@@ -72,16 +73,14 @@ fn row(
     clocks: &Clocks,
 ) -> Result<(Option<Instant>, IncidentRow), Failure> {
     let incident = &loaded.incident.record;
-    let running = clocks
-        .all()
-        .filter(|(reading, _)| runs(reading) && reading.due.is_some() && asks(incident, &reading.id));
+    let running = clocks.all().filter(|(reading, _)| runs(reading) && reading.due.is_some());
     let next = running.min_by_key(|(reading, _)| reading.due.map(|due| due.earliest));
     let occurred = counts(incident, &loaded.letters(), Event::Occurred).map(|(at, _)| when(&at));
     let supplier = incident.supplier.as_str();
     if !names.contains_key(supplier) {
         names.insert(supplier.to_owned(), link(reader, Noun::Supplier, supplier)?.text);
     }
-    let now = Instant::from_utc(reader.now());
+    let now = told_at(incident, Instant::from_utc(reader.now()));
     let row = IncidentRow {
         id: loaded.incident.id.clone(),
         reference: loaded.incident.reference.clone(),
@@ -103,7 +102,7 @@ fn row(
 }
 
 /// What clocks can say, the most urgent first.
-const URGENT: [ClockResult; 10] = [
+const URGENT: [ClockResult; 12] = [
     ClockResult::Overdue,
     ClockResult::MayBeOverdue,
     ClockResult::Running,
@@ -113,6 +112,8 @@ const URGENT: [ClockResult; 10] = [
     ClockResult::Met,
     ClockResult::NoLimit,
     ClockResult::NotStarted,
+    ClockResult::Closed,
+    ClockResult::NotOwed,
     ClockResult::NotApplicable,
 ];
 

@@ -8,7 +8,6 @@ use crate::failure::{Failure, words};
 use crate::reader::Reader;
 use crate::view::{Reminder, Reminders};
 use domain::clock::{ClockReading, Due, Events, ReminderRules, Span};
-use domain::incident::case::asks;
 use domain::noun::Noun;
 use domain::when::Instant;
 use std::collections::HashSet;
@@ -40,8 +39,7 @@ pub fn reminders(reader: &Reader<'_>, seen: &mut Seen) -> Result<Reminders, Fail
         }
         let clocks = told::of(reader, &loaded);
         again = again.into_iter().chain(next(reader, &clocks)).min();
-        let asked = clocks.all().filter(|(reading, _)| asks(&loaded.incident.record, &reading.id));
-        for (reading, events) in asked {
+        for (reading, events) in clocks.all() {
             let Some((due, percent)) = reached(reader, reading, events) else { continue };
             let id = &loaded.incident.id;
             let fresh = seen.is_new(first, (id.clone(), reading.id.as_str().to_owned(), percent));

@@ -13,6 +13,7 @@ use crate::view::{
 };
 use domain::clock::{Event, Sum};
 use domain::incident::case::{counts, duty_clocks};
+use domain::incident::clocks::told_at;
 use domain::incident::people::{Range, Reconciled, reconcile};
 use domain::incident::{BreachNotice, Incident, IncidentDuty, IncidentEvent, IncidentGroup};
 use domain::noun::Noun;
@@ -30,9 +31,9 @@ pub fn show(reader: &Reader<'_>, id: &str) -> Result<IncidentView, Failure> {
     let id = reader.resolve(Noun::Incident, id)?;
     let loaded = loaded::of(reader, &id)?;
     let page = form::page(reader, Noun::Incident.word(), &id)?;
-    let now = Instant::from_utc(reader.now());
-    let clocks = told::of(reader, &loaded);
     let incident = &loaded.incident.record;
+    let now = told_at(incident, Instant::from_utc(reader.now()));
+    let clocks = told::of(reader, &loaded);
     let remedies = incident.remedies.iter().map(|remedy| RemedyView {
         remedy: remedy.remedy.to_string(),
         provider: text(remedy.provider.as_deref()),
@@ -154,7 +155,7 @@ fn sum(sum: &Sum) -> SumView {
     let elapsed = sum.elapsed.filter(|_| !sum.contradictory);
     SumView {
         name: named(sum.id),
-        words: elapsed.map(|elapsed| words::clock::days(elapsed.days, words())),
+        words: elapsed.map(|elapsed| words::clock::without_limit(elapsed, words())),
         days: elapsed.map(|elapsed| range(elapsed.days)),
         working_days: elapsed.and_then(|elapsed| elapsed.working_days).map(range),
     }
@@ -270,7 +271,7 @@ fn duties(reader: &Reader<'_>, loaded: &Loaded, now: Instant) -> Vec<DutyView> {
     let clocks = duty_clocks(incident, &case);
     let of = |place: usize, own: &IncidentDuty| {
         let (_, reading) = clocks.iter().find(|(of, _)| *of == place)?;
-        Some(clock(reading, &told::done_on(&case.events, own.done_on.clone()), now))
+        Some(clock(reading, &told::done_on(&case.events, own.authority, own.done_on.clone()), now))
     };
     incident.duties.iter().enumerate().map(|(place, own)| duty(own, of(place, own))).collect()
 }

@@ -3,9 +3,12 @@
 use super::loaded::{self, Loaded};
 use crate::failure::{Failure, words};
 use crate::reader::Reader;
-use domain::clock::{ClockReading, Event, Events, Outcome, evaluate};
+use domain::clock::{ClockReading, Events, Outcome};
 use domain::incident::case::duty_clocks;
+use domain::incident::clocks::clocks as incident_clocks;
+use domain::incident::owed::told_event;
 use domain::noun::Noun;
+use domain::vocabulary::Authority;
 use domain::when::When;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -79,17 +82,18 @@ pub(super) fn of(reader: &Reader<'_>, loaded: &Loaded) -> Clocks {
         title: incident.title.to_string(),
         events_owed: places
             .iter()
-            .map(|place| done_on(&case.events, incident.duties[*place].done_on.clone()))
+            .map(|place| &incident.duties[*place])
+            .map(|duty| done_on(&case.events, duty.authority, duty.done_on.clone()))
             .collect(),
         owed,
-        outcome: evaluate(&case),
+        outcome: incident_clocks(incident, &case),
         events: case.events,
     }
 }
 
-/// The events that the clock of a notice owed is judged by: its own deed stands for the authorities'.
-pub(super) fn done_on(events: &Events, done: Option<When>) -> Events {
+/// The events that the clock of a notice owed is judged by: its own deed stands for the event that somebody was told.
+pub(super) fn done_on(events: &Events, authority: Authority, done: Option<When>) -> Events {
     let mut own = events.clone();
-    own.set(Event::AuthoritiesTold, done);
+    own.set(told_event(authority), done);
     own
 }

@@ -8,6 +8,7 @@ use super::told::done_on;
 use crate::failure::{Failure, words};
 use crate::reader::Reader;
 use crate::view::TellingView;
+use domain::incident::clocks::told_at;
 use domain::incident::owed::{Telling, whom_to_tell as matrix};
 use domain::notification::Duty;
 use domain::noun::Noun;
@@ -32,8 +33,8 @@ pub(super) fn of(reader: &Reader<'_>, loaded: &Loaded) -> Result<Vec<TellingView
 
 fn view(reader: &Reader<'_>, loaded: &Loaded, telling: &Telling) -> TellingView {
     let incident = &loaded.incident.record;
-    let now = Instant::from_utc(reader.now());
-    let events = done_on(&loaded.case(reader).events, telling.done.clone());
+    let now = told_at(incident, Instant::from_utc(reader.now()));
+    let events = done_on(&loaded.case(reader).events, telling.authority, telling.done.clone());
     let duty_of = telling.duty.as_ref();
     let own = telling.recorded.and_then(|place| incident.duties.get(place));
     let reading = telling.clock.as_ref();

@@ -6,7 +6,6 @@ use crate::reader::{Reader, draft_of};
 use crate::storage::rows::{self, Image};
 use crate::tables::{self, Table};
 use domain::contract::{Contract, act_dates, status, term};
-use domain::date::Date;
 use domain::incident::people::{Range, Reconciled, reconcile};
 use domain::incident::{BreachNotice, Incident};
 use domain::noun::Noun;
@@ -29,7 +28,7 @@ pub fn show(reader: &Reader<'_>, noun: Noun, reference: &str) -> Result<Value, F
 /// A row as shown: links as references, `ref`, `id`, `retired`, and `derived` where something follows from it.
 pub(crate) fn shown(reader: &Reader<'_>, table: &Table, image: &Image) -> Result<Value, Failure> {
     let mut record = draft_of(reader.connection, table, image)?;
-    let derived = derived(table, &record, reader.as_at())?;
+    let derived = derived(reader, table, image, &record)?;
     resolve::ids_to_references(reader.connection, &table.spec, &mut record)?;
     if let Some((noun, number)) = table.noun.zip(image.get("ref_number").and_then(Value::as_i64)) {
         record["ref"] = noun.reference(number).into();
@@ -51,11 +50,14 @@ fn total(total: &Reconciled<'_>) -> Value {
             "left": range(total.left) })
 }
 
-fn derived(table: &Table, record: &Value, as_at: Date) -> Result<Value, Failure> {
+fn derived(reader: &Reader<'_>, table: &Table, image: &Image, record: &Value) -> Result<Value, Failure> {
+    let as_at = reader.as_at();
     match table.noun {
         Some(Noun::Contract) => {
             let contract =
                 Contract::from_draft(record).map_err(|_| Failure::damaged("a contract does not hold"))?;
+            let id = image.get("id").and_then(Value::as_str).unwrap_or_default();
+            let decided = crate::score::decided::of_contract(reader, id, &contract, as_at)?;
             let dates: Vec<Value> = act_dates(&contract, as_at)
                 .iter()
                 .map(|act| json!({ "on": act.on.to_string(), "kind": act.kind.word(), "days_left": as_at.days_to(act.on) }))
@@ -64,6 +66,7 @@ fn derived(table: &Table, record: &Value, as_at: Date) -> Result<Value, Failure>
                 "status": status(&contract, as_at).word(),
                 "current_end": term(&contract, as_at).current_end.map(|end| end.to_string()),
                 "act_dates": dates,
+                "decided_on": decided.map(|on| on.to_string()),
             }))
         }
         Some(Noun::Clause) => {

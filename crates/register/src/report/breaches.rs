@@ -9,9 +9,10 @@ use crate::incident::{self, Loaded, clause_of};
 use crate::reader::Reader;
 use ::report::model::{IncidentLine, TouchingIncident};
 use domain::clause::Clause;
-use domain::clock::{ClockReading, ClockResult, Event, Outcome, evaluate};
+use domain::clock::{ClockReading, ClockResult, Event, Outcome};
 use domain::contract::Contract;
-use domain::incident::case::{case, counts, duty_clocks, had_happened, says_something};
+use domain::incident::case::{case, counts, had_happened};
+use domain::incident::clocks::that_say_something;
 use domain::noun::Noun;
 use domain::when::Instant;
 use words::{Words, args, key};
@@ -60,9 +61,7 @@ fn clocks(reader: &Reader<'_>, loaded: &Loaded) -> (Vec<ClockReading>, usize) {
     let clause: Option<&Clause> = loaded.clause.as_ref();
     let day = reader.as_at();
     let case = case(incident, &letters, clause, Some(Instant::start_of(day)), Some(day));
-    let Outcome { mut clocks, beyond, .. } = evaluate(&case);
-    clocks.extend(duty_clocks(incident, &case).into_iter().map(|(_, reading)| reading));
-    clocks.retain(|reading| says_something(incident, reading, day));
+    let Outcome { clocks, beyond, .. } = that_say_something(incident, &case);
     (clocks, beyond.len())
 }
 

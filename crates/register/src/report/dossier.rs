@@ -116,6 +116,7 @@ fn contract_file(names: &Names<'_>, found: &Found<Contract>, words: &Words) -> R
         found.record.lead_body.as_ref().map(|link| reader.load::<Organisation>(link.as_str())).transpose()?;
     Ok(ContractFile {
         contract: names.item(found)?,
+        decided_on: scored.decided_on,
         lead_body: lead_body.map(|body| names.item(&body)).transpose()?,
         clause: last::<Clause>(names, reader, id)?,
         article_28: last::<Article28>(names, reader, id)?,

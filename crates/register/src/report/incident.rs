@@ -8,11 +8,12 @@ use crate::now;
 use crate::reader::{Found, Reader};
 use ::report::model::{Chronology, Counted, Entered, IncidentFile, IncidentPack, Moment};
 use domain::clause::Clause;
-use domain::clock::{Event, evaluate};
+use domain::clock::Event;
 use domain::contract::Contract;
 use domain::evidence::Evidence;
 use domain::incident::IncidentEvent;
 use domain::incident::case::{counts, duty_clocks};
+use domain::incident::clocks::{clocks, told_at};
 use domain::incident::owed::whom_to_tell;
 use domain::incident::severity::severity;
 use domain::noun::Noun;
@@ -64,9 +65,9 @@ fn gather(
 
 fn file(names: &Names<'_>, loaded: &Loaded) -> Result<IncidentFile, Failure> {
     let reader = names.reader;
-    let now = judged_at(reader)?;
-    let case = loaded.case_at(reader, now);
     let incident = &loaded.incident.record;
+    let judged_at = judged_at(reader)?;
+    let case = loaded.case_at(reader, judged_at);
     let id = loaded.incident.id.as_str();
     let around = around(reader, incident)?;
     let lead =
@@ -87,11 +88,11 @@ fn file(names: &Names<'_>, loaded: &Loaded) -> Result<IncidentFile, Failure> {
         entered: incident.events.iter().map(|event| entry(reader, event)).collect::<Result<_, _>>()?,
         counts: counted(reader, loaded),
         owed: duty_clocks(incident, &case).into_iter().map(|(_, reading)| reading).collect(),
-        outcome: evaluate(&case),
+        outcome: clocks(incident, &case),
         nation: around.nation,
         tellings: whom_to_tell(incident, &case, &around),
         severity: incident.groups.iter().map(of_group).collect::<Result<_, Failure>>()?,
-        now,
+        now: told_at(incident, judged_at),
         decisions: belonging(names, id)?,
         claims: belonging(names, id)?,
         interim_controls: belonging(names, id)?,

@@ -16,11 +16,9 @@ use ::report::model::{
 };
 use domain::contract::ActKind;
 use domain::date::Date;
-use domain::oversight::Decision;
 use domain::scoring::Method;
 use domain::vocabulary::{ContractStatus, GateId};
 use std::cmp::Reverse;
-use std::collections::HashSet;
 use words::{args, key};
 
 /// How many of the worst contracts are named.
@@ -209,7 +207,6 @@ fn moved(then: &Then, facts: &Facts) -> Moved {
 /// Contracts that end within two years, or run on past their end; those that are over are left out.
 fn endings(reader: &Reader<'_>, facts: &Facts) -> Result<Vec<EndLine>, Failure> {
     let as_at = reader.as_at();
-    let decided = decided(reader)?;
     let until = as_at.plus_months(ENDING);
     let is_over = |status| {
         matches!(status, ContractStatus::Expired | ContractStatus::Terminated | ContractStatus::Exited)
@@ -224,7 +221,7 @@ fn endings(reader: &Reader<'_>, facts: &Facts) -> Result<Vec<EndLine>, Failure> 
                 contract: line(entry),
                 end,
                 decide: decide.map(|act| act.on),
-                decided: decided.contains(&entry.scored.contract),
+                decided: entry.scored.decided_on.is_some(),
             })
         })
         .collect();
@@ -232,16 +229,6 @@ fn endings(reader: &Reader<'_>, facts: &Facts) -> Result<Vec<EndLine>, Failure> 
         (one.end, &one.contract.reference).cmp(&(other.end, &other.contract.reference))
     });
     Ok(found)
-}
-
-/// Contracts of which a decision about what follows is recorded by the day.
-fn decided(reader: &Reader<'_>) -> Result<HashSet<String>, Failure> {
-    let decisions = reader.all::<Decision>()?.into_iter().map(|found| found.record);
-    let counts = |decision: &Decision| decision.option.is_some() && decision.decided_on <= reader.as_at();
-    Ok(decisions
-        .filter(counts)
-        .filter_map(|decision| decision.contract.map(|contract| contract.as_str().to_owned()))
-        .collect())
 }
 
 /// A gate in words.

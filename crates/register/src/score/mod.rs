@@ -2,13 +2,14 @@
 
 mod breaches;
 pub(crate) mod columns;
+pub(crate) mod decided;
 mod gather;
 pub(crate) mod groups;
 
 use crate::failure::Failure;
 use crate::kept::Key;
 use crate::reader::Reader;
-use domain::contract::{ActDate, Lifecycle};
+use domain::contract::{ActDate, ActKind, Lifecycle};
 use domain::date::Date;
 use domain::facts::{Derivation, Derived, derive};
 use domain::noun::Noun;
@@ -30,10 +31,19 @@ pub struct Scored {
     pub lifecycle: Lifecycle,
     /// Days by which a person must act, earliest first.
     pub act_dates: Vec<ActDate>,
+    /// When it was decided what follows its present term; none where that is still to be decided.
+    pub decided_on: Option<Date>,
     /// The case, the people, the clause's quality, and where they are from.
     pub derived: Derived,
     /// The score.
     pub score: Score,
+}
+
+impl Scored {
+    /// The days by which somebody has still to act: the day by which to decide what follows is not one once that is decided.
+    pub fn open_acts(&self) -> impl Iterator<Item = &ActDate> {
+        self.act_dates.iter().filter(|act| self.decided_on.is_none() || act.kind != ActKind::Decide)
+    }
 }
 
 /// Every contract's score, worst first; not assessed comes before Extreme. Computed once for a head and two dates.
@@ -54,13 +64,14 @@ fn compute(reader: &Reader<'_>) -> Result<Vec<Scored>, Failure> {
     let as_at = reader.as_at();
     let mut gathered = gather::gather(reader)?;
     breaches::add(reader, &mut gathered)?;
-    let mut scores = in_parallel(gathered, |contract| (contract.key, scored(contract, as_at)));
+    let decisions = decided::of_contracts(reader)?;
+    let mut scores = in_parallel(gathered, |contract| (contract.key, scored(contract, as_at, &decisions)));
     // A score is large, so that it is moved once.
     scores.sort_by_cached_key(|(key, scored)| (scored.score.rank(), *key));
     Ok(scores.into_iter().map(|(_, scored)| scored).collect())
 }
 
-fn scored(contract: gather::Gathered, as_at: Date) -> Scored {
+fn scored(contract: gather::Gathered, as_at: Date, decisions: &decided::Days) -> Scored {
     let method = Method::v1();
     let derived = derive(method, Derivation::v1(), &contract.facts, as_at);
     Scored {
@@ -68,6 +79,7 @@ fn scored(contract: gather::Gathered, as_at: Date) -> Scored {
         derived,
         reference: Noun::Contract.reference(contract.reference),
         act_dates: contract.facts.lifecycle.act_dates(as_at),
+        decided_on: decided::on(decisions, &contract.id, &contract.facts.lifecycle, as_at),
         lifecycle: contract.facts.lifecycle,
         contract: contract.id,
         supplier: contract.supplier,

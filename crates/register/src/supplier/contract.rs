@@ -3,7 +3,7 @@
 use super::identity::name_of;
 use super::line::Brief;
 use super::phrase::{known, named, period};
-use super::row::{act_by, brief};
+use super::row::{acts_by, brief};
 use crate::clause;
 use crate::failure::{Failure, words};
 use crate::reader::Reader;
@@ -39,7 +39,7 @@ pub(super) fn contract(reader: &Reader<'_>, scored: &Scored) -> Result<ContractV
         notice_period: notice_period(&contract),
         lead_body: contract.lead_body.as_ref().map(|link| name_of(reader, link.as_str())).transpose()?,
         served_bodies: served?,
-        act_by: scored.act_dates.iter().map(|act| act_by(*act, &scored.reference, as_at)).collect(),
+        act_by: acts_by(scored, as_at),
         clause: clause::view(clause.as_ref(), as_at),
     })
 }

@@ -185,7 +185,7 @@ pub(crate) fn spoken(row: &Columns<'_>) -> Result<Spoken, Failure> {
 pub(crate) fn next(contracts: &[&Scored], as_at: Date) -> Option<Next> {
     let running = contracts.iter().filter(|scored| !is_over(scored, as_at));
     let days: Vec<(ActDate, &String)> =
-        running.flat_map(|scored| scored.act_dates.iter().map(|act| (*act, &scored.reference))).collect();
+        running.flat_map(|scored| scored.open_acts().map(|act| (*act, &scored.reference))).collect();
     let missed = |(act, _): &&(ActDate, &String)| {
         act.on < as_at && matches!(act.kind, ActKind::Decide | ActKind::Ends)
     };

@@ -3,11 +3,13 @@
 use super::line::{Brief, Line, Next};
 use super::phrase::{act_kind, named, people};
 use crate::clause;
+use crate::failure::words;
+use crate::score::Scored;
 use crate::view::{ClauseSummary, Completeness, NextDate, ScoreBrief, ScoreResult, SupplierRow};
-use domain::contract::ActDate;
+use domain::contract::{ActDate, ActKind};
 use domain::date::Date;
 use domain::noun::Noun;
-use words::key;
+use words::{args, key};
 
 /// A row of the list.
 pub(crate) fn row(line: &Line, as_at: Date) -> SupplierRow {
@@ -26,9 +28,7 @@ pub(crate) fn row(line: &Line, as_at: Date) -> SupplierRow {
             Some((quality, spoken)) => {
                 ClauseSummary { quality: Some(*quality), text: clause::cell(spoken.as_ref()) }
             }
-            None => {
-                ClauseSummary { quality: None, text: crate::failure::words().say(key::VIEWS_NO_CONTRACT) }
-            }
+            None => ClauseSummary { quality: None, text: words().say(key::VIEWS_NO_CONTRACT) },
         },
     }
 }
@@ -54,9 +54,20 @@ pub(crate) fn next_date(next: &Next, as_at: Date) -> NextDate {
     act_by(ActDate { on: next.on, kind: next.kind }, &next.contract, as_at)
 }
 
+/// Every day to act on of a contract; the one by which to decide what follows says where that was decided.
+pub(crate) fn acts_by(scored: &Scored, as_at: Date) -> Vec<NextDate> {
+    let decided = |on: Date| words().with(key::VIEWS_ACT_DECIDED, args![on = words().date(on.0)]);
+    let act = |act: &ActDate| NextDate {
+        decided: scored.decided_on.filter(|_| act.kind == ActKind::Decide).map(decided),
+        ..act_by(*act, &scored.reference, as_at)
+    };
+    scored.act_dates.iter().map(act).collect()
+}
+
 /// A day to act on, with how far it is.
-pub(crate) fn act_by(act: ActDate, contract: &str, as_at: Date) -> NextDate {
+fn act_by(act: ActDate, contract: &str, as_at: Date) -> NextDate {
     NextDate {
+        decided: None,
         kind: act_kind(act.kind),
         date: act.on.to_string(),
         days_left: as_at.days_to(act.on),

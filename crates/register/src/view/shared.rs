@@ -106,6 +106,8 @@ pub struct NextDate {
     pub date: String,
     /// Days from the as-at date; negative where it has passed.
     pub days_left: i64,
+    /// That it was decided, and when, of a day by which something was to be decided; none while it is still to be.
+    pub decided: Option<String>,
     /// Reference of the contract.
     pub contract: String,
 }

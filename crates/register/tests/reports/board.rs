@@ -35,6 +35,23 @@ fn same(tally: &Tally, table: &RiskTable) {
 }
 
 #[test]
+fn what_is_decided_is_what_the_contract_s_own_page_says() {
+    let mut sample = made();
+    let board = model(&mut sample);
+    let reader = sample.register.reader(Dates::default()).expect("a reader");
+    let mut counted = [0, 0];
+    for line in &board.endings {
+        let page = register::contract::show(&reader, &line.contract.reference).expect("a contract");
+        let decided = page.act_by.iter().any(|act| act.decided.is_some());
+        if line.decide.is_some() {
+            assert_eq!(line.decided, decided, "{}", line.contract.reference);
+            counted[usize::from(decided)] += 1;
+        }
+    }
+    assert!(counted.iter().all(|count| *count > 0), "the sample has both: {counted:?}");
+}
+
+#[test]
 fn every_figure_is_that_of_the_risk_overview() {
     let mut sample = made();
     let view = risk::overview(&mut sample.register, Some(&since().to_string())).expect("a view");

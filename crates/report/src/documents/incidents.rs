@@ -1,6 +1,7 @@
 //! Incidents of a supplier: what is known of each, how its clocks stand, and the supplier's reply.
 
 use domain::clock::{ClockReading, ClockResult};
+use domain::incident::clocks::told_at;
 use domain::incident::{Incident, IncidentGroup};
 use domain::vocabulary::{Answer, IncidentStatus};
 use domain::when::Instant;
@@ -141,7 +142,7 @@ fn clocks(page: &mut Page<'_>, files: &[TouchingIncident]) {
                 file.incident.reference.clone(),
                 words::clock::name(&reading.id, page.words),
                 capital(&words::clock::sentence(reading, page.words)),
-                result(page, reading),
+                result(page, file, reading),
             ]);
         }
     }
@@ -153,10 +154,11 @@ fn clocks(page: &mut Page<'_>, files: &[TouchingIncident]) {
 }
 
 /// "Breached: late by between 4 and 6 days": only certain lateness is called so.
-fn result(page: &Page<'_>, reading: &ClockReading) -> String {
+fn result(page: &Page<'_>, file: &TouchingIncident, reading: &ClockReading) -> String {
     let said = page.words.enumeration("clock-result", reading.result.word());
     let certain = matches!(reading.result, ClockResult::Breached | ClockResult::Overdue);
-    let span = words::clock::late(reading, Instant::start_of(page.as_at), page.words).filter(|_| certain);
+    let now = told_at(&file.incident.record, Instant::start_of(page.as_at));
+    let span = words::clock::late(reading, now, page.words).filter(|_| certain);
     match span {
         Some(span) => page.words.with(key::INCIDENTS_LATE_BY, args![result = said, span = span]),
         None => said,

@@ -44,9 +44,20 @@ pub(super) fn act_dates(page: &mut Page<'_>, file: &ContractFile) {
     .caption(page.words.with(key::REPORT_ACT_CAPTION, args![contract = &file.contract.reference]));
     for act in derived(&file.contract.record, page.as_at) {
         let left = page.as_at.days_to(act.on);
-        table.push([act_words(page, act.kind), page.date(act.on), days_left(page, left)]);
+        let stands = decided(page, file, act.kind).unwrap_or_else(|| days_left(page, left));
+        table.push([act_words(page, act.kind), page.date(act.on), stands]);
     }
     page.table(table, key::REPORT_NO_ACT_DATES);
+}
+
+/// Of the day by which to decide what follows, that it was decided; a copy without decisions says that this is left out. None of
+/// the other days, and where it is still to be decided.
+pub(super) fn decided(page: &Page<'_>, file: &ContractFile, kind: ActKind) -> Option<String> {
+    let on = file.decided_on.filter(|_| kind == ActKind::Decide)?;
+    Some(match page.withheld("decision") {
+        Some(reason) => page.mark(reason),
+        None => page.words.with(key::REPORT_ACT_DECIDED, args![on = page.date(on)]),
+    })
 }
 
 fn act_words(page: &Page<'_>, kind: ActKind) -> String {

@@ -146,6 +146,8 @@ pub struct ContractFile {
     pub chain: Vec<Item<Chain>>,
     /// The assessment that counts on the day.
     pub assessment: Option<Item<Assessment>>,
+    /// When it was decided what follows its present term; none where that is still to be decided.
+    pub decided_on: Option<Date>,
     /// Its score on the day.
     pub score: ScoreSheet,
     /// Its indicators.

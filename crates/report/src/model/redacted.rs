@@ -100,6 +100,7 @@ impl<'a> Copy<'a> {
             article_28: self.maybe(file.article_28)?,
             chain: self.items(file.chain)?,
             assessment: self.maybe(file.assessment)?,
+            decided_on: file.decided_on,
             score: self.score(file.score),
             kpis: self.items(file.kpis)?,
             acceptances: self.items(file.acceptances)?,

@@ -6,7 +6,7 @@ mod sentence;
 
 pub use amount::{days, limit, minutes, working_days};
 pub use left::left;
-pub use sentence::{against, due, late, sentence, start, took};
+pub use sentence::{against, due, late, sentence, start, took, without_limit};
 
 use domain::clock::{ClockId, ClockReading, Contradiction, Outcome, Sum};
 use serde::Serialize;

@@ -61,6 +61,11 @@ fn judged(reading: &ClockReading, elapsed: Elapsed, words: &Words) -> String {
 /// Nothing has stopped it.
 fn open(reading: &ClockReading, words: &Words) -> String {
     let event = label(&reading.to, words);
+    match reading.result {
+        ClockResult::NotOwed => return words.with(key::CLOCKS_NOT_OWED, args![event = event]),
+        ClockResult::Closed => return words.with(key::CLOCKS_CLOSED, args![event = event]),
+        _ => {}
+    }
     let (Some(limit), Some(when)) = (reading.limit, reading.due) else {
         return words.with(key::CLOCKS_RUNNING_NO_LIMIT, args![event = event, why = why(reading, words)]);
     };
@@ -81,13 +86,12 @@ fn measured(reading: &ClockReading, elapsed: Elapsed, words: &Words) -> String {
 /// How long it was, in the measure that its limit is in; hours become days where they are many.
 fn span(reading: &ClockReading, elapsed: Elapsed, words: &Words) -> String {
     let unit = reading.limit.map(|limit| limit.unit);
-    let hours_up_to = if unit.is_some() { HOURS_WITH_LIMIT } else { HOURS_ALONE };
     match (unit, reading.business_minutes, elapsed.working_days) {
         (Some(LimitUnit::BusinessHours), Some(minutes), _) => amount::business_minutes(minutes, words),
         (Some(LimitUnit::WorkingDays), _, Some(days)) => amount::working_days(days, words),
         (Some(LimitUnit::CalendarDays), ..) => amount::days(elapsed.days, words),
-        _ if elapsed.minutes.max <= hours_up_to => amount::minutes(elapsed.minutes, words),
-        _ => amount::days(elapsed.days, words),
+        (Some(_), ..) if elapsed.minutes.max <= HOURS_WITH_LIMIT => amount::minutes(elapsed.minutes, words),
+        _ => without_limit(elapsed, words),
     }
 }
 
@@ -112,6 +116,14 @@ fn allowed(reading: &ClockReading, words: &Words) -> Option<String> {
 pub fn took(reading: &ClockReading, words: &Words) -> Option<String> {
     let elapsed = reading.elapsed.filter(|_| reading.result != ClockResult::Contradiction)?;
     Some(span(reading, elapsed, words))
+}
+
+/// A time without a limit: hours and minutes up to three days, then days.
+pub fn without_limit(elapsed: Elapsed, words: &Words) -> String {
+    if elapsed.minutes.max <= HOURS_ALONE {
+        return amount::minutes(elapsed.minutes, words);
+    }
+    amount::days(elapsed.days, words)
 }
 
 /// What it is judged by, or why by nothing: "the contract allowed 24 hours", "no notice term is known".

@@ -18,6 +18,10 @@ date: string,
  */
 days_left: number, 
 /**
+ * That it was decided, and when, of a day by which something was to be decided; none while it is still to be.
+ */
+decided: string | null, 
+/**
  * Reference of the contract.
  */
 contract: string, };

@@ -424,6 +424,7 @@ export function actBy(supplier: FakeSupplier): NextDate[] {
     kind,
     date: day,
     days_left: daysLeft(day),
+    decided: null,
     contract: contractReference(supplier),
   });
   return [

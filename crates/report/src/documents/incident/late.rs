@@ -48,7 +48,7 @@ fn is_first(reading: &ClockReading) -> bool {
 fn says(reading: &ClockReading) -> bool {
     match reading.result {
         ClockResult::NotStarted => false,
-        ClockResult::Running => reading.limit.is_some(),
+        ClockResult::Running | ClockResult::NotOwed | ClockResult::Closed => reading.limit.is_some(),
         ClockResult::NotApplicable => reading.elapsed.is_some(),
         _ => true,
     }
@@ -69,7 +69,7 @@ pub(in crate::documents) fn sum_words(page: &Page<'_>, sum: &Sum) -> String {
     let name = page.words.enumeration("clock-sum", sum.id.word());
     let elapsed = sum.elapsed.filter(|_| !sum.contradictory);
     let length = match elapsed {
-        Some(elapsed) => words::clock::days(elapsed.days, page.words),
+        Some(elapsed) => words::clock::without_limit(elapsed, page.words),
         None => page.words.say(key::CHRONOLOGY_SUM_NOT_KNOWN),
     };
     page.words.with(key::CHRONOLOGY_SUM, args![name = name, length = length])
@@ -133,6 +133,7 @@ fn lateness(page: &Page<'_>, file: &IncidentFile, reading: &ClockReading) -> Str
             return page.words.with(key::CHRONOLOGY_LATE_PERHAPS, args![late = late]);
         }
         (ClockResult::Met, _) => key::CHRONOLOGY_NOT_LATE,
+        (ClockResult::NotOwed, _) => key::CHRONOLOGY_LATE_NOT_OWED,
         (ClockResult::Running, _) => key::CHRONOLOGY_STILL_RUNS,
         (ClockResult::MayBeOverdue, _) => key::CHRONOLOGY_MAY_BE_LATE,
         (ClockResult::Contradiction, _) => key::CHRONOLOGY_CONTRADICTS,

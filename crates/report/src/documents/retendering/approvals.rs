@@ -6,6 +6,7 @@ use words::{Key, args, key};
 use super::{Page, Retendering};
 use crate::block::Block;
 use crate::documents::sign_off::sign_off;
+use crate::documents::terms::decided;
 
 /// The offices that approve.
 const OFFICES: [Key; 6] = [
@@ -68,9 +69,13 @@ fn next(page: &mut Page<'_>, model: &Retendering) {
     let missed = |act: &&ActDate| act.on < page.as_at && matches!(act.kind, ActKind::Decide | ActKind::Ends);
     for act in acts.iter().filter(missed).collect::<Vec<_>>() {
         let what = page.words.enumeration("act", act.kind.word());
-        page.tell(key::REPORT_MISSED_ACT, args![what = what, on = page.date(act.on)]);
+        match decided(page, &model.contract, act.kind) {
+            Some(decided) => page.tell(key::REPORT_ACT_SETTLED, args![what = what, decided = decided]),
+            None => page.tell(key::REPORT_MISSED_ACT, args![what = what, on = page.date(act.on)]),
+        }
     }
-    match acts.iter().find(|act| act.on >= page.as_at) {
+    let open = |act: &&ActDate| act.on >= page.as_at && decided(page, &model.contract, act.kind).is_none();
+    match acts.iter().find(open) {
         Some(act) => {
             let what = page.words.enumeration("act", act.kind.word());
             page.tell(key::REPORT_NEXT_ACT, args![what = what, on = page.date(act.on)]);
