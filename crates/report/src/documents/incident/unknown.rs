@@ -1,6 +1,6 @@
 //! What is not known: events that nobody has stated, what cannot be said for want of an answer, and what was ruled out.
 
-use domain::clock::Event;
+use domain::clock::{ClockReading, ClockResult, Endpoint, Event};
 use domain::incident::owed::open_question;
 use domain::incident::people::reconcile;
 use domain::incident::severity::{GridAnswer, GroupSeverity};
@@ -36,15 +36,23 @@ pub(in crate::documents) fn points(page: &Page<'_>, file: &IncidentFile) -> Vec<
     whole.into_iter().flatten().chain(each).collect()
 }
 
-/// The events that nobody has stated; what stands beside the expected ones is no gap.
+/// The events that nobody has stated; what stands beside the expected ones is no gap, nor is a notice that is not owed.
 fn events(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     let missing: Vec<String> = Event::EXPECTED
         .iter()
-        .filter(|event| file.when(**event).is_none())
+        .filter(|event| file.when(**event).is_none() && !is_not_owed(file, **event))
         .map(|event| page.words.enumeration("breach-event", event.word()))
         .collect();
     let events = page.words.list(&missing);
     (!missing.is_empty()).then(|| page.words.with(key::CHRONOLOGY_UNKNOWN_EVENTS, args![events = events]))
+}
+
+/// Whether an event is a notice that is not owed.
+fn is_not_owed(file: &IncidentFile, event: Event) -> bool {
+    let ends_so = |reading: &ClockReading| {
+        reading.result == ClockResult::NotOwed && reading.to == Endpoint::Event(event)
+    };
+    file.outcome.clocks.iter().any(ends_so)
 }
 
 /// What is not known so that it cannot be said whom to tell.
