@@ -46,7 +46,7 @@ test('the incident whose clock runs out first stands first, with its time left i
 
 test('clocks tick without taking the focus from where it is', async () => {
   render(IncidentsPage);
-  const search = await screen.findByLabelText('Find incidents');
+  const search = await screen.findByLabelText('Search incidents');
   const link = await screen.findByRole('link', { name: 'Payslips sent to the wrong hospital' });
   expect(screen.getByText('53 hours left')).toBeInstanceOf(HTMLElement);
   link.focus();
@@ -176,10 +176,10 @@ test('an incident is closed with its reason, and Undo opens it again', async () 
   render(IncidentPage, { id: 'i-2', section: 'clocks' });
   await user.click(await screen.findByRole('button', { name: 'Close the incident…' }));
   const dialog = within(await screen.findByRole('dialog', { hidden: true }));
-  await user.click(dialog.getByRole('button', { name: 'Close the incident…', hidden: true }));
+  await user.click(dialog.getByRole('button', { name: 'Close the incident', hidden: true }));
   expect(dialog.getByText('Say why it can be closed.')).toBeInstanceOf(HTMLElement);
   await user.type(dialog.getByLabelText('Why it can be closed'), 'Every page is back.');
-  await user.click(dialog.getByRole('button', { name: 'Close the incident…', hidden: true }));
+  await user.click(dialog.getByRole('button', { name: 'Close the incident', hidden: true }));
   await waitFor(() => expect(host.incidents.open).toBe(3));
   await session.undo();
   expect(host.incidents.open).toBe(4);

@@ -48,7 +48,7 @@ const slider = () => screen.getByRole('slider', { name: 'As known at' });
 
 test.each([
   ['#/contract/c-s2/clause', ['undo', 'redo', 'edit']],
-  ['#/supplier/s2/clause', ['undo', 'redo']],
+  ['#/supplier/s2/clause', ['undo', 'redo', 'edit']],
 ])('on %s one steps back through what was known, and one key leads back to today', async (hash, changes) => {
   await openAt(hash);
   canBeWalked();

@@ -7,7 +7,7 @@ window-compare-what = Beth
 window-compare-mark = Gwahaniaeth
 window-compare-first = Diwrnod cyntaf
 window-compare-second = Ail ddiwrnod
-window-compare-hint = Er enghraifft: 31 3 26
+window-compare-hint = Er enghraifft: 31 Mawrth 2026
 window-compare-show = Cymharu’r dyddiau hyn
 window-compare-date-missing = Rhowch ddiwrnod
 window-compare-dates = Cymharu dau ddyddiad
@@ -36,4 +36,4 @@ window-quick-result = Gweld ble rydych chi’n sefyll
 window-quick-result-lead = Y matrics, yr hyn sy’n ddyledus, a faint sy’n hysbys.
 # review: due on a date, not owed
 window-quick-due = Yr hyn sy’n ddyledus
-window-quick-complete = Atebwyd { $percent } % o’r cwestiynau.
+window-quick-complete = Atebwyd { $percent }% o’r cwestiynau.

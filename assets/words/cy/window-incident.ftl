@@ -10,7 +10,7 @@ window-incidents-open = { $count ->
     [two] Mae 2 yn agored
    *[other] Mae { $shown } yn agored
 }
-window-incidents-search = Canfod digwyddiadau
+window-incidents-search = Chwilio’r digwyddiadau
 window-incidents-closed = Y rhai a gaewyd hefyd
 window-incidents-incident = Digwyddiad
 # review: the clock that ends soonest
@@ -175,6 +175,7 @@ window-incident-no-documents = Nid oes dyddiad yn enwi dogfen.
 
 # Cau.
 window-incident-close = Cau’r digwyddiad…
+window-incident-close-do = Cau’r digwyddiad
 window-incident-close-title = Cau { $reference }?
 window-incident-close-lead = Mae’n aros ar gofnod gyda phopeth sydd ynddo. Nid yw ei glociau’n gofyn am neb mwyach.
 window-incident-close-on = Caewyd ar

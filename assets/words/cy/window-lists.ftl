@@ -20,7 +20,7 @@ window-column-value = Gwerth
 window-column-start = Yn dechrau
 window-column-end = Yn gorffen
 window-list-columns = Colofnau
-window-percent = { $value } %
+window-percent = { $value }%
 
 # The lists of suppliers and of contracts.
 window-column-index = Mynegai
@@ -68,7 +68,7 @@ window-contracts-panel-empty = Dewiswch gontract i weld pam y mae ei sgôr fel y
 window-contracts-empty = Nid oes contract yn y gofrestr hon eto.
 window-contracts-empty-hint = Mae contract yn dechrau gyda’i gyflenwr, ei deitl a’i ddyddiadau; gall popeth arall ddilyn.
 
-window-contract-back = Pob contract
+window-contract-back = Contractau
 window-contract-supplier = Ei gyflenwr
 window-contract-sections = Rhannau’r contract hwn
 window-contract-facts = Ffeithiau
@@ -82,7 +82,7 @@ window-contract-documents = Dogfennau
 window-contract-records = Cofnodion
 window-contract-edit = Golygu
 window-contract-next = Cwestiynau nesaf
-window-contract-answered = Atebwyd { $percent } % o’r cwestiynau.
+window-contract-answered = Atebwyd { $percent }% o’r cwestiynau.
 window-contract-act-none = Ni ellir cyfrifo dyddiad i weithredu arno.
 window-contract-extension = Estyniad
 window-contract-served = Cyrff a wasanaethir

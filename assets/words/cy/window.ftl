@@ -137,10 +137,10 @@ window-panel-why = Pam y sgôr hon
 window-panel-facts = Ffeithiau allweddol
 window-panel-open = Agor
 window-panel-report = Gwneud adroddiad
-window-panel-percent = { $value } %
+window-panel-percent = { $value }%
 window-panel-contracts = Contractau
 
-window-supplier-back = Pob cyflenwr
+window-supplier-back = Cyflenwyr
 window-supplier-sections = Rhannau’r cyflenwr hwn
 window-supplier-facts = Ffeithiau
 window-supplier-data = Data personol
@@ -267,7 +267,7 @@ window-score-evidence = Tystiolaeth (q)
 # review: how recent the evidence is.
 window-score-freshness = Cyfredolrwydd (f)
 window-score-valued = { $word } { $value }
-window-score-confidence = Hyder: Σ pwysau × q × f = { $value } %
+window-score-confidence = Hyder: Σ pwysau × q × f = { $value }%
 window-score-no-history = Nid oes dim yn ei hanes yn ychwanegu at y tebygolrwydd.
 window-score-step = Cam
 window-score-figures = Ffigurau

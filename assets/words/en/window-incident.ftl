@@ -9,7 +9,7 @@ window-incidents-open = { $count ->
     [one] 1 is open
    *[other] { $shown } are open
 }
-window-incidents-search = Find incidents
+window-incidents-search = Search incidents
 window-incidents-closed = Closed ones too
 window-incidents-incident = Incident
 window-incidents-next = Runs out next
@@ -158,6 +158,7 @@ window-incident-no-documents = No date names a document.
 
 # Closing.
 window-incident-close = Close the incident…
+window-incident-close-do = Close the incident
 window-incident-close-title = Close { $reference }?
 window-incident-close-lead = It stays on record with all that it holds. Its clocks no longer ask for anybody.
 window-incident-close-on = Closed on

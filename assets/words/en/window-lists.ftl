@@ -1,6 +1,6 @@
 # Lists of suppliers and contracts: columns, views, what is chosen.
 
-window-percent = { $value } %
+window-percent = { $value }%
 window-column-reference = Reference
 window-column-index = Index
 window-column-contracts = Contracts
@@ -51,7 +51,7 @@ window-contracts-panel = Chosen contract
 window-contracts-panel-empty = Choose a contract to see why it scores as it does.
 window-contracts-empty = No contract is in this register yet.
 window-contracts-empty-hint = A contract begins with its supplier, its title and its dates; everything else can follow.
-window-contract-back = All contracts
+window-contract-back = Contracts
 window-contract-supplier = Its supplier
 window-contract-sections = Parts of this contract
 window-contract-facts = Facts
@@ -65,7 +65,7 @@ window-contract-documents = Documents
 window-contract-records = Records
 window-contract-edit = Edit
 window-contract-next = Next questions
-window-contract-answered = { $percent } % of the questions are answered.
+window-contract-answered = { $percent }% of the questions are answered.
 window-contract-act-none = No date to act on can be worked out.
 window-contract-extension = Extension
 window-contract-served = Bodies served

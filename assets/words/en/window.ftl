@@ -135,7 +135,7 @@ window-panel-part-likelihood = Likelihood
 window-panel-part-controls = Controls in place
 window-panel-part-confidence = Confidence
 window-panel-of-five = { $value } of 5
-window-panel-percent = { $value } %
+window-panel-percent = { $value }%
 window-panel-calculated = Impact × likelihood
 window-panel-floors = Held up by
 window-panel-floor = { $id }: at least { $floor }
@@ -144,7 +144,7 @@ window-panel-contracts = Contracts
 window-panel-no-contract = No contract is recorded, so there is nothing to score.
 
 # Supplier page
-window-supplier-back = All suppliers
+window-supplier-back = Suppliers
 window-supplier-sections = Parts of this supplier
 window-supplier-facts = Facts
 window-supplier-data = Personal data
@@ -242,7 +242,7 @@ window-score-inherent = { $impact } × { $exposure } = { $inherent } before cont
 window-score-evidence = Evidence (q)
 window-score-freshness = Freshness (f)
 window-score-valued = { $word } { $value }
-window-score-confidence = Confidence: Σ weight × q × f = { $value } %
+window-score-confidence = Confidence: Σ weight × q × f = { $value }%
 window-score-no-history = Nothing in its history adds to the likelihood.
 window-score-step = Step
 window-score-figures = Figures

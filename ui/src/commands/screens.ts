@@ -54,7 +54,7 @@ export const screens: readonly Screen[] = [
     label: () => t('window-nav-risk'),
     go: () => t('window-go-risk'),
     route: { page: 'risk' },
-    parts: ['risk', 'compare'],
+    parts: ['risk'],
   },
   {
     id: 'records',

@@ -521,6 +521,7 @@ export interface Words {
   'window-incident-shown-by': never;
   'window-incident-no-documents': never;
   'window-incident-close': never;
+  'window-incident-close-do': never;
   'window-incident-close-title': 'reference';
   'window-incident-close-lead': never;
   'window-incident-close-on': never;

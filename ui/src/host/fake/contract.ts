@@ -239,7 +239,7 @@ export function contractView(supplier: FakeSupplier, revision: number): Contract
             id: `k-${supplier.id}`,
             reference: `K-${String(supplier.number).padStart(4, '0')}`,
             title: 'Results within five working days',
-            detail: 'Target 98 %',
+            detail: 'Target 98%',
             retired: false,
           },
         ],

@@ -86,7 +86,7 @@ const untils: Record<string, string> = {
   G04: 'independent security assurance from the last 12 months is held',
   G05: 'sub-processors and locations are known',
   G10: 'processing stops or a contract covers it',
-  G14: 'evidence brings the confidence to 40 %',
+  G14: 'evidence brings the confidence to 40%',
 };
 
 /** What a lever would do, in words. */

@@ -54,7 +54,7 @@ export function reckon({ impact, exposure, controls, floors }: FakeCase) {
   const standing = [
     ...floors.filter(({ id }) => !conditional.includes(id) || rounded >= 4),
     ...(confidencePct < 40 && rounded >= 4 && !floors.some(({ id }) => id === 'no-G14')
-      ? [{ id: 'G14', floor: 12, reason: 'Less than 40 % of the controls are backed by evidence.' }]
+      ? [{ id: 'G14', floor: 12, reason: 'Less than 40% of the controls are backed by evidence.' }]
       : []),
   ].filter(({ id }) => id !== 'no-G14');
   const calculated = rounded * likelihood;
