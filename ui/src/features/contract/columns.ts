@@ -19,7 +19,7 @@ export type ContractColumn = Column<ContractSort> & {
     | 'completeness';
 };
 
-const date = { from: 0, least: 136, share: 0 };
+const date = { from: 0, least: 144, share: 0 };
 const figures = { share: 0, number: true, falling: true } as const;
 
 /** The columns of the list of contracts. */

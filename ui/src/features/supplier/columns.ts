@@ -77,6 +77,6 @@ export const columns: readonly SupplierColumn[] = [
     extra: true,
     number: true,
   },
-  { id: 'next', sort: 'next-date', name: () => t('window-column-next'), from: 0, least: 136, share: 0 },
+  { id: 'next', sort: 'next-date', name: () => t('window-column-next'), from: 0, least: 144, share: 0 },
   { id: 'clause', sort: 'clause', name: () => t('window-column-clause'), from: 900, least: 130, share: 0.15 },
 ];
