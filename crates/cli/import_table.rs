@@ -112,18 +112,21 @@ fn say(desk: &Desk, plan: &TablePlan) {
             desk.say(key::CLI_FIELD_PROBLEM, args![field = field, problem = row.reason.as_str()]);
         }
         for problem in &row.problems {
-            let said = words_of(problem);
+            let said = words_of(&desk.words, &problem.field, &problem.problem);
             desk.say(key::CLI_FIELD_PROBLEM, args![field = problem.cell.as_str(), problem = said]);
         }
+    }
+    for note in plan.rows.iter().flat_map(|row| &row.notes) {
+        let said = words_of(&desk.words, &note.field, &note.note);
+        desk.say(key::CLI_FIELD_PROBLEM, args![field = note.cell.as_str(), problem = said]);
     }
     exit::say(&plan.sentence);
 }
 
-fn words_of(problem: &register::import::table::CellProblem) -> String {
-    if problem.field.is_empty() {
-        problem.problem.clone()
-    } else {
-        format!("{}: {}", problem.field, problem.problem)
+fn words_of(words: &Words, field: &str, said: &str) -> String {
+    match field {
+        "" => said.to_owned(),
+        field => words.with(key::TABLE_SHOWN_PROBLEM, args![field = field, problem = said]),
     }
 }
 

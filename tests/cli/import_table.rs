@@ -79,7 +79,7 @@ fn suppliers_are_looked_at_taken_in_and_the_second_time_change_nothing() {
     assert_eq!(plan["headings"], 3);
     let wrong = plan["rows"][3]["problems"].as_array().expect("problems");
     let cells: Vec<&str> = wrong.iter().map(|problem| problem["cell"].as_str().unwrap_or("")).collect();
-    assert_eq!(cells, ["D7", "E7"], "{wrong:?}");
+    assert_eq!(cells, ["B7", "D7", "E7"], "{wrong:?}");
     assert!(place.json(&["supplier", "list"]).as_array().is_some_and(Vec::is_empty), "a look writes nothing");
     assert_eq!(place.json(&["trail", "list"]), before);
 
@@ -152,6 +152,96 @@ fn contracts_come_with_the_suppliers_that_they_name() {
     );
     let again = place.json(&["import", "contracts", &file]);
     assert_eq!(steps(&again)[..2], [(2, "same".to_owned()), (3, "same".to_owned())], "{again:#}");
+}
+
+/// What is said of cells, as "D2 End date".
+fn cells(row: &Value, list: &str) -> Vec<String> {
+    let said = row[list].as_array().expect("a list").iter();
+    said.map(|one| format!("{} {}", one["cell"].as_str().unwrap_or(""), one["field"].as_str().unwrap_or("")))
+        .collect()
+}
+
+#[test]
+fn what_offices_write_instead_of_a_value_is_read_as_it_is_meant_and_shown() {
+    let place = Place::new();
+    let text = "Contract title,Contractor,Start date,End date,Contract value,Annual value,Company owner\n\
+        Badges,Acme Ltd,01/04/2026,TBC,£1.2m + VAT,c. £50k,TBC\n\
+        Laundry,n/a,01/04/2026,Rolling,unknown,\"£1,200 exc. VAT p.a.\",\n\
+        Parking,-,01/04/2026,Apr-24,£60k pa,\"£1,200 inc VAT\",\n\
+        Couriers,Acme Ltd,2025/26,ongoing,£31bn,~£50,000,\n";
+    let file = place.write("contracts.csv", text);
+    let plan = place.json(&["import", "contracts", &file, "--plan"]);
+    let steps_of = [(2, "add"), (3, "add"), (4, "problem"), (5, "problem")];
+    assert_eq!(steps(&plan), steps_of.map(|(row, step)| (row, step.to_owned())), "{plan:#}");
+    assert_eq!(cells(&plan["rows"][0], "notes"), ["D2 End date", "E2 Contract value", "F2 Annual value"]);
+    assert_eq!(
+        cells(&plan["rows"][1], "notes"),
+        ["B3 Contractor", "D3 End date", "E3 Contract value", "F3 Annual value"]
+    );
+    assert_eq!(cells(&plan["rows"][2], "problems"), ["D4 End date", "E4 Contract value", "F4 Annual value"]);
+    let said = plan["rows"][2]["problems"][0]["problem"].as_str().unwrap_or("");
+    assert!(said.contains("April 2024") && said.contains("01/04/2024 or 30/04/2024"), "{said}");
+    assert_eq!(cells(&plan["rows"][3], "problems"), ["C5 Start date", "E5 Contract value"]);
+    let said = plan["rows"][3]["problems"][1]["problem"].as_str().unwrap_or("");
+    assert!(said.contains("from £0 to £10,000,000,000"), "{said}");
+    let done = place.run(&["import", "contracts", &file]).ok();
+    assert!(done.stderr.contains("D3: End date: “Rolling” names no last day"), "{}", done.stderr);
+    assert_eq!(names(&place, "supplier", "name"), ["Acme Ltd"], "no supplier is called n/a");
+    let badges = place.json(&["contract", "show", "C-0001"]);
+    assert_eq!(
+        (&badges["value_ex_vat_pence"], &badges["annual_value_pence"]),
+        (&json!(120_000_000), &json!(5_000_000))
+    );
+    assert!(badges["end"].is_null() && badges["value_vat_unknown_pence"].is_null(), "{badges:#}");
+    let laundry = place.json(&["contract", "show", "C-0002"]);
+    assert_eq!((&laundry["renewal"], &laundry["annual_value_pence"]), (&json!("rolls"), &json!(120_000)));
+    assert!(laundry["end"].is_null() && laundry["supplier"].is_null(), "{laundry:#}");
+    let again = place.json(&["import", "contracts", &file]);
+    assert_eq!(steps(&again)[..2], [(2, "same".to_owned()), (3, "same".to_owned())], "{again:#}");
+}
+
+#[test]
+fn all_faults_of_a_row_are_told_at_once_with_the_words_of_the_sheet() {
+    let place = Place::new();
+    let long = "x".repeat(301);
+    let text = format!(
+        "Vendor,Company No,Accounts ready by,Annual turnover\n\
+         ,12,31/02/2026,£31bn\n{long},1234,01/01/2026,5\nBeta Ltd,01234567,soon,\nGamma Ltd,,,\n"
+    );
+    let file = place.write("suppliers.csv", text);
+    let map = ["--map", "Accounts ready by=accounts_to"];
+    let plan = place.json(&[&["import", "suppliers", &file, "--plan"][..], &map].concat());
+    let sorted = |row: usize| cells(&plan["rows"][row], "problems");
+    assert_eq!(
+        sorted(0),
+        ["A2 Vendor", "B2 Company No", "C2 Accounts ready by", "D2 Annual turnover"],
+        "{plan:#}"
+    );
+    assert_eq!(sorted(1), ["A3 Vendor", "B3 Company No"], "{plan:#}");
+    assert_eq!(sorted(2), ["C4 Accounts ready by"], "{plan:#}");
+}
+
+#[test]
+fn a_plan_names_the_suppliers_that_it_would_make() {
+    let place = Place::sample();
+    let known = names(&place, "supplier", "name").remove(0);
+    let text =
+        format!("Title,Supplier,Buyer\nA,{known},\nB,Zeta Ltd,Yarrow Trust\nC,ZETA LTD,\nD,Omega Ltd,\n");
+    let file = place.write("contracts.csv", text);
+    let said = place.run(&["import", "contracts", &file, "--plan"]).ok();
+    assert!(
+        said.stderr.contains("2 suppliers are not in the register")
+            && said.stderr.contains("Zeta Ltd and Omega Ltd.")
+            && said.stderr.contains("A body is not in the register and is made: Yarrow Trust."),
+        "{}",
+        said.stderr
+    );
+    let plan = place.json(&["import", "contracts", &file, "--plan"]);
+    let first = json!({ "row": 3, "noun": "supplier", "name": "Zeta Ltd" });
+    assert!(
+        plan["makes"].as_array().is_some_and(|made| made.len() == 3 && made.contains(&first)),
+        "{plan:#}"
+    );
 }
 
 #[test]

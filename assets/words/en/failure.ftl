@@ -61,6 +61,7 @@ problem-not-whole-number = This must be a whole number.
 problem-not-list = This must be a list.
 problem-not-object = This must be an object with named fields.
 problem-out-of-range = This must be from { $min } to { $max }.
+problem-amount-out-of-range = An amount must be from { $min } to { $max }.
 problem-too-long = This has { $was } characters; at most { $max } fit.
 problem-too-many = This list may have at most { $max } items.
 problem-control-character = Character { $position } is a control character ({ $code }), which cannot be stored or printed. Remove it.

@@ -30,10 +30,21 @@ table-no-field = “{ $field }” is no field that this import knows; it knows: 
 table-field-twice = two columns are said to hold “{ $field }”; say of one of them that it holds something else, or pass over it
 table-one-question = { $file }: which column holds “{ $fields }”? Nothing was changed. Say so with --map, such as --map "{ $example }". The columns are: { $columns }.
 
-table-cell-not-day = no day can be read in it; write it as 31/03/2027
+table-cell-not-day = no day can be read in it; write it as 31/03/2027, or leave the cell empty
 table-cell-no-such-day = there is no such day
-table-cell-not-whole-day = a day, a month and a year are needed
-table-cell-not-amount = no amount can be read in it; write it as £1,234.50
+table-cell-not-whole-day = it names no single day; write the day, the month and the year, such as 31/03/2027, or leave the cell empty where the day is not known
+table-cell-month-alone = it is the whole of { $month }; write one day, such as { $first } or { $last }, or leave the cell empty where the day is not known
+table-cell-missing = it is missing, and the row cannot be taken in without it
+table-cell-with-vat = VAT is in it, and this column is for amounts without VAT; write the amount without VAT
+table-cell-without-vat = VAT is not in it, and this column is for amounts with VAT; write the amount with VAT
+table-cell-a-year = it is the amount of one year, and this column is for the value of the whole contract; put it in a column “Annual value”
+table-cell-other-column = it says whether VAT is in it; put it in the column “{ $column }”
+table-cell-read-nothing = “{ $text }” names nothing, so nothing is recorded
+table-cell-read-open-ended = “{ $text }” names no last day, so none is recorded; “{ $field }” is taken as “{ $word }” where the row says nothing else
+table-cell-read-about = “{ $text }” is read as { $amount }; that it is only about so much is not kept
+table-cell-read-amount = “{ $text }” is read as { $amount }
+table-cell-read-elsewhere = “{ $text }” is read as { $amount } and belongs to “{ $field }”
+table-cell-not-amount = no amount can be read in it; write a number of pounds, such as £1,234.50, or leave the cell empty
 table-cell-other-currency = it is in another currency than pounds
 table-cell-too-exact = it is more exact than a penny
 table-cell-not-answer = it is neither yes, no nor unknown
@@ -54,7 +65,6 @@ table-reason-twice-other = It names the same as row { $row } and says something 
 table-reason-problem = It cannot be taken in as it is.
 table-reason-total = It is a sum of other rows, so it is not counted.
 table-reason-heading = It repeats the headings.
-table-reason-needed = { $field } is missing.
 table-reason-ambiguous = More than one record fits: { $candidates }. Say which by its reference.
 table-reason-retired = { $reference } is retired; reinstate it first.
 table-payments-line = Payments { $payer ->
@@ -86,6 +96,14 @@ table-shown-by-content = Nothing else that stands in it fits
 table-shown-by-said = You said so
 table-shown-dialog-open = Choose a spreadsheet
 table-shown-dialog-files = Spreadsheets (.csv, .xlsx, .xls, .ods)
+table-note-suppliers = { $count ->
+    [one] A supplier is not in the register and is made with its contract or activity: { $names }.
+   *[other] { $count } suppliers are not in the register and are made with their contracts or activities: { $names }.
+  }
+table-note-bodies = { $count ->
+    [one] A body is not in the register and is made: { $names }.
+   *[other] { $count } bodies are not in the register and are made: { $names }.
+  }
 table-note-payments = Payments: { $rows } rows below the headings, { $read } read, { $refused } not; { $sum } to { $suppliers } suppliers. No contract was made of a payment.
 table-unnamed = Without a name
 table-field-amount = Amount paid

@@ -299,7 +299,18 @@ impl From<serde_json::Error> for Failure {
 /// A problem in words.
 #[must_use]
 pub fn in_words(problem: &Problem) -> FieldProblem {
-    FieldProblem { field: problem.field.clone(), problem: sentence(&problem.kind) }
+    let said = match problem.kind {
+        // Nobody thinks of money in pence.
+        ProblemKind::OutOfRange { min, max } if problem.field.ends_with("_pence") => {
+            let (min, max) = (words().money_pence(min), words().money_pence(max));
+            words().with(
+                key::PROBLEM_AMOUNT_OUT_OF_RANGE,
+                &[("min", min.as_str().into()), ("max", max.as_str().into())],
+            )
+        }
+        ref kind => sentence(kind),
+    };
+    FieldProblem { field: problem.field.clone(), problem: said }
 }
 
 fn sentence(kind: &ProblemKind) -> String {

@@ -224,7 +224,10 @@ const LEGAL: [&str; 16] = [
 
 impl Content {
     fn of(body: &[Row], at: u32) -> Self {
-        let cells: Vec<&Cell> = body.iter().take(LOOKED_AT).filter_map(|row| row.cell(at)).collect();
+        // "TBC" tells nothing of what a column holds, nor does "rolling" where a day is looked for.
+        let tells = |cell: &&Cell| !matches!(cell, Cell::Text(text) if value::says_nothing(text) || value::is_open_ended(text));
+        let cells: Vec<&Cell> =
+            body.iter().take(LOOKED_AT).filter_map(|row| row.cell(at)).filter(tells).collect();
         let share = |fits: &dyn Fn(&Cell) -> bool| {
             cells.iter().filter(|cell| fits(cell)).count() * 100 / cells.len().max(1)
         };
@@ -234,7 +237,10 @@ impl Content {
             // A number is a day only where its format says so, or its heading.
             Cell::Number(_) => false,
             Cell::Text(text) if text.parse::<f64>().is_ok() => false,
-            other => value::day(other, reads).is_ok(),
+            other => {
+                use value::Wrong::{MonthAlone, NotWholeDay};
+                matches!(value::day(other, reads), Ok(_) | Err(MonthAlone { .. } | NotWholeDay))
+            }
         };
         let legal = |cell: &Cell| match cell {
             Cell::Text(text) => {
@@ -246,7 +252,7 @@ impl Content {
         Self {
             filled: cells.len(),
             days: share(&is_day),
-            money: share(&|cell| value::amount(cell, 100).is_ok()),
+            money: share(&|cell| value::sum(cell, 100).is_ok()),
             names: share(&legal),
             texts: share(&|cell| matches!(cell, Cell::Text(text) if !holds_value(text))),
             order,

@@ -1,5 +1,9 @@
 //! What a cell means as a day, an amount or an answer. What could mean two things is a fault, never a guess.
 
+mod spoken;
+
+pub use spoken::{Beside, Vat, is_open_ended, says_nothing};
+
 use super::cell::Cell;
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -21,8 +25,15 @@ pub enum Wrong {
     NotDay,
     /// There is no such day: 31/02/2027.
     NoSuchDay,
-    /// A month or a year alone, or a day without its year.
+    /// A year or a quarter alone, or a day without its year.
     NotWholeDay,
+    /// A month alone.
+    MonthAlone {
+        /// Its year.
+        year: i32,
+        /// Its number, from 1.
+        month: u32,
+    },
     /// It is no amount.
     NotAmount,
     /// It is an amount of another currency than pounds.
@@ -51,6 +62,8 @@ const MONTHS: [&str; 12] = [
 ];
 /// Years of two digits up to this one are of this century.
 const LAST_SHORT_YEAR: u32 = 79;
+/// Numbers that are years where a day should be.
+const YEARS: std::ops::RangeInclusive<f64> = 1900.0..=2200.0;
 /// Serial numbers of days that are believed where no format says that they are days: 1 January 1970 to 31 December 2119.
 const SERIALS: std::ops::RangeInclusive<f64> = 25_569.0..=80_354.0;
 
@@ -75,7 +88,8 @@ fn within(day: NaiveDate) -> Result<NaiveDate, Wrong> {
 /// The day of a serial number of Excel (1900 system): 46477 is 31 March 2027.
 fn serial(number: f64) -> Result<NaiveDate, Wrong> {
     if !SERIALS.contains(&number) {
-        return Err(Wrong::NotDay);
+        let is_year = number.fract() == 0.0 && YEARS.contains(&number);
+        return Err(if is_year { Wrong::NotWholeDay } else { Wrong::NotDay });
     }
     // The range has no sign and ends far below 2^32.
     let days = Days::new(number.trunc() as u64);
@@ -114,10 +128,40 @@ fn day_of(text: &str, order: Order) -> Result<NaiveDate, Wrong> {
     let parts = parts(text);
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     match parts.as_slice() {
+        // "Q1 2025/26", "FY25/26"
+        [first, ..] if quarter_or_year(first) => Err(Wrong::NotWholeDay),
         [one, two, three] => of_three(one, two, three, order),
-        [one, two] if month(one).or(month(two)).is_some() => Err(Wrong::NotWholeDay),
+        [one, two] => Err(of_two(one, two)),
         _ => Err(Wrong::NotDay),
     }
+}
+
+/// Why two parts are no day: a month with its year, a financial year, a day without its year.
+fn of_two(one: &str, two: &str) -> Wrong {
+    let named = |name: &str, other: &str| Some((month(name)?, year(other).ok()?));
+    let counted = |month: &str, whole: &str| {
+        let month = number(month).filter(|month| (1..=12).contains(month))?;
+        (whole.len() == 4).then(|| Some((month, year(whole).ok()?))).flatten()
+    };
+    let follows = || Some((number(one)? + 1) % 100 == number(two)? % 100 && one.len() == 4);
+    let is_year = |text: &str| text.len() == 4 && number(text).is_some();
+    if follows() == Some(true) {
+        return Wrong::NotWholeDay;
+    }
+    let found = named(one, two).or_else(|| named(two, one).filter(|_| is_year(one)));
+    if let Some((month, year)) = found.or_else(|| counted(one, two)).or_else(|| counted(two, one)) {
+        return Wrong::MonthAlone { year, month };
+    }
+    let partly =
+        [one, two].iter().any(|part| month(part).is_some() || quarter_or_year(part) || is_year(part));
+    if partly { Wrong::NotWholeDay } else { Wrong::NotDay }
+}
+
+/// "q1", "fy25"
+fn quarter_or_year(text: &str) -> bool {
+    let numbered = |rest: &str| number(rest).is_some();
+    text.strip_prefix('q').is_some_and(numbered)
+        || text.strip_prefix("fy").is_some_and(|rest| rest.is_empty() || numbered(rest))
 }
 
 fn of_three(one: &str, two: &str, three: &str, order: Order) -> Result<NaiveDate, Wrong> {
@@ -196,15 +240,39 @@ pub fn order_of<'a>(cells: impl Iterator<Item = &'a Cell>) -> Option<Order> {
     }
 }
 
-/// The hundredths of an amount of pounds; `unit` is how many hundredths one of the column's unit is: 100 for pounds.
+/// An amount with what its text says beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sum {
+    /// How many hundredths of a pound it is.
+    pub hundredths: i64,
+    /// What stands beside it.
+    pub beside: Beside,
+}
+
+/// The hundredths of an amount of pounds with nothing beside it; `unit` is how many hundredths one of the column's unit is: 100
+/// for pounds.
+///
+/// # Errors
+/// As [`sum`], and where something is said of tax, of years, or that it is only about so much.
+pub fn amount(cell: &Cell, unit: i64) -> Result<i64, Wrong> {
+    let sum = sum(cell, unit)?;
+    if sum.beside == Beside::default() { Ok(sum.hundredths) } else { Err(Wrong::NotAmount) }
+}
+
+/// An amount of pounds, with what is said beside it.
 ///
 /// # Errors
 /// Where it is no amount, one of another currency, or more exact than a penny. What a computer's halves of numbers add
 /// (`28532.880000000001`) is no exactness.
-pub fn amount(cell: &Cell, unit: i64) -> Result<i64, Wrong> {
+pub fn sum(cell: &Cell, unit: i64) -> Result<Sum, Wrong> {
     match cell {
-        Cell::Number(number) => rounded(*number * unit as f64),
-        Cell::Text(text) => amount_of(text, unit),
+        Cell::Number(number) => {
+            Ok(Sum { hundredths: rounded(*number * unit as f64)?, beside: Beside::default() })
+        }
+        Cell::Text(text) => {
+            let (bare, beside) = spoken::beside(text);
+            Ok(Sum { hundredths: amount_of(&bare, unit)?, beside })
+        }
         _ => Err(Wrong::NotAmount),
     }
 }
@@ -228,10 +296,13 @@ fn amount_of(text: &str, unit: i64) -> Result<i64, Wrong> {
     let mut bare = bare.replace("gbp", "").replace('£', "");
     let mut unit = unit;
     for (ending, hundredths) in [
+        ("billion", 100_000_000_000),
         ("million", 100_000_000),
         ("thousand", 100_000),
         ("pounds", 100),
         ("pence", 1),
+        ("bn", 100_000_000_000),
+        ("mn", 100_000_000),
         ("m", 100_000_000),
         ("k", 100_000),
         ("p", 1),
@@ -376,11 +447,20 @@ mod tests {
             (text("31/03/2027 00:00:00"), Order::DayFirst, Ok("2027-03-31")),
             (text("46477"), Order::DayFirst, Ok("2027-03-31")),
             (Cell::Number(46_477.5), Order::DayFirst, Ok("2027-03-31")),
-            (Cell::Number(2027.0), Order::DayFirst, Err(Wrong::NotDay)),
+            (Cell::Number(2027.0), Order::DayFirst, Err(Wrong::NotWholeDay)),
+            (Cell::Number(2027.5), Order::DayFirst, Err(Wrong::NotDay)),
             (text("31/02/2027"), Order::DayFirst, Err(Wrong::NoSuchDay)),
             (text("31/03/2027"), Order::MonthFirst, Err(Wrong::NoSuchDay)),
-            (text("Mar-27"), Order::DayFirst, Err(Wrong::NotWholeDay)),
-            (text("March 2027"), Order::DayFirst, Err(Wrong::NotWholeDay)),
+            (text("Mar-27"), Order::DayFirst, Err(Wrong::MonthAlone { year: 2027, month: 3 })),
+            (text("March 2027"), Order::DayFirst, Err(Wrong::MonthAlone { year: 2027, month: 3 })),
+            (text("2027 Mar"), Order::DayFirst, Err(Wrong::MonthAlone { year: 2027, month: 3 })),
+            (text("03/2027"), Order::DayFirst, Err(Wrong::MonthAlone { year: 2027, month: 3 })),
+            (text("2027-03"), Order::DayFirst, Err(Wrong::MonthAlone { year: 2027, month: 3 })),
+            (text("24 April"), Order::DayFirst, Err(Wrong::NotWholeDay)),
+            (text("2025/26"), Order::DayFirst, Err(Wrong::NotWholeDay)),
+            (text("Q1 2025/26"), Order::DayFirst, Err(Wrong::NotWholeDay)),
+            (text("FY25/26"), Order::DayFirst, Err(Wrong::NotWholeDay)),
+            (text("3/4"), Order::DayFirst, Err(Wrong::NotDay)),
             (text("soon"), Order::DayFirst, Err(Wrong::NotDay)),
             (text("31/03/0027"), Order::DayFirst, Err(Wrong::NoSuchDay)),
             (Cell::Truth(true), Order::DayFirst, Err(Wrong::NotDay)),
@@ -417,6 +497,9 @@ mod tests {
             (text("250k"), 100, Ok(25_000_000)),
             (text("£1.25m"), 100, Ok(125_000_000)),
             (text("GBP 99"), 100, Ok(9_900)),
+            (text("£31bn"), 100, Ok(3_100_000_000_000)),
+            (text("£1.2 million"), 100, Ok(120_000_000)),
+            (text("£5 + VAT"), 100, Err(Wrong::NotAmount)),
             (text(".5"), 100, Ok(50)),
             (text("1234.5000"), 100, Ok(123_450)),
             (text("12,5"), 100, Err(Wrong::NotAmount)),

@@ -29,7 +29,7 @@ mod window;
 mod work;
 
 pub use note::Note;
-pub use plan::{CellProblem, ColumnPlan, Figures, RowPlan, TablePlan};
+pub use plan::{CellNote, CellProblem, ColumnPlan, Figures, Named, RowPlan, TablePlan};
 pub use window::{Chosen, gone};
 pub use work::{apply, look};
 

@@ -125,15 +125,17 @@ pub struct TableRow {
     pub changed: Vec<String>,
     /// What is wrong with single cells.
     pub problems: Vec<TableProblem>,
+    /// How single cells were read that say more or less than is kept.
+    pub notes: Vec<TableProblem>,
 }
 
-/// What is wrong with a cell.
+/// What is wrong with a cell, or how it was read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct TableProblem {
     /// Its name, such as `C14`; the row alone where it is about no single cell.
     pub cell: String,
-    /// What is wrong with which field, and what would be right.
+    /// What is said of which column.
     pub problem: String,
 }
 

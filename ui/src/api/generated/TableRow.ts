@@ -33,4 +33,8 @@ changed: Array<string>,
 /**
  * What is wrong with single cells.
  */
-problems: Array<TableProblem>, };
+problems: Array<TableProblem>, 
+/**
+ * How single cells were read that say more or less than is kept.
+ */
+notes: Array<TableProblem>, };

@@ -53,10 +53,14 @@ const line = (row: number, step: ImportStep, title: string, reason: string): Tab
   reason,
   changed: [],
   problems: [],
+  notes: [],
 });
 
 const rows: TableRow[] = [
-  line(4, 'add', 'Wren Transport Ltd', 'It is not in the register.'),
+  {
+    ...line(4, 'add', 'Wren Transport Ltd', 'It is not in the register.'),
+    notes: [{ cell: 'B4', problem: 'Company No: “TBC” names nothing, so nothing is recorded' }],
+  },
   {
     ...line(5, 'change', 'Ystrad Badge Services Ltd', 'The table says something else than the register.'),
     reference: 'S-0001',

@@ -136,6 +136,18 @@ impl Found<'_> {
         self.known.iter().find(|known| known.id == id)
     }
 
+    /// What the sheet calls a field, or its own name where no heading does.
+    pub fn called(&self, id: &str) -> String {
+        let heading = self.column(id).map(|column| column.heading.trim()).filter(|text| !text.is_empty());
+        let label = || self.known(id).map_or_else(|| id.to_owned(), |known| known.label.clone());
+        heading.map_or_else(label, str::to_owned)
+    }
+
+    /// The cell of a field in a row, filled or not; the row alone where the field has no column.
+    pub fn place(&self, row: u32, id: &str) -> String {
+        self.column(id).map_or_else(|| row.to_string(), |column| address(row, column.at))
+    }
+
     /// What is needed and has no column, in words.
     pub fn missing(&self) -> Vec<String> {
         let label = |id: &str| self.known(id).map_or_else(|| id.to_owned(), |known| known.label.clone());

@@ -5,12 +5,13 @@ mod other;
 mod supplier;
 
 use super::Subject;
+use super::columns::Found;
 use super::meet::{Register as Held, folded};
-use super::plan::RowPlan;
+use super::plan::{CellProblem, RowPlan};
 use super::rows::{Draft, Kind};
-use super::step::{Deed, Step, refused};
+use super::step::{Deed, Place, Step, refused};
 use crate::failure::{Failure, words};
-use crate::history::{Phrases, label};
+use crate::history::Phrases;
 use crate::view::ImportStep;
 use domain::noun::Noun;
 use serde_json::{Map, Value};
@@ -20,6 +21,7 @@ use words::{args, key};
 /// Rows against the register.
 pub(super) struct Comparing<'a> {
     pub held: &'a Held,
+    pub found: &'a Found<'a>,
     pub subject: Subject,
     pub file: &'a str,
     pub phrases: Phrases<'a>,
@@ -66,12 +68,10 @@ impl Comparing<'_> {
         earlier: &[Draft],
         steps: &mut [Step],
     ) -> Result<Option<Step>, Failure> {
-        let mut step = begun(draft);
-        if !step.plan.problems.is_empty() {
-            return Ok(Some(step));
-        }
-        if let Some(missing) = self.missing(draft) {
-            step.plan.reason = words().with(key::TABLE_REASON_NEEDED, args![field = label(missing)]);
+        let mut step = self.begun(draft);
+        let missing = self.missing(draft);
+        if !missing.is_empty() || !draft.problems.is_empty() {
+            self.told_together(draft, &missing, &mut step)?;
             return Ok(Some(step));
         }
         let identity = self.identity(draft);
@@ -84,25 +84,59 @@ impl Comparing<'_> {
             return Ok(Some(step));
         }
         self.seen.insert(identity, (draft.row, earlier.len()));
-        match self.subject {
-            Subject::Suppliers => self.supplier(draft, &mut step)?,
-            Subject::Contracts => self.other(Noun::Contract, draft, &mut step)?,
-            Subject::Processing => self.other(Noun::Processing, draft, &mut step)?,
-        }
+        self.compared(draft, &mut step)?;
         Ok(Some(step))
     }
 
-    /// A field that nothing can be made without, unless its record is there already.
-    fn missing(&self, draft: &Draft) -> Option<&'static str> {
+    fn compared(&mut self, draft: &Draft, step: &mut Step) -> Result<(), Failure> {
+        match self.subject {
+            Subject::Suppliers => self.supplier(draft, step),
+            Subject::Contracts => self.other(Noun::Contract, draft, step),
+            Subject::Processing => self.other(Noun::Processing, draft, step),
+        }
+    }
+
+    /// A row that cannot be taken in, with all that speaks against it: its cells, what it lacks, what the register says of it.
+    /// What it would do is kept, to be tried and taken back for what is refused of it then.
+    fn told_together(&mut self, draft: &Draft, missing: &[&str], step: &mut Step) -> Result<(), Failure> {
+        if !missing.is_empty() {
+            match self.subject {
+                Subject::Suppliers => self.new_supplier(None, draft, step),
+                Subject::Contracts => self.fresh(Noun::Contract, draft, draft.own.clone(), step),
+                Subject::Processing => self.fresh(Noun::Processing, draft, draft.own.clone(), step),
+            }
+        } else if !self.seen.contains_key(&self.identity(draft)) {
+            self.compared(draft, step)?;
+            self.meant.retain(|_, meant| meant.row != draft.row);
+        }
+        let refused = (step.plan.step == ImportStep::Problem).then(|| step.plan.reason.clone());
+        let reason = words().say(key::TABLE_REASON_PROBLEM);
+        let lacks = |id: &&str| CellProblem {
+            cell: self.found.place(draft.row, id),
+            field: self.found.called(id),
+            problem: words().say(key::TABLE_CELL_MISSING),
+        };
+        let whole = |problem| CellProblem { cell: draft.row.to_string(), field: String::new(), problem };
+        step.plan.problems.extend(missing.iter().filter(|id| !is_told(draft, self.found, id)).map(lacks));
+        step.plan.problems.extend(refused.filter(|told| *told != reason).map(whole));
+        step.plan.step = ImportStep::Problem;
+        step.plan.reason = reason;
+        step.plan.changed.clear();
+        Ok(())
+    }
+
+    /// The fields that nothing can be made without, unless its record is there already.
+    fn missing(&self, draft: &Draft) -> Vec<&'static str> {
         if draft.reference.is_some() {
-            return None;
+            return Vec::new();
         }
         let (map, needed): (_, &[&'static str]) = match self.subject {
-            Subject::Suppliers => (&draft.organisation, &["legal_name"]),
+            Subject::Suppliers => (&draft.organisation, &["organisation.legal_name"]),
             Subject::Contracts => (&draft.own, &["title"]),
             Subject::Processing => (&draft.own, &["name", "supplier"]),
         };
-        needed.iter().find(|field| !map.contains_key(**field)).copied()
+        let is_there = |id: &str| map.contains_key(id.rsplit('.').next().unwrap_or_default());
+        needed.iter().filter(|id| !is_there(id)).copied().collect()
     }
 
     fn identity(&self, draft: &Draft) -> String {
@@ -132,11 +166,36 @@ impl Comparing<'_> {
         }
     }
 
+    /// A row of which nothing is known yet but what it says.
+    fn begun(&self, draft: &Draft) -> Step {
+        let plan = RowPlan {
+            row: draft.row,
+            step: ImportStep::Problem,
+            title: draft.title(),
+            reference: draft.reference.clone(),
+            reason: words().say(key::TABLE_REASON_PROBLEM),
+            changed: Vec::new(),
+            problems: draft.problems.clone(),
+            notes: draft.notes.clone(),
+        };
+        let place =
+            |id: &String| Place { cell: self.found.place(draft.row, id), called: self.found.called(id) };
+        let ids = self.found.guess.columns.iter().filter_map(|column| Some(&column.field.as_ref()?.0));
+        let places = ids.map(|id| (id.clone(), place(id))).collect();
+        Step { plan, deed: Deed::Nothing, places }
+    }
+
     fn sourced(&self, draft: &mut Map<String, Value>) {
         let source = words().with(key::TABLE_SOURCE, args![file = self.file]);
         let source: String = source.chars().take(300).collect();
         draft.entry("source").or_insert_with(|| source.into());
     }
+}
+
+/// Whether something is said already of the cell of a field.
+fn is_told(draft: &Draft, found: &Found<'_>, id: &str) -> bool {
+    let place = found.place(draft.row, id);
+    draft.problems.iter().any(|problem| problem.cell == place)
 }
 
 /// A row that names what an earlier one named.
@@ -145,19 +204,4 @@ fn twice(step: &mut Step, row: u32, same: bool) {
     let reason = if same { key::TABLE_REASON_TWICE } else { key::TABLE_REASON_TWICE_OTHER };
     step.plan.step = if same { ImportStep::Same } else { ImportStep::Problem };
     step.plan.reason = words().with(reason, args![row = row.to_string()]);
-}
-
-/// A row of which nothing is known yet but what it says.
-fn begun(draft: &Draft) -> Step {
-    let plan = RowPlan {
-        row: draft.row,
-        step: ImportStep::Problem,
-        title: draft.title(),
-        reference: draft.reference.clone(),
-        reason: words().say(key::TABLE_REASON_PROBLEM),
-        changed: Vec::new(),
-        problems: draft.problems.clone(),
-    };
-    let cells = draft.written.keys().map(|id| (id.clone(), draft.cell(id))).collect();
-    Step { plan, deed: Deed::Nothing, cells }
 }

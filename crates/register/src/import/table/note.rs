@@ -1,7 +1,8 @@
 //! What a reader should know of a table as a whole.
 
-use super::plan::Figures;
+use super::plan::{Figures, Named};
 use crate::failure::words;
+use domain::noun::Noun;
 use serde::{Serialize, Serializer};
 use words::{args, key};
 
@@ -35,6 +36,13 @@ pub enum Note {
     Days,
     /// What was counted of payments.
     Payments(Figures),
+    /// The suppliers, or the bodies, that are made because rows name them.
+    Makes {
+        /// `supplier` or `organisation`.
+        noun: &'static str,
+        /// Their names, in the order of the rows.
+        names: Vec<String>,
+    },
 }
 
 impl Note {
@@ -57,7 +65,22 @@ impl Note {
             Self::Remembered => w.say(key::TABLE_NOTE_REMEMBERED),
             Self::Days => w.say(key::TABLE_NOTE_DAYS),
             Self::Payments(figures) => payments(figures),
+            Self::Makes { noun, names } => {
+                let is_supplier = *noun == Noun::Supplier.word();
+                let key = if is_supplier { key::TABLE_NOTE_SUPPLIERS } else { key::TABLE_NOTE_BODIES };
+                w.with(key, args![count = names.len() as i64, names = w.list(names)])
+            }
         }
+    }
+
+    /// What is made because rows name it: a note for suppliers and one for bodies, where there are any.
+    pub(super) fn of_makes(makes: &[Named]) -> Vec<Self> {
+        let of = |noun: Noun| {
+            let names = makes.iter().filter(|one| one.noun == noun.word()).map(|one| one.name.clone());
+            Self::Makes { noun: noun.word(), names: names.collect() }
+        };
+        let any = |note: &Self| matches!(note, Self::Makes { names, .. } if !names.is_empty());
+        [Noun::Supplier, Noun::Organisation].into_iter().map(of).filter(any).collect()
     }
 
     /// As the window says it; none where it shows the same with a choice.
@@ -69,7 +92,7 @@ impl Note {
                 Some(words().with(key::TABLE_SHOWN_BROKEN, args![encoding = encoding.as_str()]))
             }
             Self::Days => Some(words().say(key::TABLE_SHOWN_DAYS)),
-            Self::NoHeading | Self::Remembered | Self::Payments(_) => Some(self.told()),
+            Self::NoHeading | Self::Remembered | Self::Payments(_) | Self::Makes { .. } => Some(self.told()),
         }
     }
 }

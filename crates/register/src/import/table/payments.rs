@@ -90,7 +90,7 @@ fn payment(found: &Found<'_>, row: &Row, order: Order) -> Result<Payment, Box<St
     let mut step = refused(row.number, name.clone(), key::TABLE_REASON_PROBLEM);
     let mut read = |id: &str, wrong: Option<exchange::table::value::Wrong>| {
         if let (Some((column, _)), Some(wrong)) = (cell(id), wrong) {
-            let field = found.known(id).map_or_else(String::new, |known| known.label.clone());
+            let field = found.called(id);
             let cell = address(row.number, column.at);
             step.plan.problems.push(CellProblem { cell, field, problem: told::wrong(wrong) });
         }
@@ -116,10 +116,8 @@ fn payment(found: &Found<'_>, row: &Row, order: Order) -> Result<Payment, Box<St
 }
 
 fn missing(found: &Found<'_>, row: &Row, step: &mut Step, id: &str) {
-    let field = found.known(id).map_or_else(String::new, |known| known.label.clone());
-    let cell =
-        found.column(id).map_or_else(|| row.number.to_string(), |column| address(row.number, column.at));
-    let problem = words().with(key::TABLE_REASON_NEEDED, args![field = field.as_str()]);
+    let (cell, field) = (found.place(row.number, id), found.called(id));
+    let problem = words().say(key::TABLE_CELL_MISSING);
     step.plan.problems.push(CellProblem { cell, field, problem });
 }
 
@@ -191,8 +189,9 @@ fn step(paid: &Paid, held: &HeldRegister, file: &str, notes: &mut HashMap<String
         reason: words().say(key::TABLE_REASON_PROBLEM),
         changed: Vec::new(),
         problems: Vec::new(),
+        notes: Vec::new(),
     };
-    let mut step = Step { plan, deed: Deed::Nothing, cells: HashMap::new() };
+    let mut step = Step { plan, deed: Deed::Nothing, places: BTreeMap::new() };
     let said = line(paid, file);
     let source: String = words().with(key::TABLE_SOURCE, args![file = file]).chars().take(300).collect();
     let suppliers = held.suppliers_called(&paid.name);

@@ -30,6 +30,8 @@ pub struct TablePlan {
     pub rows: Vec<RowPlan>,
     /// How many of each.
     pub counts: Counts,
+    /// The suppliers and bodies that are made because rows name them.
+    pub makes: Vec<Named>,
     /// What was counted of payments; none for other tables.
     pub payments: Option<Figures>,
     /// What a reader should know of the whole.
@@ -73,6 +75,8 @@ pub struct RowPlan {
     pub changed: Vec<String>,
     /// What is wrong with single cells.
     pub problems: Vec<CellProblem>,
+    /// How single cells were read that say more or less than is kept.
+    pub notes: Vec<CellNote>,
 }
 
 /// What is wrong with a cell.
@@ -80,10 +84,32 @@ pub struct RowPlan {
 pub struct CellProblem {
     /// Its name, such as `C14`; the row alone where it is about no single cell.
     pub cell: String,
-    /// The field in words.
+    /// What the sheet calls the column; the field in words where it has no heading.
     pub field: String,
     /// What is wrong, and what would be right.
     pub problem: String,
+}
+
+/// How a cell was read that says more or less than is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CellNote {
+    /// Its name, such as `C14`.
+    pub cell: String,
+    /// What the sheet calls the column; the field in words where it has no heading.
+    pub field: String,
+    /// What it was read as, and what is not kept.
+    pub note: String,
+}
+
+/// A supplier or a body that is made because a row names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Named {
+    /// The row that names it first.
+    pub row: u32,
+    /// `supplier` or `organisation`.
+    pub noun: &'static str,
+    /// Its name.
+    pub name: String,
 }
 
 /// How many rows of each kind.

@@ -3,7 +3,7 @@
 use super::Subject;
 use super::columns::Found;
 use super::meet::folded;
-use super::plan::CellProblem;
+use super::plan::{CellNote, CellProblem};
 use super::value;
 use crate::failure::words;
 use domain::date::Date;
@@ -25,6 +25,8 @@ pub(super) struct Draft {
     /// Each field as it is written, to be compared with what an export writes, and its cell.
     pub written: BTreeMap<String, (String, u32)>,
     pub problems: Vec<CellProblem>,
+    /// How cells were read that say more or less than is kept.
+    pub notes: Vec<CellNote>,
 }
 
 /// What a row is, where it is no record.
@@ -53,9 +55,17 @@ fn kind(subject: Subject, found: &Found<'_>, row: &Row, order: Order, today: Dat
         reference: None,
         written: BTreeMap::new(),
         problems: Vec::new(),
+        notes: Vec::new(),
     };
+    let mut also = Vec::new();
     for (at, cell) in &row.cells {
-        take(found, &mut draft, *at, cell, order, today);
+        also.extend(take(found, &mut draft, *at, cell, order, today));
+    }
+    for (id, said) in also {
+        // What the row itself says of it counts.
+        if !draft.written.contains_key(id) {
+            put(&mut draft, id, said);
+        }
     }
     if is_total(subject, &draft) { Kind::Total } else { Kind::Draft(Box::new(draft)) }
 }
@@ -83,19 +93,30 @@ fn is_total(subject: Subject, draft: &Draft) -> bool {
         || !draft.written.contains_key(name) && draft.written.values().any(|(text, _)| says_total(text))
 }
 
-fn take(found: &Found<'_>, draft: &mut Draft, at: u32, cell: &Cell, order: Order, today: Date) {
-    let column = found.guess.columns.iter().find(|column| column.at == at);
-    let Some((column, (id, _))) = column.and_then(|column| Some((column, column.field.as_ref()?))) else {
-        return;
-    };
-    let Some(known) = found.known(id) else { return };
+/// Takes a cell into the draft; a further field that follows from it.
+fn take(
+    found: &Found<'_>,
+    draft: &mut Draft,
+    at: u32,
+    cell: &Cell,
+    order: Order,
+    today: Date,
+) -> Option<(&'static str, Value)> {
+    let column = found.guess.columns.iter().find(|column| column.at == at)?;
+    let (id, _) = column.field.as_ref()?;
+    let known = found.known(id)?;
     draft.written.insert(id.clone(), (cell.shown(), at));
-    match value::of(known, column, cell, order, today) {
+    let (place, field) = (address(draft.row, at), found.called(id));
+    match value::of(found, known, column, cell, order, today) {
         Err(problem) => {
-            let cell = address(draft.row, at);
-            draft.problems.push(CellProblem { cell, field: known.label.clone(), problem });
+            draft.problems.push(CellProblem { cell: place, field, problem });
+            None
         }
-        Ok(said) => put(draft, id, said),
+        Ok(said) => {
+            draft.notes.extend(said.note.map(|note| CellNote { cell: place, field, note }));
+            put(draft, said.instead.unwrap_or(id), said.value);
+            said.also
+        }
     }
 }
 
@@ -137,10 +158,5 @@ impl Draft {
             .or_else(|| text(&self.own, "name"))
             .or_else(|| self.reference.clone())
             .unwrap_or_else(|| words().say(key::TABLE_UNNAMED))
-    }
-
-    /// The cell of a field, or the row where it has none.
-    pub fn cell(&self, id: &str) -> String {
-        self.written.get(id).map_or_else(|| self.row.to_string(), |(_, at)| address(self.row, *at))
     }
 }

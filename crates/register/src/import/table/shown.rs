@@ -25,6 +25,7 @@ pub(super) fn shown(subject: Subject, file: &str, tables: &Tables, found: &Found
         columns: found.columns(),
         rows: Vec::new(),
         counts: Counts::default(),
+        makes: Vec::new(),
         payments: None,
         remarks: Vec::new(),
         sentence: String::new(),

@@ -6,7 +6,7 @@ use crate::history::label;
 use crate::view::ImportStep;
 use domain::noun::Noun;
 use serde_json::{Map, Value};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use words::{args, key};
 
 /// What is to be done for a row.
@@ -32,8 +32,16 @@ pub(super) enum Deed {
 pub(super) struct Step {
     pub plan: RowPlan,
     pub deed: Deed,
-    /// The cells of its fields, for what the register says of them.
-    pub cells: HashMap<String, String>,
+    /// Where its fields stand, by their ids, for what the register says of them.
+    pub places: BTreeMap<String, Place>,
+}
+
+/// Where a field stands.
+pub(super) struct Place {
+    /// Its cell.
+    pub cell: String,
+    /// What the sheet calls it.
+    pub called: String,
 }
 
 pub(super) fn refused(row: u32, title: String, reason: words::Key) -> Step {
@@ -45,8 +53,9 @@ pub(super) fn refused(row: u32, title: String, reason: words::Key) -> Step {
         reason: words().say(reason),
         changed: Vec::new(),
         problems: Vec::new(),
+        notes: Vec::new(),
     };
-    Step { plan, deed: Deed::Nothing, cells: HashMap::new() }
+    Step { plan, deed: Deed::Nothing, places: BTreeMap::new() }
 }
 
 pub(super) fn adds(step: &mut Step, deed: Deed) {

@@ -1,6 +1,7 @@
 //! Why a file, or a cell of it, is not taken in: in words, with what to do next.
 
 use crate::failure::{Failure, FailureCode, words};
+use chrono::NaiveDate;
 use exchange::table::value::Wrong;
 use exchange::table::{Fault, Foreign, Refusal};
 use words::{Key, args, key};
@@ -54,6 +55,7 @@ fn foreign(what: Foreign) -> Key {
 /// Why a cell does not hold what its column should.
 pub(super) fn wrong(wrong: Wrong) -> String {
     words().say(match wrong {
+        Wrong::MonthAlone { year, month } => return month_alone(year, month),
         Wrong::NotDay => key::TABLE_CELL_NOT_DAY,
         Wrong::NoSuchDay => key::TABLE_CELL_NO_SUCH_DAY,
         Wrong::NotWholeDay => key::TABLE_CELL_NOT_WHOLE_DAY,
@@ -63,6 +65,20 @@ pub(super) fn wrong(wrong: Wrong) -> String {
         Wrong::NotAnswer => key::TABLE_CELL_NOT_ANSWER,
         Wrong::NotWhole => key::TABLE_CELL_NOT_WHOLE,
     })
+}
+
+/// A month is no day, and its first and last are offered: which of its days is meant is for a person to say.
+fn month_alone(year: i32, month: u32) -> String {
+    let next = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    let first = |(year, month)| NaiveDate::from_ymd_opt(year, month, 1);
+    let (Some(from), Some(to)) = (first((year, month)), first(next).and_then(|day| day.pred_opt())) else {
+        return words().say(key::TABLE_CELL_NO_SUCH_DAY);
+    };
+    let shown = |day: NaiveDate| day.format("%d/%m/%Y").to_string();
+    words().with(
+        key::TABLE_CELL_MONTH_ALONE,
+        args![month = words().month(from), first = shown(from), last = shown(to)],
+    )
 }
 
 /// Why a cell cannot be used at all.

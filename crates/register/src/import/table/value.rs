@@ -1,37 +1,128 @@
 //! A cell as a field of a draft.
 
-use super::columns::Known;
+mod money;
+
+use super::columns::{Found, Known};
 use super::told;
 use crate::failure::words;
 use crate::form::{Question, understood};
+use crate::history::label;
 use crate::view::FieldKind;
 use domain::date::Date;
 use domain::noun::Noun;
-use exchange::table::value::{Answer, Order, Wrong, amount, answer, day, percent, whole};
+use domain::word::Word;
+use exchange::table::value::{
+    Answer, Order, Wrong, answer, day, is_open_ended, percent, says_nothing, whole,
+};
 use exchange::table::{Cell, guess};
 use serde_json::Value;
 use words::{args, key};
 
-/// What a cell says; none where it says nothing. A link is given as it is written: a reference, or a name.
+/// What a cell says.
+#[derive(Default)]
+pub(super) struct Said {
+    /// The value of its field; null where it says nothing.
+    pub value: Value,
+    /// The field that it belongs to instead of its column's.
+    pub instead: Option<&'static str>,
+    /// A further field that follows from it, where the row says nothing of that itself.
+    pub also: Option<(&'static str, Value)>,
+    /// How it was read, where that is more or less than it says.
+    pub note: Option<String>,
+}
+
+impl Said {
+    fn plain(value: Value) -> Self {
+        Self { value, ..Self::default() }
+    }
+}
+
+/// What a cell says; null where it says nothing. A link is given as it is written: a reference, or a name.
 ///
 /// # Errors
 /// The sentence that says why it is not understood.
 pub(super) fn of(
+    found: &Found<'_>,
     known: &Known,
     column: &guess::Column,
     cell: &Cell,
     order: Order,
     today: Date,
-) -> Result<Value, String> {
+) -> Result<Said, String> {
     if let Cell::Unreadable(fault) = cell {
         return Err(told::fault(fault));
     }
-    let Some(question) = &known.question else { return Ok(cell.shown().into()) };
+    let shown = cell.shown();
+    let Some(question) = &known.question else {
+        return Ok(if says_nothing(&shown) { nothing(&shown) } else { Said::plain(shown.into()) });
+    };
+    if says_nothing(&shown) && is_never_a_value(known, question) {
+        return Ok(nothing(&shown));
+    }
+    if question.kind == FieldKind::Date && is_open_ended(&shown) && ends(found, known) {
+        return Ok(open_ended(&shown));
+    }
+    if question.kind == FieldKind::Money {
+        return money::of(found, known, cell, column.unit.unwrap_or(100));
+    }
+    match plain(known, question, column, cell, order, today) {
+        Err(_) if says_nothing(&shown) => Ok(nothing(&shown)),
+        read => read.map(Said::plain),
+    }
+}
+
+/// Whether a word for nothing is no value of a field: "TBC" is no supplier, but it may be what a service is called.
+fn is_never_a_value(known: &Known, question: &Question) -> bool {
+    const IDENTIFIERS: [&str; 8] = [
+        "legal_name",
+        "companies_house_number",
+        "charity_number",
+        "vat_number",
+        "ods_code",
+        "duns",
+        "lei",
+        "ico_registration",
+    ];
+    let field = known.id.rsplit('.').next().unwrap_or_default();
+    match question.kind {
+        FieldKind::Link | FieldKind::Links | FieldKind::Lines | FieldKind::Money => true,
+        _ => IDENTIFIERS.contains(&field),
+    }
+}
+
+fn nothing(shown: &str) -> Said {
+    let note = words().with(key::TABLE_CELL_READ_NOTHING, args![text = shown]);
+    Said { note: Some(note), ..Said::default() }
+}
+
+/// Whether a field is the last day of what may roll on.
+fn ends(found: &Found<'_>, known: &Known) -> bool {
+    known.id == "end" && found.known("renewal").is_some()
+}
+
+fn open_ended(shown: &str) -> Said {
+    let rolls = domain::vocabulary::Renewal::Rolls.word();
+    let told = args![text = shown, field = label("renewal"), word = words().enumeration("renewal", rolls)];
+    Said {
+        also: Some(("renewal", rolls.into())),
+        note: Some(words().with(key::TABLE_CELL_READ_OPEN_ENDED, told)),
+        ..Said::default()
+    }
+}
+
+/// A cell that says what its column is for.
+fn plain(
+    known: &Known,
+    question: &Question,
+    column: &guess::Column,
+    cell: &Cell,
+    order: Order,
+    today: Date,
+) -> Result<Value, String> {
     match question.kind {
         FieldKind::Date => day(cell, column.order.unwrap_or(order))
             .map(|day| Value::from(day.to_string()))
             .map_err(told::wrong),
-        FieldKind::Money => amount(cell, column.unit.unwrap_or(100)).map(Value::from).map_err(told::wrong),
         FieldKind::Number if known.id.ends_with("_percent") => {
             percent(cell).map(Value::from).map_err(told::wrong)
         }
@@ -52,7 +143,7 @@ pub(super) fn of(
         FieldKind::Lines => several(&cell.shown(), &[';', '\n'], |item| Ok(item.to_owned())),
         FieldKind::Link => Ok(link(question, &cell.shown()).into()),
         FieldKind::Links => several(&cell.shown(), &[';', ',', '\n'], |item| Ok(link(question, item))),
-        FieldKind::Period | FieldKind::Time | FieldKind::When => {
+        FieldKind::Money | FieldKind::Period | FieldKind::Time | FieldKind::When => {
             let read = understood(question.kind, &cell.shown(), today);
             read.problem.map_or_else(|| Ok(read.value.map_or(Value::Null, Value::from)), Err)
         }
@@ -132,6 +223,7 @@ fn choice(question: &Question, cell: &Cell) -> Result<String, String> {
     let said = match answer(cell) {
         Ok(Answer::Yes) => "yes",
         Ok(Answer::No) => "no",
+        Ok(Answer::Unknown) => "unknown",
         _ => return word(question, &cell.shown()),
     };
     let has = question.choices().iter().any(|choice| choice.word == said);

@@ -2,7 +2,7 @@
 
 mod shape;
 
-use super::plan::{CellProblem, Counts, RowPlan, TablePlan};
+use super::plan::{CellNote, CellProblem, Counts, RowPlan, TablePlan};
 use super::work::{apply, look, understood};
 use super::{Ask, Order, Subject, Wanted, apart};
 use crate::failure::{Failure, FailureCode, words};
@@ -149,7 +149,7 @@ fn counts(counts: Counts) -> Vec<ImportCount> {
 }
 
 fn row(plan: RowPlan) -> TableRow {
-    let RowPlan { row, step, title, reference, reason, changed, problems } = plan;
+    let RowPlan { row, step, title, reference, reason, changed, problems, notes } = plan;
     TableRow {
         row,
         step,
@@ -158,6 +158,7 @@ fn row(plan: RowPlan) -> TableRow {
         reason,
         changed,
         problems: problems.into_iter().map(problem).collect(),
+        notes: notes.into_iter().map(note).collect(),
     }
 }
 
@@ -168,4 +169,9 @@ fn problem(problem: CellProblem) -> TableProblem {
     }
     let told = args![field = field, problem = problem];
     TableProblem { cell, problem: words().with(key::TABLE_SHOWN_PROBLEM, told) }
+}
+
+fn note(note: CellNote) -> TableProblem {
+    let CellNote { cell, field, note } = note;
+    problem(CellProblem { cell, field, problem: note })
 }

@@ -123,6 +123,7 @@ fn prepare(
         let read = rows::read(subject, &found, order, reader.as_at());
         Comparing {
             held: &held,
+            found: &found,
             subject,
             file,
             phrases: Phrases::new(&reader),

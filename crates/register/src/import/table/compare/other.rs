@@ -33,7 +33,7 @@ impl Comparing<'_> {
         Ok(())
     }
 
-    fn fresh(&self, noun: Noun, draft: &Draft, mut own: Map<String, Value>, step: &mut Step) {
+    pub(super) fn fresh(&self, noun: Noun, draft: &Draft, mut own: Map<String, Value>, step: &mut Step) {
         self.sourced(&mut own);
         if noun == Noun::Processing {
             let items: Vec<Value> = item(draft).into_iter().collect();

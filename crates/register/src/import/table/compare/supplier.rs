@@ -95,7 +95,7 @@ impl<'a> Comparing<'a> {
     }
 
     /// A supplier that the register does not hold; its organisation it may.
-    fn new_supplier(&self, organisation: Option<&String>, draft: &Draft, step: &mut Step) {
+    pub(super) fn new_supplier(&self, organisation: Option<&String>, draft: &Draft, step: &mut Step) {
         let (mut of, own) = (draft.organisation.clone(), draft.own.clone());
         match organisation {
             Some(held) => self.keep_name(held, &mut of),
