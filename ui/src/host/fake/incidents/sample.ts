@@ -47,7 +47,7 @@ const claim = (
   in_force: force[in_force],
   note: null,
   entered_by: 'Sam Reed',
-  entered_at: '20 November 2026, 09:12',
+  entered_at: '20 November 2026, 9:12am',
   ...more,
 });
 
