@@ -77,6 +77,7 @@ fn what(desk: &Desk, done: &Redaction, plan: bool) {
                 count = count,
                 field = field,
                 record = record,
+                places = done.entries.len(),
                 entries = entries,
                 entry = entry.to_string()
             ],
@@ -92,7 +93,13 @@ fn what(desk: &Desk, done: &Redaction, plan: bool) {
         }
         (None, None) => desk.say(
             key::CLI_REDACT_WOULD,
-            args![count = count, field = field, record = record, entries = entries],
+            args![
+                count = count,
+                field = field,
+                record = record,
+                places = done.entries.len(),
+                entries = entries
+            ],
         ),
     }
     if done.present {

@@ -42,7 +42,7 @@ risk-column-is = Nawr
 risk-column-reasons = Yr hyn sydd y tu ôl iddo
 risk-column-raised = Wedi’i ddal yn uwch gan lawr
 
-risk-matrix-sentence = Mae’r rhan fwyaf o’r contractau ar effaith { $impact } a thebygolrwydd { $likelihood }: { $count } o { $contracts }. { $severe ->
+risk-matrix-sentence = Nid oes cell â mwy o gontractau nag effaith { $impact } a thebygolrwydd { $likelihood }: { $count } o { $contracts }. { $severe ->
     [0] Nid oes yr un mewn cell sy’n Uchel neu’n Eithafol.
     [one] Mae 1 mewn cell sy’n Uchel neu’n Eithafol.
     [two] Mae 2 mewn celloedd sy’n Uchel neu’n Eithafol.
@@ -73,7 +73,7 @@ risk-cell-raised = { $cell } { $count ->
 risk-cell-title = Effaith { $impact }, tebygolrwydd { $likelihood }
 risk-not-assessed-title = Heb eu hasesu
 
-risk-share = { $count } o { $contracts } ({ $percent } %)
+risk-share = { $count } o { $contracts } ({ $percent }%)
 risk-tier = Haen { $number }
 risk-tier-open = Heb ei setlo: mae ateb ar goll
 risk-unknown = Ddim yn hysbys

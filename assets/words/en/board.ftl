@@ -17,6 +17,7 @@ board-until = Until
 ## Headline
 board-section-headline = Headline
 board-contracts = Contracts
+board-no-suppliers = No supplier is in use.
 board-counts = { $suppliers ->
     [one] 1 supplier is in use;
    *[other] { $suppliers } suppliers are in use;
@@ -24,7 +25,8 @@ board-counts = { $suppliers ->
     [0] each has a contract on record.
     [one] of 1 no contract is recorded.
    *[other] of { $without } no contract is recorded.
-} { $percent } % of the method’s questions about the contracts are answered. Not assessed is not low.
+}
+board-answered = { $percent }% of the method’s questions about the contracts are answered. Not assessed is not low.
 board-bar-caption = Contracts by where they stand
 board-overlapping = A contract can stand in several lines.
 board-people-caption = People by group, as stated by suppliers and bodies
@@ -34,10 +36,15 @@ board-at-most = At most
 board-activities = Activities
 board-uncounted = Without a number
 board-not-known = Not known
-board-no-people = No processing activity is recorded. How many people’s data is held is not known.
+board-no-people = { $count ->
+    [0] No processing activity is recorded.
+    [one] 1 processing activity is recorded, and nobody has said whose data it holds.
+   *[other] { $count } processing activities are recorded, and of none has anybody said whose data it holds.
+} How many people’s data is held is not known.
 
 ## Where contracts stand
 board-section-standing = Where the contracts stand
+board-no-matrix = No contract is recorded, so none stands in the matrix.
 board-matrix-caption = Contracts on the 5 × 5 matrix
 board-cells-caption = The same as a table
 board-likelihood-impact = Likelihood and impact

@@ -47,6 +47,10 @@ chronology-late-by = Late by
 chronology-late-caption = Who was late by how much, against what
 chronology-no-clock = No clock has anything to say: too little is dated.
 chronology-late-perhaps = Cannot be said: { $late }
+chronology-rows-left = { $count ->
+    [one] 1 more stretch stands in the whole chronology.
+   *[other] { $count } more stretches stand in the whole chronology.
+}
 chronology-late-not-owed = Not owed, so not late
 chronology-not-late = Not late
 chronology-still-runs = Still runs
@@ -140,6 +144,8 @@ chronology-point-said = In the notice
 chronology-to-ask = To send back
 chronology-points-caption = What { $notice } says
 chronology-section-whom = Whom to tell
+chronology-whom-no-nation = The nation is not recorded, so no routes can be named ({ $version }). What the matrix asks for and nobody has recorded stands here too.
+chronology-whom-no-law = Routes of { $nation } ({ $version }); the law of its time is not recorded. What the matrix asks for and nobody has recorded stands here too.
 chronology-whom-says = Routes of { $nation } ({ $version }), under { $law }. What the matrix asks for and nobody has recorded stands here too.
 chronology-whom = Who
 chronology-owed = Owed or not

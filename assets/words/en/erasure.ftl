@@ -25,11 +25,17 @@ cli-redact-plan = Say what would be erased and where else the text stands; nothi
 cli-redact-would = { $count ->
     [one] 1 text
    *[other] { $count } texts
-} of “{ $field }” would be erased from { $record } (entries { $entries }). Nothing was changed.
+} of “{ $field }” would be erased from { $record } ({ $places ->
+    [one] entry
+   *[other] entries
+ } { $entries }). Nothing was changed.
 cli-redact-done = { $count ->
     [one] 1 text
    *[other] { $count } texts
-} of “{ $field }” erased from { $record } (entries { $entries }). Who, when and why is entry { $entry }. It cannot be undone.
+} of “{ $field }” erased from { $record } ({ $places ->
+    [one] entry
+   *[other] entries
+ } { $entries }). Who, when and why is entry { $entry }. It cannot be undone.
 cli-redact-before = The texts of “{ $field }” of { $record } in this entry were erased before, by entry { $entry }. The file was written anew all the same.
 cli-redact-before-unknown = The texts of “{ $field }” of { $record } in this entry were erased before.
 cli-redact-notice = a notice as it was imported

@@ -207,7 +207,7 @@ form-hint-assessment_control-step = 0 to 4, by the method’s descriptors. Empty
 form-hint-assessment_control-evidence = The best of it counts.
 
 # Oversight
-form-hint-kpi-target = With its unit, such as “98 % within 5 days”.
+form-hint-kpi-target = With its unit, such as “98% within 5 days”.
 form-hint-kpi_rating-period_end = The last day of the period.
 form-hint-action-owner = Who does it, by role.
 form-hint-action-proof = What shows that it was done.

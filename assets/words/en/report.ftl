@@ -114,6 +114,14 @@ report-decision-line = To be written by the person who asks for the decision
 report-no-score = No score
 report-no-contract = No contract is recorded for this supplier.
 report-no-contract-no-score = No contract is recorded for this supplier, and so there is no score: scores belong to contracts. That there is no score does not mean that the risk is low.
+report-summary-left = { $untold ->
+    [one] What 1 further contract rests on has no room on this page
+   *[other] What { $untold } further contracts rest on has no room on this page
+} { $unlisted ->
+    [0] and stands in the whole report.
+    [one] and stands in the whole report, with 1 that is not listed here.
+   *[other] and stands in the whole report, with { $unlisted } that are not listed here.
+}
 report-other-contracts = The register holds further contracts of this supplier, of which this report does not speak: { $contracts }.
 report-day-overdue = { $on }, overdue
 report-valid-until = The assessment is to be made again by { $on }.
@@ -354,6 +362,7 @@ report-history-note = History counts { $most } at most.
 report-likelihood-sum = Likelihood: { $exposure } − ({ $exposure } − 1) × { $controls } ÷ 100 + { $history } = { $before }.
 report-likelihood-held = Held between 1 and 5: { $exact }; rounded half up, likelihood { $likelihood }.
 report-calculated-sum = Calculated: impact { $impact } × likelihood { $likelihood } = { $calculated }.
+report-above-inherent = That is more than the { $inherent } before controls, because what happened adds to the likelihood and is no part of that figure.
 report-index-sum = Index: 100 × ({ $impact } × { $likelihood } − 1) ÷ 24 = { $index }, to one decimal.
 report-final-sum = The result is the highest of the calculated score and the floors below: { $result }.
 report-matrix-figure = { $contract } on the 5 × 5 matrix

@@ -40,7 +40,7 @@ risk-column-reasons = What is behind it
 risk-column-raised = Held higher by a floor
 
 # The matrix
-risk-matrix-sentence = Most contracts stand at impact { $impact } and likelihood { $likelihood }: { $count } of { $contracts }. { $severe ->
+risk-matrix-sentence = No cell holds more contracts than impact { $impact } and likelihood { $likelihood }: { $count } of { $contracts }. { $severe ->
     [0] None stands in a cell that is High or Extreme.
     [one] 1 stands in a cell that is High or Extreme.
    *[other] { $severe } stand in cells that are High or Extreme.
@@ -64,7 +64,7 @@ risk-cell-title = Impact { $impact }, likelihood { $likelihood }
 risk-not-assessed-title = Not assessed
 
 # Counts
-risk-share = { $count } of { $contracts } ({ $percent } %)
+risk-share = { $count } of { $contracts } ({ $percent }%)
 risk-tier = Tier { $number }
 risk-tier-open = Not settled: an answer is missing
 risk-unknown = Not known

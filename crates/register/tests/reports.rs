@@ -13,6 +13,8 @@ mod incident;
 mod incidents;
 #[path = "reports/issue.rs"]
 mod issue;
+#[path = "reports/summaries.rs"]
+mod summaries;
 mod support;
 
 use domain::date::Date;

@@ -19,6 +19,7 @@ mod incident_pack;
 mod incidents;
 mod index;
 mod on_the_day;
+mod one_page;
 mod page;
 mod picture;
 mod places;

@@ -91,6 +91,8 @@ struct Adequacy {
     version: String,
     source: String,
     checked_on: Option<String>,
+    /// Since when these decisions hold, for whoever reads the table.
+    #[expect(dead_code)]
     from: String,
     countries: Vec<String>,
 }
@@ -187,7 +189,7 @@ impl Derivation {
                     checked_on: checked(table.checked_on.as_deref())?,
                 },
                 Provenance {
-                    version: format!("{} (from {})", adequacy.version, adequacy.from),
+                    version: adequacy.version,
                     source: adequacy.source,
                     checked_on: checked(adequacy.checked_on.as_deref())?,
                 },

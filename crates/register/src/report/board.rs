@@ -11,6 +11,7 @@ use crate::view::{HomeItem, HomeKey};
 use ::report::model::{Board, DueLine, Headline};
 use domain::date::Date;
 use domain::oversight::AppetiteLine;
+use domain::processing::Processing;
 use words::Words;
 
 /// What the board report contains; with an earlier day also what moved since the end of it.
@@ -47,6 +48,7 @@ fn gather(
             complete_percent: totals.complete_percent,
             without_contract: without_contract(reader)?,
         },
+        activities: reader.all::<Processing>()?.len() as u64,
         people: people::by_group(reader, words)?,
         tiers: risk.tiers,
         matrix: risk.matrix,

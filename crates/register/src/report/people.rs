@@ -7,6 +7,7 @@ use ::report::model::PeopleLine;
 use domain::processing::{HeadCount, Processing};
 use domain::vocabulary::{Answer, SubjectGroup};
 use domain::word::Word;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use words::Words;
 
@@ -22,7 +23,7 @@ struct Stated {
     uncounted: u64,
 }
 
-/// Every group about which some activity holds data.
+/// Every group about which some activity holds data: the largest that is stated first, and those without a number last.
 pub(super) fn by_group(reader: &Reader<'_>, words: &Words) -> Result<Vec<PeopleLine>, Failure> {
     let mut groups: BTreeMap<SubjectGroup, Stated> = BTreeMap::new();
     for found in reader.all::<Processing>()? {
@@ -32,6 +33,9 @@ pub(super) fn by_group(reader: &Reader<'_>, words: &Words) -> Result<Vec<PeopleL
             add(stated, &found.record.head_counts, group);
         }
     }
+    let mut groups: Vec<(SubjectGroup, Stated)> = groups.into_iter().collect();
+    // A group of which only an upper end is stated has that many at the most; equals keep the order of the vocabulary.
+    groups.sort_by_key(|(_, stated)| Reverse((stated.min.or(stated.max), stated.max)));
     let line = |(group, stated): (SubjectGroup, Stated)| PeopleLine {
         group: words.enumeration(SubjectGroup::NAME, group.word()),
         min: stated.min,

@@ -193,7 +193,7 @@ mod tests {
 
     #[test]
     fn a_share_is_rounded_half_up_and_of_nothing_it_is_none() {
-        assert_eq!(share(1, 8), "1 of 8 (13 %)");
+        assert_eq!(share(1, 8), "1 of 8 (13%)");
         assert_eq!(share(1, 3), "1 of 3 (33 %)");
         assert_eq!(share(3, 3), "3 of 3 (100 %)");
         assert_eq!(share(0, 0), "0 of 0 (0 %)");

@@ -30,7 +30,11 @@ pub(super) fn matrix(facts: &Facts) -> RiskMatrix {
         impact_words: steps("impact").into(),
         likelihood_words: steps("likelihood").into(),
         not_assessed,
-        not_assessed_text: words().with(key::RISK_MATRIX_NOT_ASSESSED, args![count = not_assessed]),
+        not_assessed_text: if entries.is_empty() {
+            words().say(key::RISK_COUNT_EMPTY)
+        } else {
+            words().with(key::RISK_MATRIX_NOT_ASSESSED, args![count = not_assessed])
+        },
         raised_text: (raised > 0).then(|| words().with(key::RISK_MATRIX_RAISED, args![count = raised])),
         cells,
     }
@@ -92,7 +96,7 @@ fn cell_text((impact, likelihood): (u8, u8), standing: Standing, contracts: u64,
     if raised == 0 { text } else { words().with(key::RISK_CELL_RAISED, args![cell = text, count = raised]) }
 }
 
-/// Where most contracts stand, and how many stand in cells that ask for action. Of equals the worst cell is named.
+/// Which cell holds most contracts, and how many stand in cells that ask for action. Of equals the worst cell is named.
 fn sentence(cells: &[MatrixCell]) -> String {
     let assessed: u64 = cells.iter().map(|cell| cell.contracts).sum();
     let fullest = cells.iter().max_by_key(|cell| (cell.contracts, cell.score, cell.impact));

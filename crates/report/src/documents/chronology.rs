@@ -5,11 +5,13 @@ use domain::redaction::Profile;
 use words::{Words, args, key};
 
 use super::cover::{Title, document};
+use super::incident::late::Rows;
 use super::incident::on_the_day::on_the_day;
 use super::incident::said::data;
 use super::incident::{
     actions, bodies, clocks, events, late, line, named, notices, people, reply, rules, sources, unknown, whom,
 };
+use super::one_page::that_fits;
 use super::page::Page;
 use super::redacted;
 use crate::block::{Block, Document};
@@ -18,9 +20,16 @@ use crate::model::{Chronology, IncidentFile};
 /// The chronology as blocks. The same model and words give the same document.
 #[must_use]
 pub fn chronology(model: &Chronology, words: &Words) -> Document {
+    let rows = [Rows::All, Rows::Judged, Rows::Late];
+    let fits = model.summary_alone.then(|| that_fits(&rows, |rows| version(model, words, *rows)));
+    version(model, words, *fits.flatten().unwrap_or(&Rows::All))
+}
+
+/// The chronology with so many clocks on its first page.
+fn version(model: &Chronology, words: &Words, rows: Rows) -> Document {
     let file = on_the_day(&model.file, model.setting.as_at);
     let mut page = Page::new(words, &model.setting);
-    first_page(&mut page, &file);
+    first_page(&mut page, &file, rows);
     if !model.summary_alone {
         page.push(Block::PageBreakOrGap);
         page.push(Block::Contents { depth: 1 });
@@ -89,10 +98,10 @@ pub(super) fn short_head(mut document: Document, words: &Words) -> Document {
 }
 
 /// The line of time, the sums, and who was late by how much against what.
-fn first_page(page: &mut Page<'_>, file: &IncidentFile) {
+fn first_page(page: &mut Page<'_>, file: &IncidentFile, rows: Rows) {
     late::headline(page, file);
     line::line(page, file, &late::on_the_line(file));
-    late::late(page, file);
+    late::late(page, file, rows);
 }
 
 fn what_happened(page: &mut Page<'_>, file: &IncidentFile) {

@@ -6,10 +6,12 @@ mod identity;
 mod performance;
 mod summary;
 
+use domain::redaction::Redaction;
 use domain::scoring::Method;
 use words::{Key, Words, args, key};
 
 use super::cover::{Title, document};
+use super::one_page::that_fits;
 use super::page::Page;
 use super::{
     acceptances, breach, data, glossary, index, on_the_day, places, redacted, roles, score, sets, sign_off,
@@ -30,16 +32,15 @@ const OFFICES: [Key; 5] = [
 #[must_use]
 pub fn due_diligence(model: &DueDiligence, words: &Words) -> Document {
     let model = &on_the_day::due_diligence(model);
-    let mut page = Page::new(words, &model.setting);
-    if model.summary_alone {
-        summary::summary(&mut page, model);
-        redacted::left_out(&mut page, model.setting.profile);
-        let whole = document(&model.setting, title(model, words), page.into_blocks(), words);
-        return summary::alone(whole, words);
+    if model.summary_alone
+        && let Some(room) = that_fits(&summary::ROOMS, |room| summary_alone(model, words, room, false))
+    {
+        return summary_alone(model, words, room, true);
     }
+    let mut page = Page::new(words, &model.setting);
     page.push(Block::Contents { depth: 2 });
     page.push(Block::PageBreak);
-    summary::summary(&mut page, model);
+    summary::summary(&mut page, model, &summary::WHOLE);
     page.push(Block::PageBreak);
     the_supplier(&mut page, model);
     the_data(&mut page, model);
@@ -47,6 +48,18 @@ pub fn due_diligence(model: &DueDiligence, words: &Words) -> Document {
     the_risk(&mut page, model);
     annexes(&mut page, model);
     document(&model.setting, title(model, words), page.into_blocks(), words)
+}
+
+/// The summary alone, in so much room; what a copy leaves out stands on pages of its own behind it.
+fn summary_alone(model: &DueDiligence, words: &Words, room: &summary::Room, whole: bool) -> Document {
+    let mut page = Page::new(words, &model.setting);
+    summary::summary(&mut page, model, room);
+    if whole && !Redaction::v1().kinds(model.setting.profile).is_empty() {
+        page.push(Block::PageBreak);
+        redacted::left_out(&mut page, model.setting.profile);
+    }
+    let whole = document(&model.setting, title(model, words), page.into_blocks(), words);
+    summary::alone(whole, words, room)
 }
 
 pub(super) use performance::kpis;

@@ -13,7 +13,9 @@ pub struct Board {
     pub setting: Setting,
     /// Counts of the register.
     pub headline: Headline,
-    /// People, group by group, as they were stated.
+    /// Processing activities in use.
+    pub activities: u64,
+    /// People, group by group, as they were stated; the group with most people first, those of which nobody stated a number last.
     pub people: Vec<PeopleLine>,
     /// Contracts by tier.
     pub tiers: Tally,

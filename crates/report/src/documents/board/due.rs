@@ -21,7 +21,9 @@ pub(super) fn endings(page: &mut Page<'_>, model: &Board) {
     };
     let past = model.endings.iter().filter(|line| line.end < page.as_at).count();
     let told = args![twelve = within(12), eighteen = within(18), year_two = within(24), past = past];
-    page.tell(key::BOARD_ENDINGS_SAYS, told);
+    if !model.endings.is_empty() {
+        page.tell(key::BOARD_ENDINGS_SAYS, told);
+    }
     let mut table = Table::new([
         page.references(),
         page.titled(key::BOARD_CONTRACT, 6),

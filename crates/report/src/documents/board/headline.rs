@@ -5,7 +5,7 @@ use words::{args, key};
 use super::Page;
 use super::standing::{bands, parts};
 use crate::block::{Band, Bar, Block, Column, Drawing, Figure, Row, Shade, Table};
-use crate::model::{Board, PeopleLine, Tally};
+use crate::model::{Board, Tally};
 
 /// The most groups of people that are listed.
 const MOST: usize = 3;
@@ -17,18 +17,22 @@ pub(super) fn headline(page: &mut Page<'_>, model: &Board) {
     if counts.contracts > 0 {
         page.push(Block::Figure(bar(page, model)));
     }
-    let told = args![
-        suppliers = counts.suppliers,
-        without = counts.without_contract,
-        percent = counts.complete_percent.unwrap_or_default()
-    ];
-    page.tell(key::BOARD_COUNTS, told);
+    let mut said = vec![match counts.suppliers {
+        0 => page.words.say(key::BOARD_NO_SUPPLIERS),
+        suppliers => {
+            let told = args![suppliers = suppliers, without = counts.without_contract];
+            page.words.with(key::BOARD_COUNTS, told)
+        }
+    }];
+    let answered = |percent| page.words.with(key::BOARD_ANSWERED, args![percent = percent]);
+    said.extend(counts.complete_percent.map(answered));
+    page.text(said.join(" "));
 }
 
 /// Contracts by tier, and people by group.
 pub(super) fn counts(page: &mut Page<'_>, model: &Board) {
     tally(page, &model.tiers);
-    people(page, &model.people);
+    people(page, model);
 }
 
 /// A count as the catalogue formats numbers; none is so large that it would not fit.
@@ -82,7 +86,8 @@ pub(super) fn letter(page: &Page<'_>, band: Band) -> String {
     })
 }
 
-fn people(page: &mut Page<'_>, lines: &[PeopleLine]) {
+fn people(page: &mut Page<'_>, model: &Board) {
+    let lines = &model.people;
     let mut table = Table::new([
         page.column("subject_group", 4),
         page.figures(key::BOARD_AT_LEAST, 84),
@@ -105,5 +110,8 @@ fn people(page: &mut Page<'_>, lines: &[PeopleLine]) {
             page.words.number(count(line.uncounted)),
         ]);
     }
-    page.table(super::and_more(page, table, more as u64), key::BOARD_NO_PEOPLE);
+    if lines.is_empty() {
+        return page.tell(key::BOARD_NO_PEOPLE, args![count = model.activities]);
+    }
+    page.push(Block::Table(super::and_more(page, table, more as u64)));
 }

@@ -40,6 +40,10 @@ pub(super) fn parts(page: &Page<'_>, standings: &[u64; 5]) -> Vec<BarPart> {
 
 pub(super) fn standing(page: &mut Page<'_>, model: &Board) {
     page.section("standing", key::BOARD_SECTION_STANDING);
+    if model.headline.contracts == 0 {
+        page.say(key::BOARD_NO_MATRIX);
+        return appetite(page, model);
+    }
     let raised = model.matrix.raised.iter();
     let said: Vec<&str> = [&model.matrix.sentence, &model.matrix.not_assessed]
         .into_iter()

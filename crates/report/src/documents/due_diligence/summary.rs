@@ -12,11 +12,40 @@ use crate::documents::sign_off::line_to_write_on;
 use crate::documents::tier::tier_words;
 use crate::model::ContractFile;
 
-pub(super) fn summary(page: &mut Page<'_>, model: &DueDiligence) {
+/// How much a summary says.
+pub(super) struct Room {
+    /// Of how many contracts it says what they rest on.
+    told: usize,
+    /// How many contracts it lists.
+    listed: usize,
+    /// How many findings it names.
+    findings: usize,
+    /// Whether it is a page by itself, so that a contract has one paragraph.
+    close: bool,
+    /// Whether its head says all that the whole report says; without that it leaves out the contracts, which are listed below
+    /// it, and what the foot of the page says.
+    head: bool,
+}
+
+/// Within the whole report.
+pub(super) const WHOLE: Room =
+    Room { told: usize::MAX, listed: usize::MAX, findings: FINDINGS, close: false, head: true };
+/// By itself, each with less than the one before.
+pub(super) const ROOMS: [Room; 5] = [
+    Room { told: 2, close: true, ..WHOLE },
+    Room { told: 2, close: true, head: false, ..WHOLE },
+    Room { told: 1, close: true, head: false, ..WHOLE },
+    Room { told: 1, listed: 8, findings: 3, close: true, head: false },
+    Room { told: 0, listed: 4, findings: 3, close: true, head: false },
+];
+/// The findings that weigh most.
+const FINDINGS: usize = 5;
+
+pub(super) fn summary(page: &mut Page<'_>, model: &DueDiligence, room: &Room) {
     page.section("summary", key::REPORT_SECTION_SUMMARY);
-    results(page, model);
+    results(page, model, room);
     page.part("summary-findings", key::REPORT_TOP_FINDINGS);
-    top_findings(page, model);
+    top_findings(page, model, room);
     page.part("summary-decision", key::REPORT_DECISION_WANTED);
     match &model.decision_wanted {
         Some(decision) => page.text(decision),
@@ -26,22 +55,25 @@ pub(super) fn summary(page: &mut Page<'_>, model: &DueDiligence) {
 
 /// The document that holds the summary alone. It is to fit one page: the cover is its head, and leaves out what the head and the
 /// foot of the page say anyway.
-pub(super) fn alone(mut document: Document, words: &Words) -> Document {
-    let said_elsewhere = [
+pub(super) fn alone(mut document: Document, words: &Words, room: &Room) -> Document {
+    let mut said_elsewhere = vec![
         key::REPORT_SUPPLIER,
         key::REPORT_METHOD,
         key::REPORT_MARKING,
         key::REPORT_PRINTED_BY,
         key::REPORT_HEAD_LABEL,
-    ]
-    .map(|label| words.say(label));
+    ];
+    if !room.head {
+        said_elsewhere.extend([key::REPORT_CONTRACTS, key::REPORT_AS_AT]);
+    }
+    let said_elsewhere: Vec<String> = said_elsewhere.into_iter().map(|label| words.say(label)).collect();
     document.cover.facts.retain(|(label, _)| !said_elsewhere.contains(label));
     document.cover.own_page = false;
     document.numbered = false;
     document
 }
 
-fn results(page: &mut Page<'_>, model: &DueDiligence) {
+fn results(page: &mut Page<'_>, model: &DueDiligence, room: &Room) {
     let files = &model.dossier.contracts;
     if files.is_empty() {
         let text = page.words.say(key::REPORT_NO_CONTRACT_NO_SCORE);
@@ -55,14 +87,16 @@ fn results(page: &mut Page<'_>, model: &DueDiligence) {
         page.figures(key::REPORT_CONFIDENCE, 64),
         page.figures(key::REPORT_COMPLETENESS, 76),
     ]);
-    for file in files {
+    for file in files.iter().take(room.listed) {
         table.push(result_row(page, file));
     }
     page.table(table, key::REPORT_NO_CONTRACT);
-    // Beyond two, what stands in the table is all that one page has room for.
-    let told = if model.summary_alone { 2 } else { files.len() };
-    for file in files.iter().take(told) {
-        held(page, file, model.summary_alone);
+    for file in files.iter().take(room.told) {
+        held(page, file, room.close);
+    }
+    let (unlisted, untold) = (files.len().saturating_sub(room.listed), files.len().saturating_sub(room.told));
+    if untold > 0 {
+        page.tell(key::REPORT_SUMMARY_LEFT, args![untold = untold, unlisted = unlisted]);
     }
     if !model.other_contracts.is_empty() {
         let others: Vec<String> =
@@ -87,12 +121,11 @@ fn result_row(page: &Page<'_>, file: &ContractFile) -> [Cell; 5] {
     ]
 }
 
-/// The sentence of the levers, and until when the assessment speaks: a paragraph each, or one where a page is all there is.
+/// The sentence of the levers, and until when the assessment speaks: a paragraph each, or one where a page is all there is. The first
+/// names the contract.
 fn held(page: &mut Page<'_>, file: &ContractFile, close: bool) {
-    if page.withheld("score").is_none() {
-        let sentence = words::score::summary(&file.score.score, page.words);
-        page.labelled(&file.contract.reference, &sentence);
-    }
+    let levers =
+        (page.withheld("score").is_none()).then(|| words::score::summary(&file.score.score, page.words));
     let assessment = file.assessment.as_ref().map(|item| &item.record);
     let mut said = vec![tier_words(page, file), standing(assessment, page.words)];
     if let Some(on) = assessment.and_then(|assessment| assessment.review_on) {
@@ -102,20 +135,24 @@ fn held(page: &mut Page<'_>, file: &ContractFile, close: bool) {
     if close {
         said = vec![said.join(" ")];
     }
-    for paragraph in said {
+    let mut paragraphs = levers.into_iter().chain(said);
+    if let Some(first) = paragraphs.next() {
+        page.labelled(&file.contract.reference, &first);
+    }
+    for paragraph in paragraphs {
         page.text(paragraph);
     }
 }
 
 /// Floors first, highest first; then open findings, most serious first; then the gaps that hide a risk.
-fn top_findings(page: &mut Page<'_>, model: &DueDiligence) {
+fn top_findings(page: &mut Page<'_>, model: &DueDiligence, room: &Room) {
     if let Some(reason) = page.withheld("score") {
         return page.leave_out(reason);
     }
     let mut found = floors(page, model);
     found.extend(open_actions(page, model));
     found.extend(gaps(page, model));
-    found.truncate(5);
+    found.truncate(room.findings);
     if found.is_empty() {
         page.say(key::REPORT_NO_TOP_FINDINGS);
     } else {

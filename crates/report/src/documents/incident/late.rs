@@ -24,7 +24,13 @@ pub(in crate::documents) fn telling(file: &IncidentFile) -> Vec<&ClockReading> {
     let further = clocks
         .iter()
         .filter(|one| matches!(one.id, ClockId::Further(_)) && !named(&one.id, KNOWING_TO_WRITING));
-    knowing.chain(fixed).chain(further).chain(&file.owed).filter(|reading| says(reading)).collect()
+    // The notice to the regulator has a clock of its own already.
+    let k4 = file.outcome.clock(Clock::K4);
+    let same = |owed: &&ClockReading| {
+        k4.is_some_and(|k4| (&owed.from, &owed.to, owed.limit) == (&k4.from, &k4.to, k4.limit))
+    };
+    let owed = file.owed.iter().filter(|owed| !same(owed));
+    knowing.chain(fixed).chain(further).chain(owed).filter(|reading| says(reading)).collect()
 }
 
 /// The clocks that are drawn on the line of time: the supplier's and ours up to the people, and whatever is late.
@@ -97,8 +103,32 @@ pub(in crate::documents) fn verdict(page: &Page<'_>, clocks: &[&ClockReading]) -
     page.words.say(key::CHRONOLOGY_VERDICT_IN_TIME)
 }
 
+/// Which clocks the table of the first page has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::documents) enum Rows {
+    /// Every one that stands there.
+    All,
+    /// Those with a limit.
+    Judged,
+    /// Those that are late, or may be.
+    Late,
+}
+
+impl Rows {
+    fn has(self, reading: &ClockReading) -> bool {
+        match self {
+            Self::All => true,
+            Self::Judged => reading.limit.is_some(),
+            Self::Late => {
+                is_late(reading)
+                    || matches!(reading.result, ClockResult::Indeterminate | ClockResult::MayBeOverdue)
+            }
+        }
+    }
+}
+
 /// A row for each clock: how long, against what, how late.
-pub(in crate::documents) fn late(page: &mut Page<'_>, file: &IncidentFile) {
+pub(in crate::documents) fn late(page: &mut Page<'_>, file: &IncidentFile, rows: Rows) {
     let mut table = Table::new([
         page.titled(key::CHRONOLOGY_CLOCK, 11),
         page.titled(key::CHRONOLOGY_TOOK, 10),
@@ -106,8 +136,17 @@ pub(in crate::documents) fn late(page: &mut Page<'_>, file: &IncidentFile) {
         page.titled(key::CHRONOLOGY_LATE_BY, 10),
     ])
     .caption(page.words.say(key::CHRONOLOGY_LATE_CAPTION));
-    for reading in telling(file).into_iter().filter(|reading| is_first(reading)) {
+    let first: Vec<_> = telling(file).into_iter().filter(|reading| is_first(reading)).collect();
+    for reading in first.iter().filter(|reading| rows.has(reading)) {
         table.push(row(page, file, reading));
+    }
+    let left = first.len() - table.rows.len();
+    if left > 0 {
+        let said = page.words.with(key::CHRONOLOGY_ROWS_LEFT, args![count = left]);
+        if table.rows.is_empty() {
+            return page.text(said);
+        }
+        table = table.note(said);
     }
     page.table(table, key::CHRONOLOGY_NO_CLOCK);
 }

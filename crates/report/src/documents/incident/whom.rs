@@ -2,7 +2,7 @@
 
 use domain::incident::owed::{Telling, TellingStanding};
 use domain::notification::Notifications;
-use domain::vocabulary::Authority;
+use domain::vocabulary::{Authority, Jurisdiction, LegalRegime};
 use domain::word::Word;
 use words::{args, key};
 
@@ -17,14 +17,20 @@ pub(in crate::documents) fn whom(page: &mut Page<'_>, file: &IncidentFile) {
     if let Some(reason) = page.withheld("incident_duty") {
         return page.leave_out(reason);
     }
-    page.tell(
-        key::CHRONOLOGY_WHOM_SAYS,
-        args![
-            nation = word(file.nation, page.words),
-            version = &Notifications::current().version,
-            law = word(file.incident.record.legal_regime, page.words)
-        ],
-    );
+    let (nation, law) = (file.nation, file.incident.record.legal_regime);
+    let version = Notifications::current().version.as_str();
+    match (nation, law) {
+        (Jurisdiction::Unknown, _) => page.tell(key::CHRONOLOGY_WHOM_NO_NATION, args![version = version]),
+        (_, LegalRegime::Unknown) => {
+            let told = args![nation = word(nation, page.words), version = version];
+            page.tell(key::CHRONOLOGY_WHOM_NO_LAW, told);
+        }
+        _ => {
+            let told =
+                args![nation = word(nation, page.words), version = version, law = word(law, page.words)];
+            page.tell(key::CHRONOLOGY_WHOM_SAYS, told);
+        }
+    }
     let mut table = Table::new([
         page.titled(key::CHRONOLOGY_WHOM, 4),
         page.titled(key::CHRONOLOGY_OWED, 6),

@@ -6,7 +6,7 @@ use words::{Key, args, key};
 
 use crate::block::{Block, Cell, Table};
 use crate::documents::incident::people::{count, scope};
-use crate::documents::incident::said::{data, when};
+use crate::documents::incident::said::data;
 use crate::documents::page::Page;
 use crate::documents::said::capital;
 use crate::model::IncidentFile;
@@ -58,9 +58,8 @@ fn recipients(page: &mut Page<'_>, file: &IncidentFile) {
 
 fn opening(page: &mut Page<'_>, file: &IncidentFile) {
     let occurred = file.when(Event::Occurred);
-    let happened = when(page, occurred).to_lowercase();
-    let happened = if occurred.is_some() { when(page, occurred) } else { happened };
-    let told = when(page, file.when(Event::ControllerAware));
+    let happened = words::when::said(occurred, page.words);
+    let told = words::when::said(file.when(Event::ControllerAware), page.words);
     page.tell(
         key::PACK_LETTER_OPENING,
         args![

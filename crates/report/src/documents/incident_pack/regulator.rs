@@ -6,6 +6,7 @@
 use domain::clock::{Clock, ClockResult, Event};
 use domain::incident::owed::Telling;
 use domain::organisation::Contact;
+use domain::oversight::Lesson;
 use domain::vocabulary::{Answer, Authority, ContactRole, IncidentCause, SubjectGroup};
 use words::{Key, args, key};
 
@@ -132,7 +133,7 @@ fn found(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     let told = args![
         reference = &notice.reference,
         channel = word(notice.record.channel, page.words).to_lowercase(),
-        received = when(page, notice.record.received_on.as_ref()).to_lowercase()
+        received = words::when::said(notice.record.received_on.as_ref(), page.words)
     ];
     Some(page.words.with(key::PACK_ICO_FOUND_NOTICE, told))
 }
@@ -260,8 +261,13 @@ fn done(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     (!said.is_empty()).then(|| said.join("\n"))
 }
 
+/// What is asked of suppliers from now on: the requirement that each lesson led to, and where it led to none the lesson.
 fn prevent(_: &Page<'_>, file: &IncidentFile) -> Option<String> {
-    let said: Vec<String> = file.lessons.iter().map(|lesson| lesson.record.lesson.to_string()).collect();
+    let steps = |lesson: &Lesson| match &lesson.requirement {
+        Some(requirement) => requirement.to_string(),
+        None => lesson.lesson.to_string(),
+    };
+    let said: Vec<String> = file.lessons.iter().map(|lesson| steps(&lesson.record)).collect();
     (!said.is_empty()).then(|| said.join("\n"))
 }
 

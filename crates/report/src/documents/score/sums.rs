@@ -172,6 +172,14 @@ fn history_word(reason: HistoryReason) -> &'static str {
 /// Likelihood, calculated score and index as sums written out.
 fn likelihood(page: &mut Page<'_>, figures: &Figures, parts: &Arithmetic) {
     let words = page.words;
+    let mut calculated = words.with(
+        key::REPORT_CALCULATED_SUM,
+        args![impact = figures.impact, likelihood = figures.likelihood, calculated = figures.calculated],
+    );
+    if figures.calculated > figures.inherent {
+        let above = words.with(key::REPORT_ABOVE_INHERENT, args![inherent = figures.inherent]);
+        calculated = format!("{calculated} {above}");
+    }
     let steps = [
         words.with(
             key::REPORT_LIKELIHOOD_SUM,
@@ -186,10 +194,7 @@ fn likelihood(page: &mut Page<'_>, figures: &Figures, parts: &Arithmetic) {
             key::REPORT_LIKELIHOOD_HELD,
             args![exact = parts.likelihood_exact.to_string(), likelihood = figures.likelihood],
         ),
-        words.with(
-            key::REPORT_CALCULATED_SUM,
-            args![impact = figures.impact, likelihood = figures.likelihood, calculated = figures.calculated],
-        ),
+        calculated,
         words.with(
             key::REPORT_INDEX_SUM,
             args![
