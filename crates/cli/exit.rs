@@ -94,7 +94,7 @@ pub fn failed(failure: &Failure, json: bool) -> ExitCode {
 
 /// Says something on stderr; a closed stderr is no reason to fail.
 pub fn say(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", output::visible(text));
 }
 
 #[cfg(test)]

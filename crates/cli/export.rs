@@ -2,7 +2,7 @@
 
 use crate::args::{file, flag, option, path, verb};
 use crate::desk::Desk;
-use crate::input;
+use crate::{ending, input};
 use clap::{ArgMatches, Command, value_parser};
 use register::export::{self, Format};
 use register::{Failure, FailureCode, import};
@@ -32,8 +32,19 @@ pub fn import_command(words: &Words) -> Command {
 pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     let out = path(matches, "out");
     let (word, format) = format_of(matches, out)?;
+    let (own, wanted) = match format {
+        Format::Workbook => ("xlsx", key::CLI_ENDING_WORKBOOK),
+        Format::Csv { .. } => ("csv", key::CLI_ENDING_CSV),
+        Format::Json => ("json", key::CLI_ENDING_JSON),
+        Format::Calendar => ("ics", key::CLI_ENDING_CALENDAR),
+    };
+    ending::refuse_other(out, &[own], wanted)?;
     let records = desk.read(|reader| export::save(reader, out, format))?;
     let name = input::shown(out, &desk.words);
+    if format == Format::Calendar {
+        let answer = json!({ "file": out, "format": word, "days": records });
+        return desk.changed(&answer, key::CLI_SAID_CALENDAR, args![days = records, name = name]);
+    }
     let answer = json!({ "file": out, "format": word, "records": records });
     desk.changed(&answer, key::CLI_SAID_EXPORTED, args![records = records, name = name])
 }

@@ -108,8 +108,9 @@ fn records(words: &Words, done: &Imported) -> String {
 pub fn run_clocks(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     let reference = text(matches, "reference");
     if let Some(place) = matches.get_one::<PathBuf>("ics") {
+        crate::ending::refuse_other(place, &["ics"], key::CLI_ENDING_CALENDAR)?;
         let calendar = desk.read(|reader| incident::ics(reader, Some(reference)))?;
-        report::save(place, calendar.as_bytes(), matches.get_flag("force"))?;
+        incident::save_ics(place, &calendar, matches.get_flag("force"))?;
         let shown = input::shown(place, &desk.words);
         let answer = json!({ "file": place, "bytes": calendar.len() });
         return desk.changed(&answer, key::CLI_SAID_WRITTEN, args![name = shown, bytes = calendar.len()]);

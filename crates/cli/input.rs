@@ -1,5 +1,6 @@
 //! Reading what a person hands over: a file or stdin, of a size that is limited, in UTF-8, and JSON where it must be.
 
+use crate::ending;
 use register::{Failure, FailureCode};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
@@ -62,6 +63,20 @@ pub fn text(path: &Path, most: u64) -> Result<String, Failure> {
 /// # Errors
 /// Where it is no JSON, with line and column, besides what [`text`] refuses.
 pub fn draft(path: &Path) -> Result<Value, Failure> {
+    read_draft(path).map_err(|failure| match ending::of(path) {
+        kind if failure.code == FailureCode::Unreadable && NO_DRAFTS.contains(&kind.as_str()) => {
+            let told = args![ending = kind, example = r#"{"service": "Badges"}"#];
+            unreadable(path, key::CLI_REFUSED_DRAFT_KIND, told)
+        }
+        _ => failure,
+    })
+}
+
+/// Endings of files in which somebody may have written a draft that is no JSON.
+const NO_DRAFTS: [&str; 11] =
+    ["toml", "yaml", "yml", "xml", "csv", "xlsx", "xls", "ods", "docx", "pdf", "ini"];
+
+fn read_draft(path: &Path) -> Result<Value, Failure> {
     let text = text(path, MOST)?;
     let mut reader = serde_json::Deserializer::from_str(&text);
     let read = Once.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));

@@ -5,6 +5,7 @@ mod backup;
 mod breach;
 mod command;
 mod desk;
+mod ending;
 mod evaluate;
 mod exit;
 mod export;

@@ -6,7 +6,7 @@ mod options;
 
 use crate::args::{group, path};
 use crate::desk::Desk;
-use crate::input;
+use crate::{ending, input};
 use clap::{ArgMatches, Command};
 use register::report::{Made, is_report, issue, make, may_save, save, warned};
 use register::{Failure, FailureCode};
@@ -31,8 +31,12 @@ pub fn run(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
     }
 }
 
+/// What the name of a report may end with.
+const ENDINGS: [&str; 3] = ["pdf", "html", "htm"];
+
 /// Makes a report, issues it where that was asked for, and writes it.
 fn print(desk: &Desk, kind: &str, matches: &ArgMatches) -> Result<(), Failure> {
+    ending::refuse_other(path(matches, "out"), &ENDINGS, key::CLI_ENDING_REPORT)?;
     let asked = kinds::asked(desk, kind, matches)?;
     let options = options::options(desk, matches)?;
     let mut register = desk.open()?;
@@ -72,8 +76,7 @@ fn write(
 
 /// Whether a page for a browser is wanted, by the name of the file.
 fn is_html(out: &Path) -> bool {
-    let ending = out.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-    ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
+    ["html", "htm"].contains(&ending::of(out).as_str())
 }
 
 /// A report that is there already can be replaced by it; a file of another kind never is.

@@ -1,5 +1,6 @@
 //! Tables and lists of facts: at a terminal no wider than it is, elsewhere a line a row; and moments as a person reads them.
 
+use crate::output::visible;
 use register::{london_day, london_time, read_instant};
 use std::io::IsTerminal;
 use words::{Words, args, key};
@@ -176,9 +177,12 @@ pub fn moment(words: &Words, instant: &str) -> String {
     words.with(key::CLI_MOMENT, args![day = day(words, instant), time = time])
 }
 
-/// Line ends, tabs and other control characters become spaces, so that a cell never breaks the table.
+/// Line ends, tabs and other control characters become spaces, so that a cell never breaks the table; what else nobody would see
+/// is shown before columns are measured.
 fn on_one_line(cell: &str) -> String {
-    cell.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
+    let line: String =
+        cell.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();
+    visible(&line).into_owned()
 }
 
 /// A long cell ends in an ellipsis.

@@ -223,3 +223,39 @@ fn what_is_no_json_is_told_in_words_for_whoever_wrote_it() {
         assert!(!said.stderr.contains("expected") && !said.stderr.contains("column 0"), "{}", said.stderr);
     }
 }
+
+#[test]
+fn a_draft_of_another_kind_is_told_what_a_draft_is() {
+    let place = Place::new();
+    let file = place.write("supplier.toml", "service = \"Badges\"\n");
+    let said = place.run(&["supplier", "add", &file]);
+    assert_eq!(said.code, 2);
+    assert!(said.stderr.contains(".toml") && said.stderr.contains("assay schema"), "{}", said.stderr);
+}
+
+#[test]
+fn a_file_that_is_no_exported_register_is_told_what_it_is() {
+    let place = Place::empty();
+    place.run(&["init", "--no-passphrase"]).ok();
+    let register = std::fs::read(place.register()).expect("read");
+    for (bytes, told) in [
+        (&b"PK\x03\x04workbook"[..], "workbook"),
+        (b"%PDF-1.7", "PDF"),
+        (&register, "--register"),
+        (b"{\"releases\": []}", "JSON of another kind"),
+        (b"{\"format\": \"assay-regis", "cut off"),
+        (b"", "empty"),
+        (b"Dear all", "line 1, column 1"),
+        (b"{\"format\": \"assay-register\", \"version\": \"x\"}", "not as Assay wrote it"),
+    ] {
+        let file = place.write("other.json", bytes);
+        let said = place.run(&["import", "register", &file]);
+        assert_eq!(said.code, 2, "{told}: {}", said.stderr);
+        assert!(said.stderr.contains(told) && !said.stderr.contains("Detail"), "{told}: {}", said.stderr);
+        assert!(
+            !said.stderr.contains("expected") && !said.stderr.contains("missing field"),
+            "{}",
+            said.stderr
+        );
+    }
+}

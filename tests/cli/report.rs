@@ -178,3 +178,44 @@ fn a_name_that_ends_in_html_gets_a_page_for_a_browser() {
     assert!(page.starts_with("<!doctype html>") && page.contains("What the board is asked"));
     place.run(&["report", "board", "--out", "board.html", "--force"]).ok();
 }
+
+#[test]
+fn a_name_that_ends_as_files_of_another_kind_do_is_refused_before_anything_is_made() {
+    let place = Place::sample();
+    for (verb, name, told) in [
+        (&["report", "board"][..], "t.xlsx", ".pdf"),
+        (&["report", "due-diligence", "S-0001", "--issue"], "t.docx", ".html"),
+        (&["export"], "t.pdf", ".xlsx"),
+        (&["export", "--format", "json"], "t.xlsx", ".json"),
+        (&["export", "--format", "csv"], "t.json", "folder"),
+    ] {
+        let out = place.path(name);
+        let said = place.run(&[verb, &["--out", out.to_str().expect("a path")]].concat());
+        assert_eq!(said.code, 1, "{verb:?}: {}", said.stderr);
+        assert!(said.stderr.contains(name) && said.stderr.contains(told), "{verb:?}: {}", said.stderr);
+        assert!(!out.exists(), "{verb:?}");
+    }
+    let clocks = place.run(&["clocks", "I-0001", "--ics", place.path("t.pdf").to_str().expect("a path")]);
+    assert!(clocks.code == 1 && clocks.stderr.contains(".ics"), "{}", clocks.stderr);
+    assert_eq!(place.json(&["report", "issued"]).as_array().map(Vec::len), Some(0), "nothing was issued");
+}
+
+#[test]
+fn what_moved_is_asked_of_a_day_that_the_report_knows() {
+    let place = Place::sample();
+    let out = place.path("board.pdf");
+    let board = |more: &[&str]| {
+        place.run(&[&["report", "board", "--out", out.to_str().expect("a path")][..], more].concat())
+    };
+    let later = board(&["--since", "2026-11-20", "--as-known-at", "2026-11-01"]);
+    assert_eq!(later.code, 1);
+    assert!(
+        later.stderr.contains("20 November 2026") && later.stderr.contains("1 November 2026"),
+        "{}",
+        later.stderr
+    );
+    let none = board(&["--since", "soon"]);
+    assert_eq!(none.code, 1);
+    assert!(!none.stderr.contains("saved") && none.stderr.contains("since"), "{}", none.stderr);
+    assert!(!out.exists());
+}

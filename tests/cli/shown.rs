@@ -69,3 +69,33 @@ fn a_list_of_contracts_shows_when_each_ends_as_things_stand() {
     assert!(list.contains("Ends as things stand") && list.contains("31 January 2028"), "{list}");
     assert_eq!(place.json(&["contract", "list"])[0]["derived"]["current_end"], "2028-01-31");
 }
+
+#[test]
+fn a_name_that_writes_backwards_is_seen_for_what_it_is_and_stays_as_it_is_in_json() {
+    let place = Place::new();
+    let name = "Acme \u{202e}dtL\u{202c} Ltd";
+    let file = place.write("one.csv", format!("Supplier,Turnover\n{name},5\n"));
+    let said = place.run(&["import", "suppliers", &file]).ok();
+    assert!(
+        !said.stdout.contains('\u{202e}') && said.stdout.contains("Acme <U+202E>dtL<U+202C> Ltd"),
+        "{}",
+        said.stdout
+    );
+    for verb in [&["supplier", "list"][..], &["supplier", "show", "S-0001"], &["organisation", "list"]] {
+        let said = place.run(verb).ok().stdout;
+        assert!(!said.contains('\u{202e}') && said.contains("<U+202E>"), "{verb:?}: {said}");
+    }
+    let refused = place.run(&["supplier", "show", name]);
+    assert!(!refused.stderr.contains('\u{202e}'), "{}", refused.stderr);
+    assert_eq!(place.json(&["supplier", "list"])[0]["name"], name);
+}
+
+#[test]
+fn a_contract_that_nobody_says_was_signed_runs_by_its_dates() {
+    let place = Place::new();
+    place.add("contract", &serde_json::json!({ "title": "Badges", "start": "2024-02-01" }));
+    for verb in [&["contract", "list"][..], &["contract", "show", "C-0001"]] {
+        let said = place.run(verb).ok().stdout;
+        assert!(said.contains("Running by its dates; signing not recorded"), "{verb:?}: {said}");
+    }
+}

@@ -11,7 +11,7 @@ journeyByKeyboard('A line of home leads by keyboard to the field that settles it
     person.run(() => Number(document.querySelector('.due-overdue .due-count').textContent));
   const before = await until('what is overdue is counted', overdue);
   await person.goesToPane('page');
-  await person.presses(/^Evidence expires: ISO\/IEC 27001 certificate/);
+  await person.presses(/^Evidence expired: ISO\/IEC 27001 certificate/);
   await until(
     'the field that settles it has the focus',
     async () => (await person.focus()).id === 'form-expires_on',

@@ -30,7 +30,7 @@ journey(
     assert.equal(await person.count('.step'), 0);
     await person.selects('Column B Firm B holds', 'Legal name');
     assert.equal(await until('the rows are shown', () => person.count('.step-add')), 2);
-    await person.sees('C5: Yearly turnover: no amount can be read in it; write it as £1,234.50');
+    await person.sees('C5: Turnover: no amount can be read in it; write a number of pounds, such as £1,234.50');
     await person.looks('plan');
     const suppliers = () =>
       person.text("//nav[contains(@class,'side')]//a[starts-with(normalize-space(),'Suppliers')]");

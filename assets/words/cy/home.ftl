@@ -58,6 +58,11 @@ word-home-kind-ends = Mae’r contract yn gorffen
 word-home-kind-runs-on = Mae’r prosesu’n parhau wedi’r diwedd
 word-home-kind-action-due = Cam i’w weithredu
 word-home-kind-evidence-expires = Mae’r dystiolaeth yn dod i ben
+# review: the past of what ends by itself
+home-ics-title = { $kind }: { $title }
+word-home-past-evidence-expires = Daeth y dystiolaeth i ben
+word-home-past-acceptance-ends = Daeth derbyniad y risg i ben
+word-home-past-control-ends = Daeth y rheolaeth dros dro i ben
 word-home-kind-evidence-lapses = Tystiolaeth i’w gweld eto
 word-home-kind-acceptance-ends = Mae derbyniad y risg yn gorffen
 word-home-kind-assessment-review = Asesiad i’w wneud eto

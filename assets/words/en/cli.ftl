@@ -141,7 +141,7 @@ cli-option-containing = Only rows that contain this text
 cli-option-within = For evidence: only what expires within so many days; 90 unless given
 cli-option-landscape = Wide tables on landscape pages
 cli-option-redact = Whom the copy is for, and so what it leaves out, one of: { $allowed }; { $default } unless given
-cli-option-welsh-headings = Headings in Welsh too, below the English ones
+cli-option-welsh-headings = Headings in Welsh too, beside the English ones
 cli-option-issue = Issues it: its content and the SHA-256 of its bytes are entered in the trail under a number
 cli-option-out = The file to write
 cli-option-marking = Protective marking at the head and foot of every page, one of: { $allowed }; { $default } unless given
@@ -222,7 +222,10 @@ cli-said-redone = Redone: { $action }.
 cli-said-written = Wrote { $name } ({ $bytes } bytes).
 cli-said-issued = Issued as { $reference }, SHA-256 { $sha256 }. To make the same file again: assay report reissue { $reference } --out FILE.pdf
 cli-said-trail-holds = The trail holds: { $entries } entries, the last with the hash { $head }. Every table is as the trail says.
-cli-said-check-holds = The file is sound and made as Assay makes it, every link and every kept file holds, and replaying { $entries } entries gives the same tables.
+cli-said-check-holds = The file is sound and made as Assay makes it, every link and every kept file holds, and replaying the { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+} of the trail, one for each change to a record, gives the same tables.
 cli-said-version = Assay { $program }, register format { $schema }, rules { $rules }
 
 # Refusals of the command line itself.
@@ -236,6 +239,13 @@ cli-refused-marking = There is no marking “{ $word }”, so no report was made
 cli-refused-purpose = There is no purpose “{ $word }”, so no report was made. Choose one of: { $allowed }
 cli-refused-extract = There is no extract “{ $word }”, so none was made. Choose one of: { $allowed }
 cli-refused-sort = There is no order “{ $word }”, so no extract was made. Choose one of: { $allowed }
+cli-refused-ending = “{ $name }” ends with .{ $ending }, as files of another kind do. Nothing was written. Give it { $wanted }.
+cli-ending-report = a name that ends with .pdf, or with .html for a page to read in a browser
+cli-ending-workbook = a name that ends with .xlsx for a workbook or .json for all of it as data, or name a folder with --format csv
+cli-ending-csv = the name of a folder, without an ending
+cli-ending-json = a name that ends with .json
+cli-ending-calendar = a name that ends with .ics
+cli-refused-draft-kind = it is a .{ $ending } file, and a draft is JSON, such as { $example }; assay schema NOUN says what a draft may hold
 cli-refused-too-large = it has more than { $most } bytes
 cli-refused-not-utf8 = it is not written in UTF-8; byte { $at } is the first that is wrong
 cli-refused-not-json = line { $line }, column { $column }: this is not JSON; { $detail }

@@ -208,7 +208,7 @@ report-status-past = Status: { $status }. The last day was { $end }, { $days ->
    *[other] { $days } days
 } ago.
 report-status-planned = Status: { $status }: no signing is recorded. The last day that was announced for it is { $end }.
-report-status-unknown = not known
+report-status-unknown = running by its dates; signing not recorded
 report-status-no-end = Status: { $status }. No last day is recorded.
 report-act = To do
 report-act-caption = Days on which somebody must act under { $contract }

@@ -192,7 +192,7 @@ word-contract-status-expired = Expired
 word-contract-status-terminated = Terminated
 word-contract-status-exiting = Exiting
 word-contract-status-exited = Exited
-word-contract-status-unknown = Status not known
+word-contract-status-unknown = Running by its dates; signing not recorded
 
 # The status of a served body in relation to a supplier's data.
 word-served-body-status-contracted = Contracted

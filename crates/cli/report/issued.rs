@@ -1,7 +1,7 @@
 //! Reports that were issued: listed, and made again byte for byte.
 
 use super::write;
-use crate::args::{flag, option, positional, text, verb};
+use crate::args::{flag, option, path, positional, text, verb};
 use crate::desk::Desk;
 use crate::table;
 use clap::{ArgMatches, Command, value_parser};
@@ -27,6 +27,7 @@ pub fn commands(words: &Words) -> [Command; 2] {
 
 /// Makes an issued report again.
 pub fn again(desk: &Desk, matches: &ArgMatches) -> Result<(), Failure> {
+    crate::ending::refuse_other(path(matches, "out"), &super::ENDINGS, key::CLI_ENDING_REPORT)?;
     let issued = reissue(&desk.open()?, text(matches, "reference"))?;
     write(desk, matches, &issued.made, Some((&issued.reference, &issued.sha256)))
 }

@@ -75,7 +75,7 @@ pub fn asked(desk: &Desk, kind: &str, matches: &ArgMatches) -> Result<Asked, Fai
 
 fn since(matches: &ArgMatches) -> Result<Option<Date>, Failure> {
     let Some(text) = matches.get_one::<String>("since") else { return Ok(None) };
-    Date::parse(text).map(Some).ok_or_else(|| Failure::field("since", ProblemKind::NotDate))
+    Date::parse(text).map(Some).ok_or_else(|| Failure::asked("since", ProblemKind::NotDate))
 }
 
 fn extract(desk: &Desk, matches: &ArgMatches) -> Result<ExtractAsked, Failure> {

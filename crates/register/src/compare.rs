@@ -28,8 +28,8 @@ pub fn compare(register: &mut Register, query: &CompareQuery) -> Result<CompareV
     let columns = match (query.ids.as_slice(), query.dates.as_slice()) {
         ([id], [first, second]) => on_two_days(register, query.noun, id, [first, second])?,
         (ids @ [_, _, ..], []) if ids.len() <= 5 => side_by_side(register, query.noun, ids)?,
-        ([_], _) => return Err(Failure::field("dates", ProblemKind::OutOfRange { min: 2, max: 2 })),
-        _ => return Err(Failure::field("ids", ProblemKind::OutOfRange { min: 2, max: 5 })),
+        ([_], _) => return Err(Failure::asked("dates", ProblemKind::OutOfRange { min: 2, max: 2 })),
+        _ => return Err(Failure::asked("ids", ProblemKind::OutOfRange { min: 2, max: 5 })),
     };
     Ok(view(columns))
 }
@@ -46,7 +46,7 @@ fn side_by_side(register: &mut Register, noun: CompareNoun, ids: &[String]) -> R
     for reference in ids {
         let id = reader.resolve(record_noun(noun), reference)?;
         if found.contains(&id) {
-            return Err(Failure::field("ids", ProblemKind::Twice));
+            return Err(Failure::asked("ids", ProblemKind::Twice));
         }
         found.push(id);
     }
@@ -63,7 +63,7 @@ fn on_two_days(
     let today = register.today();
     let mut columns = Vec::new();
     for text in days {
-        let day = Date::parse(text).ok_or_else(|| Failure::field("dates", ProblemKind::NotDate))?;
+        let day = Date::parse(text).ok_or_else(|| Failure::asked("dates", ProblemKind::NotDate))?;
         // All that is known is known today; an earlier day asks what was known by its end.
         let as_known_at = (day < today).then(|| end_of_london_day(day));
         let reader = register.reader(Dates { as_at: Some(day), as_known_at })?;

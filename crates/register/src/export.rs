@@ -1,4 +1,5 @@
-//! The whole register for other programs: a workbook, a folder of CSV, or JSON that can be taken in again as it was.
+//! The register for other programs: all of it as a workbook, a folder of CSV, or JSON that can be taken in again as it was; its
+//! days to act by as a calendar.
 
 mod book;
 mod bundle;
@@ -28,11 +29,13 @@ pub enum Format {
     },
     /// JSON, which can be taken in again.
     Json,
+    /// A calendar of the days by which somebody must act.
+    Calendar,
 }
 
 impl Format {
     /// The words of the formats, by which file names end too.
-    pub const WORDS: [&str; 3] = ["xlsx", "csv", "json"];
+    pub const WORDS: [&str; 4] = ["xlsx", "csv", "json", "ics"];
 
     /// The format of a word.
     #[must_use]
@@ -41,12 +44,13 @@ impl Format {
             "xlsx" => Some(Self::Workbook),
             "csv" => Some(Self::Csv { mark }),
             "json" => Some(Self::Json),
+            "ics" => Some(Self::Calendar),
             _ => None,
         }
     }
 }
 
-/// Writes the register to a place where nothing is yet; how many records it has, retired ones too.
+/// Writes the register to a place where nothing is yet; how many records it has, retired ones too, or how many days a calendar has.
 ///
 /// # Errors
 /// Where something is there already, the file cannot be written, or the register cannot be read.
@@ -63,6 +67,11 @@ pub fn save(reader: &Reader<'_>, place: &Path, format: Format) -> Result<u64, Fa
         Format::Json => {
             let bytes = serde_json::to_vec_pretty(&bundle(reader)?)?;
             whole::make(place, |draft| rights::write_new(draft, &bytes))?;
+        }
+        Format::Calendar => {
+            let (text, days) = crate::home::calendar(reader)?;
+            whole::make(place, |draft| rights::write_new(draft, text.as_bytes()))?;
+            return Ok(days);
         }
     }
     records(reader)

@@ -127,6 +127,14 @@ impl Failure {
         let _: Option<()> = problems.push(&domain::problem::Path::root().field(field), kind);
         Self::invalid(problems)
     }
+    /// One problem of what was asked for, where nothing would have been saved.
+    #[must_use]
+    pub fn asked(field: &str, kind: ProblemKind) -> Self {
+        Self {
+            fields: Self::field(field, kind).fields,
+            ..Self::new(FailureCode::InvalidInput, key::FAILURE_ASKED, &[])
+        }
+    }
     /// Nothing has this reference; where it is one of another noun, what was given and what is wanted. An id says nothing
     /// to a person, so that it stands in the detail alone.
     #[must_use]

@@ -32,7 +32,7 @@ const MOST: u32 = 100;
 /// Where more than 100 are asked for or none, or the register cannot be read.
 pub fn find(reader: &Reader<'_>, text: &str, limit: u32) -> Result<Vec<FindHit>, Failure> {
     if !(1..=MOST).contains(&limit) {
-        return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
+        return Err(Failure::asked("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
     search(reader, text, limit)
 }

@@ -44,7 +44,7 @@ const MOST_CHANGES: usize = 300;
 /// Where the window is not 1 to 500 entries, the trail cannot be read, or there is no such supplier or contract.
 pub fn list(reader: &Reader<'_>, query: &HistoryQuery) -> Result<HistoryPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
-        return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
+        return Err(Failure::asked("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
     let rows = concerns::rows_of(reader, query)?;
     let narrow = Narrow::of(query)?;

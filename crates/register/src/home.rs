@@ -2,6 +2,7 @@
 //! records of which questions are open.
 
 mod acceptance;
+mod calendar;
 mod due;
 mod entry;
 mod evidence;
@@ -14,6 +15,7 @@ mod show;
 
 pub use show::{counts, group, home};
 
+pub(crate) use calendar::calendar;
 pub(crate) use index::HomeIndex;
 pub(crate) use item::when;
 pub(crate) use question::questions;

@@ -17,6 +17,7 @@ pub mod find;
 pub mod form;
 pub mod history;
 pub mod home;
+mod ics;
 mod ids;
 pub mod import;
 pub mod incident;

@@ -136,6 +136,7 @@ fn evidence_expires_lapses_or_has_no_date_unless_a_later_piece_took_its_place() 
     let old = evidence(&mut bench, &supplier, Some("2026-11-01"), json!({}));
     let view = page(&mut bench);
     let (key, item) = all_of(&view, "evidence-expires")[0];
+    assert_eq!(item.kind.text, "Evidence expired", "its day is past");
     assert_eq!((key, item.title.as_str()), (HomeKey::Overdue, "Cyber Essentials Plus"));
     assert_eq!(item.detail, format!("{old}, Badges Ltd"));
     assert_eq!((item.target.noun.as_str(), item.target.field.as_deref()), ("evidence", Some("expires_on")));
@@ -145,6 +146,8 @@ fn evidence_expires_lapses_or_has_no_date_unless_a_later_piece_took_its_place() 
         json!({ "kind": "iso-27001", "supplier": supplier, "expires_on": "2027-12-31" }),
     );
     assert_eq!(all_of(&page(&mut bench), "evidence-expires").len(), 2);
+    let ahead = on(&mut bench, "2026-10-31");
+    assert!(all_of(&ahead, "evidence-expires").iter().all(|(_, item)| item.kind.text == "Evidence expires"));
     evidence(&mut bench, &supplier, Some("2027-11-01"), json!({}));
     let view = page(&mut bench);
     let days: Vec<_> = all_of(&view, "evidence-expires").iter().map(|(_, item)| item.date.clone()).collect();

@@ -25,7 +25,7 @@ pub fn of(reader: &Reader<'_>, noun: &str, reference: &str) -> Result<ChainView,
         _ => {
             let word = noun.chars().take(60).collect();
             let allowed = &["contract", "supplier"];
-            return Err(Failure::field("noun", ProblemKind::UnknownWord { word, allowed }));
+            return Err(Failure::asked("noun", ProblemKind::UnknownWord { word, allowed }));
         }
     };
     Ok(view(title, tree.nodes))

@@ -21,7 +21,7 @@ const MOST: u32 = 500;
 /// Where the window is not 1 to 500 rows, a status is none, or the register cannot be read.
 pub fn list(reader: &Reader<'_>, query: &ContractQuery) -> Result<ContractPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
-        return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
+        return Err(Failure::asked("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
     let statuses = statuses(&query.statuses)?;
     let index = index::of(reader)?;
@@ -48,7 +48,7 @@ fn statuses(words: &[String]) -> Result<Vec<ContractStatus>, Failure> {
         ContractStatus::from_word(word).ok_or_else(|| {
             let kind =
                 ProblemKind::UnknownWord { word: word.clone(), allowed: ContractStatus::ENUMERATION.words };
-            Failure::field("statuses", kind)
+            Failure::asked("statuses", kind)
         })
     };
     words.iter().map(read).collect()

@@ -56,12 +56,12 @@ pub fn rows(
     columns: &[String],
 ) -> Result<CopiedRows, Failure> {
     if ids.len() > MOST {
-        return Err(Failure::field("ids", ProblemKind::TooMany { max: MOST }));
+        return Err(Failure::asked("ids", ProblemKind::TooMany { max: MOST }));
     }
     let (all, noun) = match screen {
         "suppliers" => (SUPPLIERS, Noun::Supplier),
         "contracts" => (CONTRACTS, Noun::Contract),
-        _ => return Err(Failure::field("screen", ProblemKind::UnknownField)),
+        _ => return Err(Failure::asked("screen", ProblemKind::UnknownField)),
     };
     let columns = chosen(all, columns)?;
     let mut table = vec![columns.iter().map(|column| heading(column)).collect::<Vec<_>>()];
@@ -84,7 +84,7 @@ fn chosen(all: &'static [&'static str], columns: &[String]) -> Result<Vec<&'stat
     }
     let known = |column: &String| {
         let found = all.iter().find(|known| *known == column).copied();
-        found.ok_or_else(|| Failure::field("columns", ProblemKind::UnknownField))
+        found.ok_or_else(|| Failure::asked("columns", ProblemKind::UnknownField))
     };
     columns.iter().map(known).collect()
 }

@@ -21,7 +21,7 @@ const MOST: u32 = 500;
 /// Where there is no such noun, the window is not 1 to 500 rows, or the register cannot be read.
 pub fn list(reader: &Reader<'_>, noun: &str, query: &RecordQuery) -> Result<RecordPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
-        return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
+        return Err(Failure::asked("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
     let noun = noun_of(noun)?;
     let words: Vec<String> = query.text.split_whitespace().map(str::to_lowercase).collect();

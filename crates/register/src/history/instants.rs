@@ -49,7 +49,7 @@ pub fn instants(reader: &Reader<'_>, noun: &str, id: &str) -> Result<TrailInstan
 /// Where the text is no instant.
 pub fn dates(at: Option<&str>) -> Result<Dates, Failure> {
     let Some(at) = at else { return Ok(Dates::default()) };
-    let instant = read(at).ok_or_else(|| Failure::field("at", ProblemKind::NotDate))?;
+    let instant = read(at).ok_or_else(|| Failure::asked("at", ProblemKind::NotDate))?;
     Ok(Dates { as_at: Some(london_day(instant)), as_known_at: Some(instant) })
 }
 

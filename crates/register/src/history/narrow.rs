@@ -29,7 +29,7 @@ impl Narrow {
         let from = day("from", query.from.as_deref())?;
         let to = day("to", query.to.as_deref())?;
         if from.zip(to).is_some_and(|(from, to)| to < from) {
-            return Err(Failure::field("to", ProblemKind::Before { other: "from" }));
+            return Err(Failure::asked("to", ProblemKind::Before { other: "from" }));
         }
         Ok(Self {
             who: query.who.clone(),
@@ -46,13 +46,13 @@ impl Narrow {
 }
 
 fn day(field: &str, text: Option<&str>) -> Result<Option<Date>, Failure> {
-    let read = |text| Date::parse(text).ok_or_else(|| Failure::field(field, ProblemKind::NotDate));
+    let read = |text| Date::parse(text).ok_or_else(|| Failure::asked(field, ProblemKind::NotDate));
     text.map(read).transpose()
 }
 
 fn tables_of(word: &str) -> Result<HashSet<&'static str>, Failure> {
     let unknown = || ProblemKind::UnknownWord { word: word.to_owned(), allowed: &[] };
-    let noun = Noun::from_word(word).ok_or_else(|| Failure::field("noun", unknown()))?;
+    let noun = Noun::from_word(word).ok_or_else(|| Failure::asked("noun", unknown()))?;
     let own = tables::of(noun).name;
     Ok(tables::all().iter().filter(|table| table.shown_with() == own).map(|table| table.name).collect())
 }

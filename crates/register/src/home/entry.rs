@@ -62,6 +62,14 @@ impl Kind {
         }
     }
 
+    /// Whether it is asked by a day: not what has only an instant, and not what is open without any day.
+    pub fn is_of_a_day(self) -> bool {
+        !matches!(
+            self,
+            Self::ClockOverdue | Self::ClockDue | Self::NotAssessed | Self::Incomplete | Self::NoContract
+        )
+    }
+
     /// The field of the record that settles it; none for the record as a whole.
     pub fn field(self) -> Option<&'static str> {
         match self {
@@ -102,6 +110,16 @@ pub(crate) struct Record {
     pub title: Option<String>,
     pub contract: Option<String>,
     pub supplier_name: Option<String>,
+}
+
+impl About {
+    /// The id of what it is about.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Contract(id) | Self::Supplier(id) => id,
+            Self::Record(record) => &record.id,
+        }
+    }
 }
 
 /// One thing that needs somebody.

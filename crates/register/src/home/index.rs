@@ -3,7 +3,7 @@
 use super::due::{SHOWN, SOON};
 use super::entry::{Entry, Kind};
 use super::gather::Gatherer;
-use crate::contract;
+use crate::contract::{self, ContractIndex};
 use crate::failure::Failure;
 use crate::kept::Key;
 use crate::reader::Reader;
@@ -46,20 +46,7 @@ pub(super) fn of(reader: &Reader<'_>) -> Result<Arc<HomeIndex>, Failure> {
 
 fn build(reader: &Reader<'_>) -> Result<HomeIndex, Failure> {
     let (scores, contracts) = (score::all(reader)?, contract::index(reader)?);
-    let mut gatherer = Gatherer { reader, contracts: &contracts, entries: Vec::new() };
-    for scored in scores.iter() {
-        gatherer.contract(scored);
-    }
-    gatherer.evidence()?;
-    gatherer.assessments(&scores)?;
-    gatherer.acceptances()?;
-    gatherer.actions()?;
-    gatherer.indicators(&scores)?;
-    gatherer.dated(Noun::Decision, Kind::DecisionReview, include_str!("decisions.sql"))?;
-    gatherer.dated(Noun::Processing, Kind::DpiaReview, include_str!("dpias.sql"))?;
-    gatherer.dated(Noun::InterimControl, Kind::ControlEnds, include_str!("controls.sql"))?;
-    let open_incidents = gatherer.incidents()?;
-    gatherer.suppliers()?;
+    let (entries, open_incidents) = gathered(reader, &scores, &contracts)?;
     let sum = |of: fn(&Scored) -> usize| scores.iter().map(of).sum();
     Ok(HomeIndex {
         answered: (
@@ -73,8 +60,40 @@ fn build(reader: &Reader<'_>) -> Result<HomeIndex, Failure> {
             .iter()
             .filter(|line| line.score.standing == Standing::NotAssessed)
             .count(),
-        groups: grouped(gatherer.entries, reader.as_at()),
+        groups: grouped(entries, reader.as_at()),
     })
+}
+
+/// Everything that has a day, however far off, but for the clocks of incidents, which run by the hour; in the order of days.
+pub(super) fn days(reader: &Reader<'_>) -> Result<Vec<Entry>, Failure> {
+    let (scores, contracts) = (score::all(reader)?, contract::index(reader)?);
+    let (mut entries, _) = gathered(reader, &scores, &contracts)?;
+    entries.retain(|entry| entry.on.is_some() && entry.kind.is_of_a_day());
+    entries.sort_by_key(|entry| (entry.on, entry.kind, entry.order));
+    Ok(entries)
+}
+
+/// All that needs somebody, and how many incidents are open.
+fn gathered(
+    reader: &Reader<'_>,
+    scores: &[Scored],
+    contracts: &ContractIndex,
+) -> Result<(Vec<Entry>, usize), Failure> {
+    let mut gatherer = Gatherer { reader, contracts, entries: Vec::new() };
+    for scored in scores.iter() {
+        gatherer.contract(scored);
+    }
+    gatherer.evidence()?;
+    gatherer.assessments(scores)?;
+    gatherer.acceptances()?;
+    gatherer.actions()?;
+    gatherer.indicators(scores)?;
+    gatherer.dated(Noun::Decision, Kind::DecisionReview, include_str!("decisions.sql"))?;
+    gatherer.dated(Noun::Processing, Kind::DpiaReview, include_str!("dpias.sql"))?;
+    gatherer.dated(Noun::InterimControl, Kind::ControlEnds, include_str!("controls.sql"))?;
+    let open_incidents = gatherer.incidents()?;
+    gatherer.suppliers()?;
+    Ok((gatherer.entries, open_incidents))
 }
 
 /// Each group in its order; what comes after two years is left out.

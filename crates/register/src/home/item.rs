@@ -55,7 +55,7 @@ impl<'a> Teller<'a> {
         Ok(HomeItem {
             kind: Named {
                 word: entry.kind.word().to_owned(),
-                text: words().enumeration("home-kind", entry.kind.word()),
+                text: words().enumeration(kind_in(entry.kind, days_left), entry.kind.word()),
             },
             date: entry.on.map(|on| on.to_string()),
             date_text: entry.on.map(date),
@@ -130,6 +130,12 @@ impl<'a> Teller<'a> {
             About::Record(record) => target(record.noun, Some(&record.id), &[], field),
         }
     }
+}
+
+/// The words of a kind: what ends by itself has ended once its day is past.
+fn kind_in(kind: Kind, days_left: Option<i64>) -> &'static str {
+    let ends = matches!(kind, Kind::EvidenceExpires | Kind::AcceptanceEnds | Kind::ControlEnds);
+    if ends && days_left.is_some_and(|days| days < 0) { "home-past" } else { "home-kind" }
 }
 
 fn reference(line: &Line) -> String {

@@ -41,7 +41,7 @@ pub fn home(reader: &Reader<'_>) -> Result<HomeView, Failure> {
 /// Where the window is not 1 to 500 items, or the register cannot be read.
 pub fn group(reader: &Reader<'_>, key: HomeKey, offset: u32, limit: u32) -> Result<HomeGroup, Failure> {
     if !(1..=MOST).contains(&limit) {
-        return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
+        return Err(Failure::asked("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
     let place = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
     window(reader, &*index::of(reader)?, key, place(offset), place(limit))

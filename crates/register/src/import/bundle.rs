@@ -19,6 +19,7 @@ use base64::engine::general_purpose::STANDARD;
 use domain::problem::{Path, Problems};
 use serde::Serialize;
 use serde_json::Value;
+use serde_json::error::Category;
 use words::{Key, args, key};
 
 /// The version of the schema since which every table has had the same columns; a file of any since is taken in, and a table that
@@ -68,20 +69,51 @@ pub fn apply(register: &mut Register, bytes: &[u8]) -> Result<Outcome<TakenIn>, 
 }
 
 fn read(bytes: &[u8], newest: i64) -> Result<Bundle, Failure> {
-    let not_ours = |reason: String| {
-        Failure::new(FailureCode::Unreadable, key::FAILURE_IMPORT_NOT_OURS, &[("reason", reason.into())])
-    };
-    let bundle: Bundle = serde_json::from_slice(bytes).map_err(|error| not_ours(error.to_string()))?;
+    let bundle: Bundle = serde_json::from_slice(bytes).map_err(|error| not_ours(bytes, &error))?;
     if bundle.format != FORMAT {
-        return Err(not_ours(format!("format {:?}", bundle.format)));
+        return Err(refused(words().say(key::IMPORT_REASON_OTHER_JSON)));
     }
     if bundle.version > VERSION || bundle.schema_version > newest {
         return Err(Failure::new(FailureCode::NewerVersion, key::FAILURE_IMPORT_NEWER, &[]));
     }
     if bundle.version != VERSION || !(SAME_TABLES_SINCE..=newest).contains(&bundle.schema_version) {
-        return Err(not_ours(format!("version {}.{}", bundle.version, bundle.schema_version)));
+        let version = format!("{}.{}", bundle.version, bundle.schema_version);
+        return Err(refused(words().with(key::IMPORT_REASON_VERSION, args![version = version])));
     }
     Ok(bundle)
+}
+
+fn refused(reason: String) -> Failure {
+    Failure::new(FailureCode::Unreadable, key::FAILURE_IMPORT_NOT_OURS, args![reason = reason])
+}
+
+/// Why bytes are no exported register: what they are instead, or where they leave off being one.
+fn not_ours(bytes: &[u8], error: &serde_json::Error) -> Failure {
+    #[derive(serde::Deserialize)]
+    struct Mark {
+        format: String,
+    }
+    const OTHERS: [(&[u8], Key); 4] = [
+        (b"PK\x03\x04", key::IMPORT_REASON_WORKBOOK),
+        (b"\xd0\xcf\x11\xe0", key::IMPORT_REASON_WORKBOOK),
+        (b"%PDF-", key::IMPORT_REASON_PDF),
+        (b"SQLite format 3\0", key::IMPORT_REASON_REGISTER),
+    ];
+    if let Some((_, key)) = OTHERS.iter().find(|(start, _)| bytes.starts_with(start)) {
+        return refused(words().say(*key));
+    }
+    let (line, column) = (error.line() as i64, error.column().max(1) as i64);
+    let ours = serde_json::from_slice::<Mark>(bytes).is_ok_and(|mark| mark.format == FORMAT);
+    let reason = match error.classify() {
+        Category::Data if ours => {
+            words().with(key::IMPORT_REASON_CHANGED, args![line = line, column = column])
+        }
+        Category::Data => words().say(key::IMPORT_REASON_OTHER_JSON),
+        Category::Eof => words().say(key::IMPORT_REASON_CUT_OFF),
+        _ if bytes.contains(&0) => words().say(key::IMPORT_REASON_REGISTER),
+        _ => words().with(key::IMPORT_REASON_NOT_JSON, args![line = line, column = column]),
+    };
+    refused(reason)
 }
 
 fn refuse_records(writer: &Writer<'_>) -> Result<(), Failure> {

@@ -3,6 +3,7 @@
 use super::told::{self, Clocks};
 use super::{all, of};
 use crate::failure::{Failure, FailureCode, words};
+use crate::ics::{escaped, file, utc};
 use crate::reader::Reader;
 use crate::whole;
 use domain::clock::{ClockId, ClockReading, ClockResult};
@@ -12,9 +13,6 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 use words::{args, key};
-
-/// The most octets of a line before it is folded (RFC 5545, 3.1).
-const LINE: usize = 75;
 
 /// The deadlines that run, of one incident or, without a reference, of every open one. An entry for the earliest instant at
 /// which each can be used up: nothing is late before it.
@@ -27,19 +25,14 @@ pub fn ics(reader: &Reader<'_>, reference: Option<&str>) -> Result<String, Failu
         None => all(reader)?.into_iter().filter(|one| one.incident.record.is_open(reader.as_at())).collect(),
     };
     let stamp = utc(Instant::from_utc(reader.now()));
-    let mut lines = vec![
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        format!("PRODID:-//Assay//{}//EN", env!("CARGO_PKG_VERSION")),
-    ];
+    let mut lines = Vec::new();
     for loaded in &found {
         let clocks = told::of(reader, loaded);
         for reading in clocks.outcome.clocks.iter().chain(&clocks.owed) {
             lines.extend(entry(&clocks, &loaded.incident.id, reading, &stamp));
         }
     }
-    lines.push("END:VCALENDAR".to_owned());
-    Ok(lines.iter().map(|line| folded(line)).collect())
+    Ok(file(&lines))
 }
 
 /// The name that is proposed for the file.
@@ -109,42 +102,4 @@ fn entry(clocks: &Clocks, id: &str, reading: &ClockReading, stamp: &str) -> Vec<
 /// What a clock is called.
 pub fn name(id: &ClockId) -> String {
     words::clock::name(id, words())
-}
-
-/// An instant as RFC 5545 writes it in UTC.
-fn utc(instant: Instant) -> String {
-    instant.to_utc().format("%Y%m%dT%H%M%SZ").to_string()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
-}
-
-/// A line folded after 75 octets, never inside a character, with its end.
-fn folded(line: &str) -> String {
-    let mut text = String::with_capacity(line.len() + 8);
-    let mut width = 0;
-    for character in line.chars() {
-        if width + character.len_utf8() > LINE {
-            text.push_str("\r\n ");
-            width = 1;
-        }
-        width += character.len_utf8();
-        text.push(character);
-    }
-    text + "\r\n"
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_are_folded_between_characters_and_unfold_to_what_they_were() {
-        let line = format!("SUMMARY:{}", "ŵ".repeat(100));
-        let text = folded(&line);
-        assert!(text.split("\r\n").all(|part| part.len() <= LINE), "{text}");
-        assert_eq!(text.replace("\r\n ", "").trim_end(), line);
-        assert_eq!(escaped("a,b;c\\d\ne"), "a\\,b\\;c\\\\d\\ne");
-    }
 }

@@ -24,7 +24,7 @@ const MOST: u32 = 500;
 /// Where the window is not 1 to 500 rows, or the register cannot be read.
 pub fn list(reader: &Reader<'_>, query: &IncidentQuery) -> Result<IncidentPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
-        return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
+        return Err(Failure::asked("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
     let wanted: Vec<String> = query.text.split_whitespace().map(str::to_lowercase).collect();
     let mut names = Names::default();

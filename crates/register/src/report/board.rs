@@ -2,8 +2,9 @@
 
 use super::names::Names;
 use super::{ReportOptions, breaches, people, setting};
-use crate::failure::Failure;
+use crate::failure::{Failure, FailureCode};
 use crate::home;
+use crate::now::london_day;
 use crate::reader::{Dates, Reader};
 use crate::register::Register;
 use crate::risk::{self, Then};
@@ -12,12 +13,12 @@ use ::report::model::{Board, DueLine, Headline};
 use domain::date::Date;
 use domain::oversight::AppetiteLine;
 use domain::processing::Processing;
-use words::Words;
+use words::{Words, args, key};
 
 /// What the board report contains; with an earlier day also what moved since the end of it.
 ///
 /// # Errors
-/// Where that day is still to come, or a row does not hold.
+/// Where that day is still to come or later than what is known, or a row does not hold.
 pub fn board_model(
     register: &mut Register,
     dates: Dates,
@@ -25,6 +26,14 @@ pub fn board_model(
     options: &ReportOptions,
     words: &Words,
 ) -> Result<Board, Failure> {
+    if let (Some(since), Some(known)) = (since, dates.as_known_at) {
+        let day = london_day(known);
+        if since > day {
+            let (day, since) = (words.date(day.0), words.date(since.0));
+            let told = args![day = day, since = since];
+            return Err(Failure::new(FailureCode::InvalidInput, key::FAILURE_SINCE_LATER, told));
+        }
+    }
     let then = since.map(|day| risk::then(register, day)).transpose()?;
     gather(&register.reader(dates)?, then.as_ref(), options, words)
 }

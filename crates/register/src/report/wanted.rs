@@ -14,7 +14,7 @@ use domain::vocabulary::Marking;
 /// Which report, on what.
 pub(super) fn asked(wanted: &Wanted) -> Result<Asked, Failure> {
     let supplier = (!wanted.supplier.is_empty()).then(|| wanted.supplier.clone());
-    let missing = |field| Failure::field(field, ProblemKind::Missing);
+    let missing = |field| Failure::asked(field, ProblemKind::Missing);
     let incident = || wanted.incident.clone().ok_or_else(|| missing("incident"));
     let extract =
         |kind| Asked::Extract(ExtractAsked { supplier: supplier.clone(), ..ExtractAsked::whole(kind) });
@@ -63,10 +63,10 @@ fn profile(wanted: &Wanted) -> Result<Profile, Failure> {
 }
 
 fn unknown(field: &str, word: &str, allowed: &'static [&'static str]) -> Failure {
-    Failure::field(field, ProblemKind::UnknownWord { word: word.chars().take(60).collect(), allowed })
+    Failure::asked(field, ProblemKind::UnknownWord { word: word.chars().take(60).collect(), allowed })
 }
 
 fn day(field: &str, text: Option<&str>) -> Result<Option<Date>, Failure> {
-    let read = |text: &str| Date::parse(text).ok_or_else(|| Failure::field(field, ProblemKind::NotDate));
+    let read = |text: &str| Date::parse(text).ok_or_else(|| Failure::asked(field, ProblemKind::NotDate));
     text.map(read).transpose()
 }

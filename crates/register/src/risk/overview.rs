@@ -43,7 +43,7 @@ pub fn overview(register: &mut Register, since: Option<&str>) -> Result<RiskView
 /// The contracts as they were known at the end of a day; none where no day is given.
 fn earlier(register: &mut Register, since: Option<&str>) -> Result<Option<Then>, Failure> {
     let Some(text) = since else { return Ok(None) };
-    let day = Date::parse(text).ok_or_else(|| Failure::field("since", ProblemKind::NotDate))?;
+    let day = Date::parse(text).ok_or_else(|| Failure::asked("since", ProblemKind::NotDate))?;
     then(register, day).map(Some)
 }
 
@@ -123,7 +123,7 @@ fn both(
             let movers = movers(&then, &facts, None);
             Ok((picture::of_movers(&movers, as_at)?, tables::of_movers(&movers)))
         }
-        (RiskPicture::Movers, None) => Err(Failure::field("since", ProblemKind::Missing)),
+        (RiskPicture::Movers, None) => Err(Failure::asked("since", ProblemKind::Missing)),
         (other, _) => {
             let whole = whole_table(&facts, other);
             let contracts = facts.entries().count() as u64;

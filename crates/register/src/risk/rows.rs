@@ -19,7 +19,7 @@ const MOST: u32 = 500;
 /// Where the window is not 1 to 500 rows, or the register cannot be read.
 pub fn rows(reader: &Reader<'_>, query: &RiskQuery) -> Result<RiskPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
-        return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
+        return Err(Failure::asked("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
     let facts = Facts::read(reader)?;
     let stands = |entry: &Entry<'_>| keys(query.picture, *entry).iter().any(|key| *key == query.key);

@@ -115,7 +115,7 @@ pub fn take_back_distinct(
 
 fn window<'a, T>(all: &'a [T], query: &PairQuery) -> Result<impl Iterator<Item = &'a T>, Failure> {
     if !(1..=MOST).contains(&query.limit) {
-        return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
+        return Err(Failure::asked("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
     let from = usize::try_from(query.offset).unwrap_or(usize::MAX);
     Ok(all.iter().skip(from).take(usize::try_from(query.limit).unwrap_or(usize::MAX)))

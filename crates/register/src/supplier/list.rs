@@ -28,7 +28,7 @@ pub(crate) const STANDINGS: [Standing; 6] = [
 /// Where the window is not 1 to 500 rows, or the register cannot be read.
 pub fn list(reader: &Reader<'_>, query: &SupplierQuery) -> Result<SupplierPage, Failure> {
     if !(1..=MOST).contains(&query.limit) {
-        return Err(Failure::field("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
+        return Err(Failure::asked("limit", ProblemKind::OutOfRange { min: 1, max: i64::from(MOST) }));
     }
     let index = index::of(reader)?;
     let words: Vec<String> = folded(&query.text).split_whitespace().map(str::to_owned).collect();
