@@ -122,6 +122,7 @@ chronology-severity-says = Two methods stand side by side ({ $grid }, { $enisa }
 chronology-breach-inputs = Of the breach as a whole, both ways of knowing it: confidentiality { $confidentiality }; integrity { $integrity }; availability { $availability }; meant to do harm: { $malicious }; could not be read by others: { $unintelligible }.
 chronology-inputs = What was entered
 chronology-group-inputs = Likelihood of harm { $likelihood }; severity { $severity }; vulnerable: { $vulnerable }; context { $context }; ease of naming: { $identification }.
+chronology-severity-decides = Neither figure decides whom to tell. That follows from the risk to people as somebody judged it: { $risk }.
 chronology-severity-none = Nothing is recorded of { $count ->
     [one] 1 group
    *[other] { $count } groups

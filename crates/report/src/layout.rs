@@ -38,12 +38,26 @@ pub fn lay_out(document: &Document) -> Result<Doc, LayoutFailure> {
     let mut setter = Setter::new(document, headings);
     setter.turn_to(beginning(document));
     setter.cover(document);
-    for block in &document.blocks {
+    for (at, block) in document.blocks.iter().enumerate() {
+        if is_led_in(&document.blocks[..at], block) {
+            setter.stay();
+        }
         setter.block(block)?;
         setter.place();
     }
     setter.place_rest();
     Ok(pages::finish(setter, about(document)))
+}
+
+/// Whether a paragraph right below a heading leads a table in: it stands on the page of its first rows. A short table is not parted
+/// itself, so that much of a page would stay empty: what leads it in may stand before it.
+fn is_led_in(before: &[Block], block: &Block) -> bool {
+    let long = match block {
+        Block::Table(table) => table.rows.len() > table::SHORT,
+        Block::KeyValues { .. } => true,
+        _ => false,
+    };
+    long && matches!(before, [.., Block::Heading { .. }, Block::Paragraph { .. }])
 }
 
 /// What is known while blocks become slabs, and slabs pages.
@@ -87,6 +101,13 @@ impl<'a> Setter<'a> {
             paper: Paper::PORTRAIT,
             body_height: 0.0,
             book,
+        }
+    }
+
+    /// What was set last stays with what comes next, where a page has room for both.
+    fn stay(&mut self) {
+        if let Some(last) = self.slabs.last_mut() {
+            last.keep = true;
         }
     }
 

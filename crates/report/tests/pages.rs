@@ -113,6 +113,26 @@ fn headings_stay_with_what_follows() {
 }
 
 #[test]
+fn what_leads_a_table_in_stands_on_its_page() {
+    for lines in 20..60 {
+        let mut blocks: Vec<Block> = (0..lines).map(|line| Block::text(format!("Line {line}."))).collect();
+        blocks.push(Block::heading(1, "h", "A section"));
+        blocks.push(Block::text("What the table is about."));
+        blocks.push(Block::Table(long_table(40)));
+        blocks.push(Block::heading(1, "i", "Another section"));
+        blocks.push(Block::text("What the facts are about."));
+        blocks.push(Block::facts([("First fact", "So"), ("Second fact", "So")]));
+        let doc = lay_out(&document(blocks)).unwrap();
+        let page_of = |start: &str| {
+            let has = |page: &usize| texts_of(&doc, *page).iter().any(|text| text.starts_with(start));
+            (0..doc.pages.len()).find(has).unwrap_or_else(|| panic!("{start} is there"))
+        };
+        assert_eq!(page_of("What the table"), page_of("Table 1"), "after {lines} lines");
+        assert_eq!(page_of("What the facts"), page_of("First fact"), "after {lines} lines");
+    }
+}
+
+#[test]
 fn no_row_of_a_table_stands_alone() {
     // However much stands above them: a short table is whole, and of a long one no page has a single row, nor a note without one.
     for (rows, lines) in [3, 4, 9].into_iter().flat_map(|rows| (20..50).map(move |lines| (rows, lines))) {

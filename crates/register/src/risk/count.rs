@@ -78,7 +78,7 @@ fn line(key: &str, label: String, entries: &[Entry<'_>], contracts: u64) -> Coun
     }
 }
 
-/// "7 of 24 (29 %)", rounded half up.
+/// "7 of 24 (29%)", rounded half up.
 pub(super) fn share(count: u64, contracts: u64) -> String {
     let percent = (count * 200 + contracts).checked_div(contracts * 2).unwrap_or(0);
     words().with(key::RISK_SHARE, args![count = count, contracts = contracts, percent = percent])
@@ -194,8 +194,8 @@ mod tests {
     #[test]
     fn a_share_is_rounded_half_up_and_of_nothing_it_is_none() {
         assert_eq!(share(1, 8), "1 of 8 (13%)");
-        assert_eq!(share(1, 3), "1 of 3 (33 %)");
-        assert_eq!(share(3, 3), "3 of 3 (100 %)");
-        assert_eq!(share(0, 0), "0 of 0 (0 %)");
+        assert_eq!(share(1, 3), "1 of 3 (33%)");
+        assert_eq!(share(3, 3), "3 of 3 (100%)");
+        assert_eq!(share(0, 0), "0 of 0 (0%)");
     }
 }

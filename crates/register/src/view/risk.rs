@@ -151,7 +151,7 @@ pub struct CountLine {
     pub total: u64,
     /// How many stand where: all five, worst first.
     pub standings: Vec<StandingCount>,
-    /// "7 of 24 contracts (29 %)".
+    /// "7 of 24 contracts (29%)".
     pub share_text: String,
 }
 

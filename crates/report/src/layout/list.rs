@@ -13,9 +13,7 @@ impl Setter<'_> {
     pub(super) fn list(&mut self, ordered: bool, items: &[Vec<Inline>]) {
         let list = self.top(Role::List { ordered });
         // What leads a list in stands on the page of its first point.
-        if let Some(lead_in) = self.slabs.last_mut() {
-            lead_in.keep = true;
-        }
+        self.stay();
         for (at, item) in items.iter().enumerate() {
             let label = if ordered { format!("{}.", at + 1) } else { "•".to_owned() };
             let last = at + 1 == items.len();

@@ -197,7 +197,7 @@ const fn keep(at: usize, count: usize, note_follows: bool) -> bool {
 }
 
 /// A table of no more rows than this is not parted where a page has room for it.
-const SHORT: usize = 4;
+pub(super) const SHORT: usize = 4;
 
 /// Key facts are set a little larger than cells.
 const BODY_CELL: Style = Style { size: 9.5, leading: 13.2, ..CELL };

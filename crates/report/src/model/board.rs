@@ -122,7 +122,7 @@ pub struct TallyLine {
     pub total: u64,
     /// How many stand where: not assessed, Extreme, High, Moderate, Low.
     pub standings: [u64; 5],
-    /// "7 of 24 (29 %)".
+    /// "7 of 24 (29%)".
     pub share: String,
 }
 

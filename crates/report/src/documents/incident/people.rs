@@ -113,6 +113,8 @@ pub(in crate::documents) fn severity(page: &mut Page<'_>, file: &IncidentFile) {
         let told = args![count = named.len(), groups = named.join("; ")];
         page.tell(key::CHRONOLOGY_SEVERITY_NONE, told);
     }
+    let risk = word(incident.risk, page.words).to_lowercase();
+    page.tell(key::CHRONOLOGY_SEVERITY_DECIDES, args![risk = risk]);
 }
 
 /// Whether anything is recorded of a group that a method asks for.
