@@ -10,7 +10,7 @@ use domain::problem::ProblemKind;
 use domain::word::Word;
 use register::import::incident::{Imported, NamedRecord, import};
 use register::view::TellingView;
-use register::{Failure, Reader, incident, report};
+use register::{Failure, Reader, incident};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use words::{Key, Words, args, key};
