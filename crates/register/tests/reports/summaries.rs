@@ -79,7 +79,7 @@ fn the_board_reads_of_the_largest_groups_first() {
     let stated: Vec<Option<i64>> = model.people.iter().map(|line| line.min.or(line.max)).collect();
     assert!(stated.is_sorted_by(|one, other| one >= other), "{stated:?}");
     let board = text(&copy(&mut sample.register, &Asked::Board { since: None }, Profile::Full));
-    let first = format!("{}", model.people[0].group);
+    let first = model.people[0].group.as_str();
     assert!(first == "patients" || first == "Patients", "{first}");
     assert!(board.contains("Patients"), "the board's table names them");
 }
