@@ -44,8 +44,8 @@ fn touching(reference: &str, draft: &Value) -> TouchingIncident {
         Some(day),
     );
     TouchingIncident {
-        incident: Item { reference: reference.to_owned(), record },
-        notices: vec![Item { reference: "BN-0001".to_owned(), record: notice }],
+        incident: Item::whole(reference.to_owned(), record),
+        notices: vec![Item::whole("BN-0001".to_owned(), notice)],
         judged_by: Some("C-0001".to_owned()),
         clocks: evaluate(&judged).clocks,
         not_judged: 0,

@@ -43,7 +43,7 @@ pub fn day(text: &str) -> Date {
 
 fn item<T: Record>(reference: &str, draft: &Value) -> Item<T> {
     let record = T::from_draft(draft).unwrap_or_else(|problems| panic!("{reference}: {problems:?}"));
-    Item { reference: reference.to_owned(), record }
+    Item::whole(reference.to_owned(), record)
 }
 
 fn setting() -> Setting {

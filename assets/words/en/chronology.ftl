@@ -197,7 +197,6 @@ chronology-unknown-notice = { $notice } leaves { $questions ->
    *[other] { $questions } questions
 } open.
 chronology-section-sources = Sources
-chronology-sources-left-out = This copy leaves out who stated what.
 chronology-source = Source
 chronology-source-events = Statements about events
 chronology-source-counts = Numbers of people

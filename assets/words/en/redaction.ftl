@@ -21,7 +21,8 @@ word-withheld-mark-deliberation = [withheld: deliberation]
 word-withheld-mark-unread = [withheld: not read for release]
 
 redaction-part = This part is left out of this copy: { $what }.
-redaction-missing = Not recorded, recorded as not known, or left out of this copy: { $fields }.
+redaction-some = Some of this part is left out of this copy: { $what }.
+redaction-fields = These are left out of this copy: { $fields }.
 redaction-section = What this copy leaves out
 redaction-says = This copy was made for: { $profile }. The following is left out of it, and is nowhere in the file. Rules: { $version }.
 redaction-caption = Left out, and the exemption usually looked at first

@@ -3,6 +3,7 @@
 //! The rules are those of `assets/rules/redaction-v1.toml`. They are applied to a report's model before anything is laid out, so
 //! that what is left out is nowhere in the file. A text is replaced by a mark that says why; any other value is taken out.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -132,6 +133,19 @@ struct ListRule {
     table: String,
 }
 
+/// Where a copy took out a value that is no text, and why: the name of a field, or `part/place/field`, with places from 0. A text
+/// is not among them, for the mark stands where it stood, and neither is what nobody had recorded.
+pub type LeftOut = BTreeMap<String, Reason>;
+
+/// A record without what a profile leaves out, and where something is gone that left no mark.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Copied<T> {
+    /// The record.
+    pub record: T,
+    /// What left no mark.
+    pub left_out: LeftOut,
+}
+
 /// The tables that hold numbers of people.
 const COUNTED: [&str; 4] = ["head_count", "incident_group", "incident_body", "incident_remedy"];
 
@@ -165,8 +179,8 @@ impl Small {
     }
 
     /// Takes small numbers of people out of a record or part of one: a range whose upper end is small becomes "fewer than",
-    /// any other small number is gone.
-    fn take_out(&self, record: &mut Value) {
+    /// any other small number is gone. Answers which are.
+    fn take_out(&self, record: &mut Value) -> Vec<&'static str> {
         for (least, most) in [("min", "max"), ("people_min", "people_max")] {
             let small = self.is(&record[most]) || record[most].is_null() && self.is(&record[least]);
             if !small {
@@ -180,11 +194,12 @@ impl Small {
                 record["qualifier"] = Qualifier::FewerThan.word().into();
             }
         }
-        for alone in ["people_told", "people_offered", "people_taken_up"] {
-            if self.is(&record[alone]) {
-                record[alone] = Value::Null;
-            }
+        let mut gone = vec!["people_told", "people_offered", "people_taken_up"];
+        gone.retain(|alone| self.is(&record[*alone]));
+        for alone in &gone {
+            record[*alone] = Value::Null;
         }
+        gone
     }
 }
 
@@ -257,34 +272,51 @@ impl Redaction {
         profile: Profile,
         record: &T,
         mark: &impl Fn(Reason) -> String,
-    ) -> Result<T, Problems> {
+    ) -> Result<Copied<T>, Problems> {
         let mut draft = record.to_json();
-        self.take_out(profile, &T::spec(), &mut draft, mark);
-        T::from_draft(&draft)
+        let mut left_out = LeftOut::new();
+        self.take_out(profile, &T::spec(), &mut draft, mark, ("", &mut left_out));
+        Ok(Copied { record: T::from_draft(&draft)?, left_out })
     }
 
-    fn take_out(&self, profile: Profile, spec: &Spec, record: &mut Value, mark: &impl Fn(Reason) -> String) {
+    /// `gone` is where the record stands and what is noted of it.
+    fn take_out(
+        &self,
+        profile: Profile,
+        spec: &Spec,
+        record: &mut Value,
+        mark: &impl Fn(Reason) -> String,
+        (place, left_out): (&str, &mut LeftOut),
+    ) {
         for column in &spec.columns {
             if let Some(reason) = self.column(profile, spec.table, column.name)
-                && !is_empty(&record[column.name])
+                && !is_empty(column, &record[column.name])
             {
                 record[column.name] = in_place(column, reason, mark);
+                if record[column.name].is_null() {
+                    left_out.insert(format!("{place}{}", column.name), reason);
+                }
             }
         }
         if let Some(small) = self.small(profile).filter(|_| COUNTED.contains(&spec.table)) {
-            small.take_out(record);
+            for name in small.take_out(record) {
+                left_out.insert(format!("{place}{name}"), Reason::Personal);
+            }
         }
         for part in &spec.parts {
             let spec = (part.spec)();
-            for item in record[part.key].as_array_mut().into_iter().flatten() {
-                self.take_out(profile, &spec, item, mark);
+            for (at, item) in record[part.key].as_array_mut().into_iter().flatten().enumerate() {
+                let place = format!("{place}{}/{at}/", part.key);
+                self.take_out(profile, &spec, item, mark, (&place, left_out));
             }
         }
     }
 }
 
-fn is_empty(value: &Value) -> bool {
-    value.is_null() || value.as_array().is_some_and(Vec::is_empty)
+/// Whether nothing is recorded, or that it is not known.
+fn is_empty(column: &Column, value: &Value) -> bool {
+    let is_unknown = (column.enumeration)().is_some() && value == "unknown";
+    value.is_null() || value.as_array().is_some_and(Vec::is_empty) || is_unknown
 }
 
 /// What stands in place of a value: a mark for a text, nothing for anything else.
@@ -326,7 +358,7 @@ mod tests {
         let draft = json!({ "title": "Badges", "note": "private", "value_ex_vat_pence": 100 });
         let contract = Contract::from_draft(&draft).expect("a contract");
         let copy = Redaction::v1().record(Profile::Full, &contract, &|_| "X".into()).expect("a copy");
-        assert_eq!(copy, contract);
+        assert_eq!(copy, Copied { record: contract, left_out: LeftOut::new() });
     }
 
     #[test]
@@ -335,14 +367,17 @@ mod tests {
             "events": [{ "kind": "signed", "on": "2024-01-10", "note": "in the pub" }] });
         let contract = Contract::from_draft(&draft).expect("a contract");
         let mark = |reason: Reason| format!("[{}]", reason.word());
-        let copy = Redaction::v1().record(Profile::Foi, &contract, &mark).expect("a copy");
+        let Copied { record: copy, left_out } =
+            Redaction::v1().record(Profile::Foi, &contract, &mark).expect("a copy");
+        let gone = LeftOut::from([("value_ex_vat_pence".to_owned(), Reason::Commercial)]);
+        assert_eq!(left_out, gone, "what leaves no mark is noted, and nothing else");
         assert_eq!(copy.value_ex_vat_pence, None);
         assert_eq!(copy.insurance.as_deref(), Some("[commercial]"));
         assert_eq!(copy.note.as_deref(), Some("[unread]"));
         assert_eq!(copy.events[0].note.as_deref(), Some("[unread]"));
         assert_eq!(&*copy.title, "Badges");
         assert_eq!(copy.dependencies, None, "what nobody recorded is not said to be withheld");
-        let private = Redaction::v1().record(Profile::BoardPrivate, &contract, &mark).expect("a copy");
+        let private = Redaction::v1().record(Profile::BoardPrivate, &contract, &mark).expect("a copy").record;
         assert_eq!(private.note.as_deref(), Some("private"));
     }
 
@@ -352,6 +387,9 @@ mod tests {
             "data_items": [{ "category": "identification", "field_name": "Wearer", "key_holder": "supplier" }] });
         let activity = Processing::from_draft(&draft).expect("an activity");
         let copy = Redaction::v1().record(Profile::Foi, &activity, &|_| "withheld".into()).expect("a copy");
+        let gone: Vec<&String> = copy.left_out.keys().collect();
+        assert_eq!(gone, ["data_items/0/key_holder"]);
+        let copy = copy.record;
         assert_eq!(&*copy.data_items[0].field_name, "withheld");
     }
 
@@ -365,7 +403,7 @@ mod tests {
             { "subject_group": "employee", "min": 0, "max": 0 }] });
         let activity = Processing::from_draft(&draft).expect("an activity");
         let told = |profile| -> Vec<(Option<i64>, Option<i64>, Qualifier)> {
-            let copy = Redaction::v1().record(profile, &activity, &|_| "X".into()).expect("a copy");
+            let copy = Redaction::v1().record(profile, &activity, &|_| "X".into()).expect("a copy").record;
             let count = |one: &crate::processing::HeadCount| {
                 (one.min.map(|least| least.get()), one.max.map(|most| most.get()), one.qualifier)
             };
@@ -384,5 +422,17 @@ mod tests {
             ]
         );
         assert_eq!(told(Profile::Full)[0], (Some(3), Some(3), Qualifier::Exactly));
+    }
+
+    #[test]
+    fn a_small_number_that_has_no_range_is_gone_and_noted() {
+        let draft = json!({ "title": "Letter", "supplier": "S-0001", "bodies": [
+            { "organisation": "O-0001", "people_told": 40 },
+            { "organisation": "O-0002", "people_told": 3 }] });
+        let incident = crate::incident::Incident::from_draft(&draft).expect("an incident");
+        let copy = Redaction::v1().record(Profile::Foi, &incident, &|_| "X".into()).expect("a copy");
+        let told = |at: usize| copy.record.bodies[at].people_told.map(|people| people.get());
+        assert_eq!((told(0), told(1)), (Some(40), None));
+        assert_eq!(copy.left_out, LeftOut::from([("bodies/1/people_told".to_owned(), Reason::Personal)]));
     }
 }

@@ -16,6 +16,8 @@ mod issue;
 #[path = "reports/summaries.rs"]
 mod summaries;
 mod support;
+#[path = "reports/told.rs"]
+mod told;
 
 use domain::date::Date;
 use domain::noun::Noun;

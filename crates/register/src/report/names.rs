@@ -33,7 +33,7 @@ impl<'a> Names<'a> {
         let record = T::from_draft(&draft).map_err(|problems| {
             Failure::damaged(format!("{} does not hold: {:?}", found.reference, problems.as_slice().first()))
         })?;
-        Ok(Item { reference: found.reference.clone(), record })
+        Ok(Item::whole(found.reference.clone(), record))
     }
 
     /// Several records, in the order of their references.

@@ -3,6 +3,7 @@
 use words::{Key, Words};
 
 use super::said::Said;
+use crate::model::Item;
 
 /// Facts about one thing.
 pub(super) struct Facts<'a> {
@@ -10,12 +11,13 @@ pub(super) struct Facts<'a> {
     currency: Option<&'a str>,
     pub(super) rows: Vec<(String, String)>,
     pub(super) missing: Vec<String>,
+    pub(super) left_out: Vec<String>,
 }
 
 impl<'a> Facts<'a> {
     /// Amounts are pounds unless a currency is given.
     pub(super) fn new(words: &'a Words, currency: Option<&'a str>) -> Self {
-        Self { words, currency, rows: Vec::new(), missing: Vec::new() }
+        Self { words, currency, rows: Vec::new(), missing: Vec::new(), left_out: Vec::new() }
     }
 
     /// A field under its own label.
@@ -27,6 +29,19 @@ impl<'a> Facts<'a> {
         if said.is_some() || name != "note" {
             self.push(label(name, self.words), said);
         }
+    }
+
+    /// Tells what this copy leaves out of the record apart from what nobody recorded.
+    pub(super) fn without<T>(mut self, item: &Item<T>) -> Self {
+        let gone: Vec<String> = item
+            .left_out
+            .keys()
+            .filter(|place| !place.contains('/'))
+            .map(|name| label(name, self.words))
+            .collect();
+        let is_gone = |label: &String| gone.contains(label);
+        self.left_out = self.missing.extract_if(.., |label| is_gone(label)).collect();
+        self
     }
 
     /// A fact that is no field.

@@ -4,6 +4,7 @@ use domain::evidence::{Evidence, freshness};
 use domain::vocabulary::{EvidenceFreshness, EvidenceGrade};
 use words::{args, key};
 
+use super::facts::label;
 use super::page::Page;
 use super::said::{Said, capital, word};
 use crate::block::{Cell, Table};
@@ -22,7 +23,7 @@ pub(super) fn evidence(page: &mut Page<'_>, evidence: &[Item<Evidence>]) {
     for item in evidence {
         table.push([
             Cell::new(&item.reference),
-            Cell::new(described(page, &item.record)),
+            Cell::new(described(page, item)),
             Cell::new(scope(page, &item.record)),
             Cell::new(graded(page, &item.record)),
             Cell::new(dated(page, &item.record)),
@@ -32,7 +33,8 @@ pub(super) fn evidence(page: &mut Page<'_>, evidence: &[Item<Evidence>]) {
 }
 
 /// Kind, title, issuer, number, and what the kind has of its own.
-fn described(page: &Page<'_>, record: &Evidence) -> String {
+fn described(page: &Page<'_>, item: &Item<Evidence>) -> String {
+    let record = &item.record;
     let title = record.title.said("title", page.words);
     let issued = match (record.issuer.as_deref(), record.number.as_deref()) {
         (Some(issuer), Some(number)) => {
@@ -44,7 +46,12 @@ fn described(page: &Page<'_>, record: &Evidence) -> String {
     let caf = record.caf_level.said("caf_level", page.words);
     let open = record
         .open_criticals
-        .map(|count| page.words.with(key::REPORT_OPEN_CRITICALS, args![count = count.get()]));
+        .map(|count| page.words.with(key::REPORT_OPEN_CRITICALS, args![count = count.get()]))
+        .or_else(|| {
+            let mark = page.gone(item, "open_criticals")?;
+            let what = label("open_criticals", page.words);
+            Some(page.words.with(key::REPORT_ANSWER, args![what = what, answer = mark]))
+        });
     let lines = [Some(word(record.kind, page.words)), title, issued, toolkit, caf, open];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

@@ -5,8 +5,9 @@ use domain::redaction::{Profile, Reason, Redaction};
 use words::{Key, Language, Value, Words, key};
 
 use super::facts::{Facts, label};
+use super::said::Said;
 use crate::block::{Block, CalloutKind, Cell, Column, Inline, Table, Width};
-use crate::model::Setting;
+use crate::model::{Item, Setting};
 
 /// The blocks written so far, with what every section needs.
 pub(super) struct Page<'a> {
@@ -37,9 +38,38 @@ impl<'a> Page<'a> {
 
     /// Says that a part is left out of this copy, and why.
     pub(super) fn leave_out(&mut self, reason: Reason) {
-        let what = self.words.enumeration("withheld", reason.word());
-        let text = self.words.with(key::REDACTION_PART, &[("what", Value::from(what))]);
+        self.say_left_out(key::REDACTION_PART, reason);
+    }
+
+    /// Says that some of a part is left out of this copy, beside what is shown of it.
+    pub(super) fn leave_out_some(&mut self, reason: Reason) {
+        self.say_left_out(key::REDACTION_SOME, reason);
+    }
+
+    fn say_left_out(&mut self, key: Key, reason: Reason) {
+        let text = self.left_out_words(key, reason);
         self.blocks.push(Block::paragraph([Inline::italic(text)]));
+    }
+
+    /// That some of a part is left out of this copy, for a remark or a passage.
+    pub(super) fn some_left_out(&self, reason: Reason) -> String {
+        self.left_out_words(key::REDACTION_SOME, reason)
+    }
+
+    fn left_out_words(&self, key: Key, reason: Reason) -> String {
+        let what = self.words.enumeration("withheld", reason.word());
+        self.words.with(key, &[("what", Value::from(what))])
+    }
+
+    /// The mark of what this copy leaves out of a record, by its field or `part/place/field`; none where it is there, or where
+    /// nobody recorded it.
+    pub(super) fn gone<T>(&self, item: &Item<T>, place: &str) -> Option<String> {
+        item.left_out(place).map(|reason| self.mark(reason))
+    }
+
+    /// A field of a record in a cell: what is recorded, that nothing is, or that this copy leaves it out.
+    pub(super) fn told_or_gone<T>(&self, item: &Item<T>, name: &str, value: &impl Said) -> Cell {
+        Cell::new(self.gone(item, name).unwrap_or_else(|| value.cell(name, self.words)))
     }
 
     /// The mark in place of a text that this copy leaves out.
@@ -112,24 +142,33 @@ impl<'a> Page<'a> {
         self.blocks.push(Block::bullets(items));
     }
 
-    /// What is recorded as rows, what is not as one sentence.
+    /// Points some of which a copy leaves out with the records of a table; the sentence in their place where there are none.
+    pub(super) fn bullets_or(&mut self, items: Vec<String>, of: &str, otherwise: Key) {
+        match (items.is_empty(), self.withheld(of)) {
+            (true, None) => self.say(otherwise),
+            (true, Some(reason)) => self.leave_out(reason),
+            (false, left_out) => {
+                self.bullets(items);
+                if let Some(reason) = left_out {
+                    self.leave_out_some(reason);
+                }
+            }
+        }
+    }
+
+    /// What is recorded as rows, what is not as one sentence, and what this copy leaves out as another.
     pub(super) fn facts(&mut self, facts: Facts<'_>) {
-        let missing = facts.missing.join("; ");
-        let none = facts.rows.is_empty();
-        if !none {
+        let none = facts.rows.is_empty() && facts.left_out.is_empty();
+        if !facts.rows.is_empty() {
             self.blocks.push(Block::facts(facts.rows));
         }
-        if missing.is_empty() {
-            return;
+        let missing = if none { key::REPORT_ALL_MISSING } else { key::REPORT_MISSING };
+        for (key, fields) in [(missing, facts.missing), (key::REDACTION_FIELDS, facts.left_out)] {
+            if !fields.is_empty() {
+                let text = self.words.with(key, &[("fields", Value::from(fields.join("; ")))]);
+                self.blocks.push(Block::paragraph([Inline::italic(text)]));
+            }
         }
-        let key = match (self.profile, none) {
-            (Profile::Full, true) => key::REPORT_ALL_MISSING,
-            (Profile::Full, false) => key::REPORT_MISSING,
-            // What was taken out looks like what nobody recorded; the sentence says that it may be either.
-            _ => key::REDACTION_MISSING,
-        };
-        let text = self.words.with(key, &[("fields", Value::from(missing))]);
-        self.blocks.push(Block::paragraph([Inline::italic(text)]));
     }
 
     /// A table; where it has no rows, the sentence in its place.

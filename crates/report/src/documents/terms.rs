@@ -76,12 +76,13 @@ pub(super) fn days_left(page: &Page<'_>, left: i64) -> String {
 /// The facts of the contract.
 pub(super) fn facts(page: &mut Page<'_>, file: &ContractFile) {
     let contract = &file.contract.record;
-    page.facts(gathered!(page.words, contract, contract.currency.as_deref();
+    let facts = gathered!(page.words, contract, contract.currency.as_deref();
         own_reference, lead_body, regime, procedure, route, framework_reference, cpv, ocid, value_ex_vat_pence,
         value_inc_vat_pence, value_vat_unknown_pence, annual_value_pence, currency, start, end, notice_period_buyer,
         notice_period_supplier, renewal, renewal_term, procurement_lead, liability_cap_pence, data_liability_cap_pence,
         insurance, audit_right, change_of_control, exit_plan, exit_tested_on, data_return, retention_holder,
-        required_certificates, workforce, processing_after_end, source, note));
+        required_certificates, workforce, processing_after_end, source, note);
+    page.facts(facts.without(&file.contract));
 }
 
 /// Extensions that the contract allows.

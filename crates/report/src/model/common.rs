@@ -14,7 +14,7 @@ use domain::oversight::{
     Acceptance, Acceptor, ActionItem, AppetiteLine, Claim, Decision, Dispute, InterimControl, Kpi, Lesson,
 };
 use domain::processing::Processing;
-use domain::redaction::Profile;
+use domain::redaction::{LeftOut, Profile, Reason};
 use domain::scoring::{Arithmetic, Control, Exposure, Factor, Gate, Score};
 use domain::supplier::Supplier;
 use domain::vocabulary::Marking;
@@ -26,6 +26,22 @@ pub struct Item<T> {
     pub reference: String,
     /// Its fields. Links hold what a person reads, never an id.
     pub record: T,
+    /// What a copy left out of it without a mark in its place; nothing in a full copy.
+    pub left_out: LeftOut,
+}
+
+impl<T> Item<T> {
+    /// A record as the register holds it, with nothing left out.
+    #[must_use]
+    pub fn whole(reference: String, record: T) -> Self {
+        Self { reference, record, left_out: LeftOut::new() }
+    }
+
+    /// Why a value is not in this copy: of a field, or of `part/place/field`. None where it is, or where nobody recorded it.
+    #[must_use]
+    pub fn left_out(&self, place: &str) -> Option<Reason> {
+        self.left_out.get(place).copied()
+    }
 }
 
 /// A moment in civil time in London.

@@ -50,8 +50,8 @@ impl<'a> Copy<'a> {
     }
 
     fn item<T: Record>(&self, item: Item<T>) -> Result<Item<T>, Problems> {
-        let record = self.rules.record(self.profile, &item.record, &|reason| self.mark(reason))?;
-        Ok(Item { reference: item.reference, record })
+        let copied = self.rules.record(self.profile, &item.record, &|reason| self.mark(reason))?;
+        Ok(Item { reference: item.reference, record: copied.record, left_out: copied.left_out })
     }
 
     fn maybe<T: Record>(&self, item: Option<Item<T>>) -> Result<Option<Item<T>>, Problems> {
@@ -147,7 +147,9 @@ impl<'a> Copy<'a> {
 impl Redacted for DueDiligence {
     fn redacted(self, words: &Words) -> Result<Self, Problems> {
         let copy = Copy::new(self.setting.profile, words);
-        let decision = self.decision_wanted.filter(|_| !copy.hides(Reason::Deliberation));
+        let hides = copy.hides(Reason::Deliberation);
+        let mark = |asked| if hides { copy.mark(Reason::Deliberation) } else { asked };
+        let decision = self.decision_wanted.map(mark);
         Ok(Self {
             setting: copy.setting(self.setting),
             decision_wanted: decision,
@@ -192,12 +194,17 @@ impl Redacted for Board {
         for line in self.movers.iter_mut().flat_map(|moved| &mut moved.lines) {
             line.title = copy.mark(Reason::Security);
             line.supplier = None;
-            line.reasons.clear();
+            if !line.reasons.is_empty() {
+                line.reasons = vec![copy.mark(Reason::Security)];
+            }
         }
         for line in &mut self.incidents {
             line.title = copy.mark(Reason::Security);
             line.supplier = None;
-            line.says = Some(copy.mark(Reason::Security));
+            // One that asks nothing of the board is not listed in the full report either.
+            if line.open || line.says.is_some() {
+                line.says = Some(copy.mark(Reason::Security));
+            }
         }
         for floor in &mut self.floors {
             floor.contracts.clear();
@@ -226,7 +233,10 @@ impl Redacted for Extract {
                 ExtractRows::Article30(rows.into_iter().map(row).collect::<Result<_, Problems>>()?)
             }
             ExtractRows::NoClause(rows) if copy.hides(Reason::Security) => {
-                let bare = |line: ContractLine| ContractLine { score: None, ..copy.line(line) };
+                let bare = |line: ContractLine| {
+                    let supplier = line.supplier.is_some().then(|| copy.mark(Reason::Security));
+                    ContractLine { score: None, supplier, ..copy.line(line) }
+                };
                 ExtractRows::NoClause(rows.into_iter().map(|(line, end)| (bare(line), end)).collect())
             }
             ExtractRows::Evidence(rows) if copy.hides(Reason::Security) => {

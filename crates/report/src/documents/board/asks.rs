@@ -13,11 +13,17 @@ const LISTED: usize = 12;
 pub(super) fn asks(page: &mut Page<'_>, model: &Board) {
     page.section("asks", key::BOARD_SECTION_ASKS);
     let asked = asked(page, model);
-    if asked.is_empty() {
-        page.say(key::BOARD_NO_ASKS);
-    } else {
+    let mut left_out: Vec<_> =
+        ["score", "acceptance"].iter().filter_map(|table| page.withheld(table)).collect();
+    left_out.dedup();
+    if !asked.is_empty() {
         page.say(key::BOARD_ASKS_SAYS);
         page.push(Block::steps(asked));
+    } else if left_out.is_empty() {
+        page.say(key::BOARD_NO_ASKS);
+    }
+    for reason in left_out {
+        page.leave_out_some(reason);
     }
     let offices = [key::REPORT_OFFICE_SIRO, key::REPORT_OFFICE_BOARD];
     sign_off::sign_off(page, &offices);

@@ -66,8 +66,9 @@ fn window(page: &Page<'_>, end: Date) -> String {
 
 /// By when it has to be decided what follows; a decision that is recorded is said.
 fn decision(page: &Page<'_>, line: &EndLine) -> String {
-    if line.decided && page.withheld("decision").is_none() {
-        return page.words.say(key::BOARD_DECIDED);
+    if line.decided {
+        let hidden = page.withheld("decision").map(|reason| page.mark(reason));
+        return hidden.unwrap_or_else(|| page.words.say(key::BOARD_DECIDED));
     }
     match line.decide {
         None => page.words.say(key::BOARD_NO_DECISION_DAY),

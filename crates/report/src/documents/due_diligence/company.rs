@@ -12,11 +12,12 @@ pub(super) fn standing(page: &mut Page<'_>, model: &DueDiligence) {
         return page.say(key::REPORT_NO_SUPPLIER);
     };
     let supplier = &file.supplier.record;
-    page.facts(facts!(page.words, supplier;
+    let known = facts!(page.words, supplier;
         financial_tier, credit_score, credit_score_source, accounts_to, going_concern_doubt, turnover_pence,
         dependency_percent, financial_distress, financial_note, parent_guarantee, prompt_payment, debarred,
         exclusion_ground, exclusion_checked_on, exclusion_note, modern_slavery_assessed_on, conflicts_assessed_on,
-        charter_signed_on, source, note));
+        charter_signed_on, source, note);
+    page.facts(known.without(&file.supplier));
     let title = page.words.say(key::REPORT_SUPPLIER_REPLY);
     match supplier.supplier_reply.said("supplier_reply", page.words) {
         Some(reply) => page.push(Block::callout(CalloutKind::Note, title, reply)),

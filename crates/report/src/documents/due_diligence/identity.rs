@@ -42,9 +42,11 @@ fn contacts(page: &mut Page<'_>, file: &SupplierFile, wanted: impl Fn(ContactRol
     ]);
     for contact in file.contacts.iter().filter(|contact| wanted(contact.record.role)) {
         let mut row = vec![Cell::new(&contact.reference)];
-        row.extend(
-            cells!(page.words, &contact.record; role, name, email, telephone, round_the_clock, tested_on),
-        );
+        let record = &contact.record;
+        row.extend(cells!(page.words, record; role, name));
+        row.push(page.told_or_gone(contact, "email", &record.email));
+        row.push(page.told_or_gone(contact, "telephone", &record.telephone));
+        row.extend(cells!(page.words, record; round_the_clock, tested_on));
         table.rows.push(Row { cells: row, total: false });
     }
     page.table(table, key::REPORT_NO_CONTACTS);

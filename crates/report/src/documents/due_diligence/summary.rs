@@ -98,6 +98,10 @@ fn results(page: &mut Page<'_>, model: &DueDiligence, room: &Room) {
     if untold > 0 {
         page.tell(key::REPORT_SUMMARY_LEFT, args![untold = untold, unlisted = unlisted]);
     }
+    // What would bring each result down.
+    if let Some(reason) = page.withheld("score") {
+        page.leave_out_some(reason);
+    }
     if !model.other_contracts.is_empty() {
         let others: Vec<String> =
             model.other_contracts.iter().map(|(reference, title)| format!("{reference} {title}")).collect();

@@ -138,15 +138,16 @@ fn contacts(page: &Page<'_>, contacts: &[Item<Contact>]) -> Option<String> {
     let wanted = |role| matches!(role, ContactRole::DataProtectionOfficer | ContactRole::BreachNotice);
     let lines: Vec<String> = contacts
         .iter()
-        .map(|item| &item.record)
-        .filter(|contact| wanted(contact.role))
-        .map(|contact| {
+        .filter(|item| wanted(item.record.role))
+        .map(|item| {
+            let contact = &item.record;
+            let gone = |name| page.gone(item, name);
             let parts = [
                 Some(word(contact.role, page.words)),
                 Some(contact.organisation.as_str().to_owned()),
                 contact.name.as_deref().map(str::to_owned),
-                contact.email.said("email", page.words),
-                contact.telephone.said("telephone", page.words),
+                contact.email.said("email", page.words).or_else(|| gone("email")),
+                contact.telephone.said("telephone", page.words).or_else(|| gone("telephone")),
             ];
             parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
         })

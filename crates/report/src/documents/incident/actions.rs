@@ -56,7 +56,7 @@ fn actions(page: &mut Page<'_>, file: &IncidentFile) {
 }
 
 fn lessons(page: &mut Page<'_>, file: &IncidentFile) {
-    if file.lessons.is_empty() {
+    if file.lessons.is_empty() && page.withheld("lesson").is_none() {
         return;
     }
     let mut table = Table::new([
@@ -85,13 +85,13 @@ pub(in crate::documents) fn remedies(page: &mut Page<'_>, file: &IncidentFile) {
         page.titled(key::REPORT_IN_FORCE, 3),
     ])
     .caption(page.words.say(key::CHRONOLOGY_REMEDIES_CAPTION));
-    for remedy in &file.incident.record.remedies {
-        table.push(remedy_row(page, remedy));
+    for (place, remedy) in file.incident.record.remedies.iter().enumerate() {
+        table.push(remedy_row(page, file, place, remedy));
     }
     page.table(table, key::CHRONOLOGY_NO_REMEDIES);
 }
 
-fn remedy_row(page: &Page<'_>, remedy: &IncidentRemedy) -> Vec<Cell> {
+fn remedy_row(page: &Page<'_>, file: &IncidentFile, place: usize, remedy: &IncidentRemedy) -> Vec<Cell> {
     let mut named = remedy.remedy.to_string();
     if let Some(provider) = &remedy.provider {
         named = format!("{named}\n{}", &**provider);
@@ -100,11 +100,16 @@ fn remedy_row(page: &Page<'_>, remedy: &IncidentRemedy) -> Vec<Cell> {
     if !remedy.categories.is_empty() {
         offered = format!("{offered}\n{}", data(page, &remedy.categories));
     }
-    let number =
-        |people: Option<domain::field::People>| super::said::number(page, people.map(|one| one.get()));
+    let number = |name: &str, people: Option<domain::field::People>| {
+        let gone = page.gone(&file.incident, &format!("remedies/{place}/{name}"));
+        gone.unwrap_or_else(|| super::said::number(page, people.map(|one| one.get())))
+    };
     let mut uptake = page.words.with(
         key::CHRONOLOGY_TAKEN_UP,
-        args![taken = number(remedy.people_taken_up), offered = number(remedy.people_offered)],
+        args![
+            taken = number("people_taken_up", remedy.people_taken_up),
+            offered = number("people_offered", remedy.people_offered)
+        ],
     );
     if let Some(on) = remedy.as_of {
         uptake = page.words.with(key::REPORT_SINCE, args![what = uptake, on = page.date(on)]);

@@ -35,20 +35,22 @@ pub(in crate::documents) fn bodies(page: &mut Page<'_>, file: &IncidentFile) {
         page.column("people_told_on", 4),
     ])
     .caption(page.words.say(key::CHRONOLOGY_BODIES_CAPTION));
-    for body in bodies {
-        table.push(row(page, body));
+    for (place, body) in bodies.iter().enumerate() {
+        let told = page.gone(&file.incident, &format!("bodies/{place}/people_told"));
+        let told = told.unwrap_or_else(|| number(page, body.people_told.map(|people| people.get())));
+        table.push(row(page, body, told));
     }
     page.table(table, key::CHRONOLOGY_NO_BODIES);
 }
 
-fn row(page: &Page<'_>, body: &IncidentBody) -> [Cell; 6] {
+fn row(page: &Page<'_>, body: &IncidentBody, told: String) -> [Cell; 6] {
     let people = (body.people_min.map(|people| people.get()), body.people_max.map(|people| people.get()));
     [
         Cell::new(body.organisation.as_str()),
         Cell::new(word(body.status, page.words)),
         Cell::new(when(page, body.told_on.as_ref())),
         Cell::new(page.words.count_range(people.0, people.1, Qualifier::Unknown)),
-        Cell::new(number(page, body.people_told.map(|people| people.get()))),
+        Cell::new(told),
         Cell::new(when(page, body.people_told_on.as_ref())),
     ]
 }

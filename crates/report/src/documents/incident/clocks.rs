@@ -54,6 +54,9 @@ pub(in crate::documents) fn clocks(page: &mut Page<'_>, file: &IncidentFile) {
     for reading in file.outcome.clocks.iter().chain(&file.owed) {
         table.push(row(page, file, reading));
     }
+    if let Some(reason) = page.withheld("incident_duty") {
+        table = table.note(page.some_left_out(reason));
+    }
     page.table(table, key::CHRONOLOGY_NO_CLOCK);
     for beyond in &file.outcome.beyond {
         let (first, last) = (beyond.years.first.to_string(), beyond.years.last.to_string());

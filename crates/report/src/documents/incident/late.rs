@@ -88,8 +88,12 @@ pub(in crate::documents) fn verdict(page: &Page<'_>, clocks: &[&ClockReading]) -
         .filter(|reading| is_late(reading))
         .map(|reading| clock(&reading.id, page.words))
         .collect();
-    if !late.is_empty() {
-        return page.words.with(key::CHRONOLOGY_VERDICT_LATE, args![clocks = late.join("; ")]);
+    let known = (!late.is_empty())
+        .then(|| page.words.with(key::CHRONOLOGY_VERDICT_LATE, args![clocks = late.join("; ")]));
+    // Of clocks that are left out it must not look as if they were in time.
+    let left_out = page.withheld("incident_duty").map(|reason| page.some_left_out(reason));
+    if known.is_some() || left_out.is_some() {
+        return known.into_iter().chain(left_out).collect::<Vec<_>>().join(" ");
     }
     let counted =
         |results: &[ClockResult]| clocks.iter().filter(|reading| results.contains(&reading.result)).count();

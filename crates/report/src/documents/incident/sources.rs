@@ -19,10 +19,9 @@ struct Rests {
 
 /// Every source with what rests on it, then the documents.
 pub(in crate::documents) fn sources(page: &mut Page<'_>, file: &IncidentFile) {
-    if page.withheld_column("incident_event", "source").is_some() {
-        page.say(key::CHRONOLOGY_SOURCES_LEFT_OUT);
-    } else {
-        stated(page, file);
+    match page.withheld_column("incident_event", "source") {
+        Some(reason) => page.leave_out(reason),
+        None => stated(page, file),
     }
     index::index(page, &file.evidence);
 }

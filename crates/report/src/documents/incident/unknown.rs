@@ -16,17 +16,18 @@ use crate::model::IncidentFile;
 /// All of it, as points.
 pub(in crate::documents) fn unknown(page: &mut Page<'_>, file: &IncidentFile) {
     let points = points(page, file);
-    if points.is_empty() {
-        page.say(key::CHRONOLOGY_NOTHING_OPEN);
-    } else {
-        page.bullets(points);
-    }
+    say(page, points);
     if let Some(asked) = &file.incident.record.not_known {
         page.labelled(&page.words.say(key::FIELD_NOT_KNOWN), asked);
     }
     if let Some(out) = &file.incident.record.ruled_out {
         page.labelled(&page.words.say(key::FIELD_RULED_OUT), out);
     }
+}
+
+/// The points, or that there are none; a copy without what we owe to whom says that its questions are left out.
+pub(in crate::documents) fn say(page: &mut Page<'_>, points: Vec<String>) {
+    page.bullets_or(points, "incident_duty", key::CHRONOLOGY_NOTHING_OPEN);
 }
 
 /// What is not known, a sentence each.

@@ -33,13 +33,12 @@ pub(super) fn board(page: &mut Page<'_>, file: &IncidentFile) {
     if more > 0 {
         points.push(page.words.with(key::PACK_AND_MORE, args![count = more]));
     }
-    if points.is_empty() {
-        page.say(key::CHRONOLOGY_NOTHING_OPEN);
-    } else {
-        page.bullets(points);
-    }
+    unknown::say(page, points);
     page.part("board-asks", key::PACK_BOARD_ASKS);
     page.push(Block::steps(asks(page, file)));
+    if let Some(reason) = page.withheld("interim_control") {
+        page.leave_out_some(reason);
+    }
 }
 
 fn facts(page: &mut Page<'_>, file: &IncidentFile) {
@@ -124,11 +123,7 @@ fn due(page: &mut Page<'_>, file: &IncidentFile) {
     if more > 0 {
         lines.push(page.words.with(key::PACK_AND_MORE, args![count = more]));
     }
-    if lines.is_empty() {
-        page.say(key::PACK_NOTHING_DUE);
-    } else {
-        page.bullets(lines);
-    }
+    page.bullets_or(lines, "incident_duty", key::PACK_NOTHING_DUE);
 }
 
 /// What follows from the register by rule.
@@ -138,7 +133,7 @@ fn asks(page: &Page<'_>, file: &IncidentFile) -> Vec<String> {
     if incident.risk == RiskToPeople::Unknown {
         asked.push(page.words.say(key::PACK_ASK_RISK));
     }
-    if file.interim_controls.is_empty() {
+    if file.interim_controls.is_empty() && page.withheld("interim_control").is_none() {
         asked.push(page.words.say(key::PACK_ASK_CONTROLS));
     }
     if file.clause.as_ref().is_none_or(|clause| clause.record.limit.is_none()) {

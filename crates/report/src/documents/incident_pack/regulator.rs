@@ -11,6 +11,7 @@ use domain::vocabulary::{Answer, Authority, ContactRole, IncidentCause, SubjectG
 use words::{Key, args, key};
 
 use crate::block::{Block, CalloutKind, Cell, Inline, Table};
+use crate::documents::facts::label;
 use crate::documents::incident::late::sum_words;
 use crate::documents::incident::people::{count, scope};
 use crate::documents::incident::said::{listed, number, text, when};
@@ -257,18 +258,28 @@ fn done(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
         let status = word(action.record.status, page.words).to_lowercase();
         page.words.with(key::REPORT_ANSWER, args![what = action.record.action.to_string(), answer = status])
     });
-    let said: Vec<String> = controls.chain(actions).collect();
+    let gone = left_out(page, &["interim_control", "action"]);
+    let said: Vec<String> = controls.chain(actions).chain(gone).collect();
     (!said.is_empty()).then(|| said.join("\n"))
 }
 
 /// What is asked of suppliers from now on: the requirement that each lesson led to, and where it led to none the lesson.
-fn prevent(_: &Page<'_>, file: &IncidentFile) -> Option<String> {
+fn prevent(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     let steps = |lesson: &Lesson| match &lesson.requirement {
         Some(requirement) => requirement.to_string(),
         None => lesson.lesson.to_string(),
     };
-    let said: Vec<String> = file.lessons.iter().map(|lesson| steps(&lesson.record)).collect();
+    let lessons = file.lessons.iter().map(|lesson| steps(&lesson.record));
+    let said: Vec<String> = lessons.chain(left_out(page, &["lesson"])).collect();
     (!said.is_empty()).then(|| said.join("\n"))
+}
+
+/// The marks of what this copy leaves out of an answer, each once.
+fn left_out(page: &Page<'_>, tables: &[&str]) -> Vec<String> {
+    let mut marks: Vec<String> =
+        tables.iter().filter_map(|table| page.withheld(table)).map(|reason| page.mark(reason)).collect();
+    marks.dedup();
+    marks
 }
 
 fn told_people(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
@@ -278,8 +289,11 @@ fn told_people(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
         .record
         .bodies
         .iter()
-        .filter_map(|body| {
-            let people = number(page, Some(body.people_told?.get()));
+        .enumerate()
+        .filter_map(|(place, body)| {
+            let gone = || page.gone(&file.incident, &format!("bodies/{place}/people_told"));
+            let told = body.people_told.map(|people| number(page, Some(people.get())));
+            let people = told.or_else(gone)?;
             let name = body.organisation.as_str();
             Some(page.words.with(key::REPORT_ANSWER, args![what = name, answer = people]))
         })
@@ -303,6 +317,7 @@ fn told_others(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
             ];
             page.words.with(key::REPORT_ANSWER, told)
         })
+        .chain(left_out(page, &["incident_duty"]))
         .collect();
     (!said.is_empty()).then(|| said.join("\n"))
 }
@@ -323,7 +338,12 @@ fn address(_: &Page<'_>, file: &IncidentFile) -> Option<String> {
 /// The data protection officer's desk at work.
 fn contact(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     let officer = |contact: &&Contact| contact.role == ContactRole::DataProtectionOfficer;
-    let contact = file.contacts.iter().map(|item| &item.record).find(officer)?;
+    let item = file.contacts.iter().find(|item| officer(&&item.record))?;
+    let contact = &item.record;
+    let gone = ["email", "telephone"].into_iter().filter_map(|name| {
+        let told = args![what = label(name, page.words), answer = page.gone(item, name)?];
+        Some(page.words.with(key::REPORT_ANSWER, told))
+    });
     let said: Vec<String> = [
         Some(word(contact.role, page.words)),
         contact.name.as_deref().map(str::to_owned),
@@ -332,6 +352,7 @@ fn contact(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     ]
     .into_iter()
     .flatten()
+    .chain(gone)
     .collect();
     Some(said.join("\n"))
 }

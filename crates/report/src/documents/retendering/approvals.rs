@@ -82,6 +82,9 @@ fn next(page: &mut Page<'_>, model: &Retendering) {
         }
         None => page.say(key::REPORT_NO_NEXT_ACT),
     }
+    if let Some(reason) = page.withheld("decision") {
+        return page.leave_out(reason);
+    }
     let reviews: Vec<String> =
         model
             .dossier

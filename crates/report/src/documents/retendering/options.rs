@@ -40,7 +40,8 @@ fn row(page: &Page<'_>, model: &Retendering, option: OptionKind) -> Vec<String> 
             page.words.with(key::REPORT_OPTION_DECIDED, told)
         })
         .collect();
-    let mut cells = vec![word(option, page.words), entered.join("\n")];
+    let entered = page.withheld("decision").map_or_else(|| entered.join("\n"), |reason| page.mark(reason));
+    let mut cells = vec![word(option, page.words), entered];
     cells.resize(6, String::new());
     cells
 }

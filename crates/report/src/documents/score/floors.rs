@@ -46,6 +46,9 @@ fn rule(page: &Page<'_>, floor: &Floor) -> String {
 
 /// Who accepts the risk of a gate, until when; acceptances whose time is over are said to be.
 fn accepted(page: &Page<'_>, file: &ContractFile, floor: &Floor) -> String {
+    if let Some(reason) = page.withheld("acceptance") {
+        return page.mark(reason);
+    }
     let of_gate = |gate: &domain::vocabulary::GateId| gate.word().eq_ignore_ascii_case(floor.id.as_str());
     let lines: Vec<String> = file
         .acceptances

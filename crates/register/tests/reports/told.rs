@@ -1,0 +1,231 @@
+//! What a copy leaves out is told as left out: never as nothing, none, overdue or blank, and never passed over in silence.
+//!
+//! Every section of a copy is held against the same section of the full report, over the pages for a browser, whose words are
+//! those of the PDF.
+
+use super::{Sample, made, options, words};
+use domain::noun::Noun;
+use domain::redaction::{Profile, Redaction};
+use register::Dates;
+use register::report::{self, Asked, ExtractAsked, ExtractKind, ReportOptions};
+use std::collections::BTreeMap;
+
+/// How often each piece of text stands in each section, by the section's heading.
+type Sections = BTreeMap<String, BTreeMap<String, usize>>;
+
+/// Marks that do not part a text.
+const INLINE: [&str; 6] = ["b", "i", "em", "strong", "span", "a"];
+/// Words that say that something is not there, or should have been done.
+const ABSENT: [&str; 16] = [
+    "no",
+    "none",
+    "nothing",
+    "nobody",
+    "not",
+    "never",
+    "overdue",
+    "without",
+    "missing",
+    "unknown",
+    "0",
+    "late",
+    "passed",
+    "empty",
+    "lacks",
+    "outstanding",
+];
+/// What says that something is left out, and never that it is absent.
+const LEFT_OUT: [&str; 2] = ["[withheld: ", "left out of this copy"];
+/// An empty cell.
+const BLANK: &str = "(blank cell)";
+
+fn sections(page: &str) -> Sections {
+    let mut found = Sections::new();
+    let (mut section, mut heading, mut text, mut cell) = (String::new(), None::<String>, String::new(), None);
+    let body = page.split_once("<body").map_or(page, |(_, body)| body);
+    for part in body.split('<').skip(1) {
+        let (tag, after) = part.split_once('>').unwrap_or((part, ""));
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
+        let ends = tag.starts_with('/');
+        if !INLINE.contains(&name) {
+            take(&mut found, &section, &mut text, heading.is_none());
+        }
+        match (name, ends) {
+            ("h1" | "h2" | "h3" | "h4" | "h5", false) => heading = Some(String::new()),
+            ("h1" | "h2" | "h3" | "h4" | "h5", true) => section = named(&heading.take().unwrap_or_default()),
+            ("td", false) => cell = Some(false),
+            ("td", true) if cell.take() == Some(false) => count(&mut found, &section, BLANK),
+            _ => {}
+        }
+        let said = after.replace("&amp;", "&").replace("&#39;", "’").replace("&quot;", "”");
+        if !said.trim().is_empty() {
+            cell = cell.map(|_| true);
+        }
+        match &mut heading {
+            Some(heading) => heading.push_str(&said),
+            None => text.push_str(&said),
+        }
+    }
+    found
+}
+
+/// A heading without its number: a copy numbers its sections otherwise where it has one more.
+fn named(heading: &str) -> String {
+    heading
+        .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c.is_whitespace())
+        .trim()
+        .to_owned()
+}
+
+/// Counts a text, sentence by sentence.
+fn take(found: &mut Sections, section: &str, text: &mut String, is_counted: bool) {
+    for line in std::mem::take(text).lines().filter(|_| is_counted) {
+        for sentence in line.split_inclusive(". ").map(str::trim).filter(|sentence| !sentence.is_empty()) {
+            count(found, section, without_reference(sentence));
+        }
+    }
+}
+
+/// What is said of a record, without the reference before it: where something before a sentence is left out, that moves.
+fn without_reference(sentence: &str) -> &str {
+    match sentence.split_once(": ") {
+        Some((reference, said)) if is_reference(reference) => said,
+        _ => sentence,
+    }
+}
+
+fn is_reference(text: &str) -> bool {
+    Noun::ALL.iter().any(|noun| noun.number(text).is_some())
+}
+
+fn count(found: &mut Sections, section: &str, piece: &str) {
+    *found.entry(section.to_owned()).or_default().entry(piece.to_owned()).or_default() += 1;
+}
+
+fn says_left_out(piece: &str) -> bool {
+    LEFT_OUT.iter().any(|told| piece.contains(told))
+}
+
+fn says_absent(piece: &str) -> bool {
+    let lower = piece.to_lowercase();
+    piece == BLANK || lower.split(|c: char| !c.is_alphanumeric()).any(|word| ABSENT.contains(&word))
+}
+
+/// What every report says of itself and of its own pages, which a copy may say otherwise.
+fn is_of_the_document(section: &str, piece: &str) -> bool {
+    let own = [
+        "Table ",
+        "Figure ",
+        "Full: nothing is left out",
+        "As at ",
+        "OFFICIAL",
+        "Worked out by ",
+        "Nobody has checked their",
+    ];
+    section == "Contents" || own.iter().any(|own| piece.starts_with(own))
+}
+
+fn of(sections: &Sections, section: &str, piece: &str) -> usize {
+    sections.get(section).and_then(|pieces| pieces.get(piece)).copied().unwrap_or(0)
+}
+
+/// What is wrong with a copy beside the full report.
+fn faults(full: &Sections, copy: &Sections) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (section, pieces) in copy.iter().filter(|(section, _)| *section != "What this copy leaves out") {
+        // A list or page that is cut short goes on where something is left out of it.
+        let cut = |piece: &String| {
+            piece.starts_with("and ") && piece.ends_with(" more") || piece.contains(" no room on this page")
+        };
+        let of_both = full.get(section).into_iter().chain([pieces]);
+        let is_cut = of_both.flat_map(BTreeMap::keys).any(cut);
+        let more = |(piece, times): &(&String, &usize)| **times > of(full, section, piece);
+        let absent = |piece: &str| !is_cut && says_absent(piece) && !says_left_out(piece);
+        for (piece, _) in pieces.iter().filter(more).filter(|(piece, _)| absent(piece)) {
+            faults.push(format!("{section}: says, as the full report does not: {piece}"));
+        }
+        // Fewer than 5 people is a telling too.
+        let is_told =
+            pieces.keys().any(|piece| says_left_out(piece) || piece.to_lowercase().contains("fewer than"));
+        let silent = full.get(section).into_iter().flatten().filter(|(piece, times)| {
+            !is_told && **times > of(copy, section, piece) && !is_of_the_document(section, piece)
+        });
+        faults.extend(silent.map(|(piece, _)| format!("{section}: leaves out in silence: {piece}")));
+    }
+    faults
+}
+
+/// Every kind of report of everything in the sample that has one.
+fn everything(sample: &mut Sample) -> Vec<Asked> {
+    let mut all = vec![Asked::Board { since: domain::date::Date::parse("2026-09-30") }];
+    all.extend(ExtractKind::ALL.map(|kind| Asked::Extract(ExtractAsked::whole(kind))));
+    for (reference, _) in super::references(&mut sample.register, Noun::Supplier) {
+        all.push(Asked::DueDiligence { reference: reference.clone(), summary_alone: true });
+        all.push(Asked::DueDiligence { reference, summary_alone: false });
+    }
+    for (reference, _) in super::references(&mut sample.register, Noun::Contract) {
+        all.push(Asked::Retendering { reference });
+    }
+    for (reference, _) in super::references(&mut sample.register, Noun::Incident) {
+        all.push(Asked::Chronology { reference: reference.clone(), summary_alone: true });
+        all.push(Asked::Chronology { reference: reference.clone(), summary_alone: false });
+        all.push(Asked::IncidentPack { reference });
+    }
+    all
+}
+
+/// The readers for whom something is left out; of those who are shown the same, one.
+fn profiles() -> Vec<Profile> {
+    let rules = Redaction::v1();
+    let hides = |profile| (rules.kinds(profile), rules.small(profile));
+    let mut profiles = Profile::ALL.to_vec();
+    profiles.retain(|profile| !hides(*profile).0.is_empty());
+    profiles.dedup_by_key(|profile| hides(*profile));
+    profiles
+}
+
+/// The sections of a report for a reader; none where it is not made for them.
+fn read(sample: &mut Sample, asked: &Asked, profile: Profile) -> Option<Sections> {
+    let decision = Some("Approve the award of the next contract".to_owned());
+    let options = ReportOptions { profile, decision_wanted: decision, ..options() };
+    let made = report::make(&mut sample.register, Dates::default(), asked, &options, &words()).ok()?;
+    Some(sections(&made.html().expect("a page")))
+}
+
+#[test]
+fn what_a_copy_leaves_out_is_told_as_left_out_in_every_section_of_every_report() {
+    let mut sample = made();
+    let (mut wrong, mut copies, mut told) = (Vec::new(), 0, 0);
+    for asked in everything(&mut sample) {
+        let full = read(&mut sample, &asked, Profile::Full).expect("a full report");
+        for profile in profiles() {
+            let Some(copy) = read(&mut sample, &asked, profile) else { continue };
+            copies += 1;
+            told += copy.values().flatten().filter(|(piece, _)| says_left_out(piece)).count();
+            wrong.extend(
+                faults(&full, &copy).into_iter().map(|fault| format!("{asked:?} {profile:?}: {fault}")),
+            );
+        }
+    }
+    assert!(
+        profiles().len() == 3 && copies > 100 && told > copies,
+        "{copies} copies tell {told} times that something is left out"
+    );
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_copy_that_says_none_or_nothing_at_all_is_found() {
+    let page = |section: &str| format!("<body><h2>3 Floors</h2>{section}</body>");
+    let full = sections(&page("<table><tr><td>G01</td><td>The <b>board</b></td></tr></table>"));
+    let faults = |section: &str| faults(&full, &sections(&page(section)));
+    assert_eq!(of(&full, "Floors", "The board"), 1, "{full:?}");
+    assert_eq!(faults("<p>No floor holds.</p>").len(), 3);
+    assert_eq!(
+        faults("<table><tr><td>G01</td><td></td></tr></table>").len(),
+        2,
+        "a blank cell, and what stood in it"
+    );
+    assert_eq!(faults("<table><tr><td>G01</td><td>[withheld: deliberation]</td></tr></table>"), [""; 0]);
+    assert_eq!(faults("<p>This part is left out of this copy: security of systems.</p>"), [""; 0]);
+}
