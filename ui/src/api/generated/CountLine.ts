@@ -26,6 +26,6 @@ total: number,
  */
 standings: Array<StandingCount>, 
 /**
- * "7 of 24 contracts (29 %)".
+ * "7 of 24 contracts (29%)".
  */
 share_text: string, };
