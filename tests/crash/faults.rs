@@ -1,6 +1,6 @@
 //! A disk that is full or fails, at every call that would change something: told in words, the register as it was.
 
-use crate::sample::{self, WITH};
+use crate::sample::{self, OTHER, WITH};
 use crate::sizes::{many, spread, told};
 use crate::support::{Place, of_the_tree};
 use crate::trace::{Call, injected, places, recorded};
@@ -122,8 +122,13 @@ fn held(
     let leaves = !used.leaves.is_empty() && place.path(used.leaves).exists();
     let drafts = drafts(place.folder());
     assert!(drafts.is_empty(), "{at}: {drafts:?} was left");
-    // It is what it was before it was encrypted, where that failed.
-    let with = if set && code != 0 { &[] } else { with };
+    // It is what it was before it was encrypted, where that failed; and has the other passphrase where it was given one.
+    let with = match code {
+        0 if used.arguments.contains(&"change") => OTHER,
+        0 => with,
+        _ if set => &[],
+        _ => with,
+    };
     let found = deeds(place, with).unwrap_or_else(|| panic!("{at}: it does not open: {words}"));
     let checked = place.run(&[&["check"], with].concat());
     assert_eq!(checked.code, 0, "{at}: {}", checked.stderr);

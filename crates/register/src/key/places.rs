@@ -64,10 +64,14 @@ fn copy_at(place: &Path) -> Result<Header, Fault> {
 /// Writes both copies, each whole and through to the disk before the other is begun.
 pub(super) fn write(register: &Path, header: &Header) -> Result<(), Failure> {
     let text = header.written()?;
-    for place in places(register) {
-        whole::replace(&place, |draft| write_new(register, draft, &text))?;
-        whole::hold_the_name(&place)?;
-    }
+    let [first, second] = places(register);
+    let put = |place: &Path| whole::replace(place, |draft| write_new(register, draft, &text));
+    put(&first)?;
+    whole::hold_the_name(&first)?;
+    put(&second)?;
+    // Both are new from here on, and the first is sure to last: to tell that nothing was changed would be wrong, whatever
+    // becomes of the second copy's name.
+    let _ = whole::hold_the_name(&second);
     Ok(())
 }
 
