@@ -4,9 +4,8 @@ use super::entry::{Kind, Record};
 use super::gather::Gatherer;
 use crate::failure::Failure;
 use crate::incident::{self, Loaded};
-use domain::clock::{ClockReading, ClockResult};
-use domain::incident::case::duty_clocks;
-use domain::incident::clocks::clocks;
+use domain::clock::ClockResult;
+use domain::incident::clocks::that_say_something;
 use domain::noun::Noun;
 
 impl Gatherer<'_> {
@@ -26,11 +25,9 @@ impl Gatherer<'_> {
     fn clock(&mut self, loaded: &Loaded) -> Result<(), Failure> {
         let incident = &loaded.incident.record;
         let case = loaded.case(self.reader);
-        let mut running: Vec<ClockReading> = clocks(incident, &case).clocks;
-        running.extend(duty_clocks(incident, &case).into_iter().map(|(_, reading)| reading));
-        running.retain(|reading| runs(reading.result) && reading.due.is_some());
-        let Some(first) = running.into_iter().min_by_key(|reading| reading.due.map(|due| due.earliest))
-        else {
+        let clocks = that_say_something(incident, &case).clocks.into_iter();
+        let running = clocks.filter(|reading| runs(reading.result) && reading.due.is_some());
+        let Some(first) = running.min_by_key(|reading| reading.due.map(|due| due.earliest)) else {
             return Ok(());
         };
         let kind = if first.result == ClockResult::Running { Kind::ClockDue } else { Kind::ClockOverdue };
