@@ -71,6 +71,12 @@ fn a_disk_that_fails_is_told_and_changes_nothing() {
     every("disk fails, encrypted", &sample::encrypted(), &ENCRYPTED, &BROKEN, WITH, many(15, 500));
 }
 
+#[test]
+fn a_passphrase_is_what_is_told_whichever_writing_through_fails() {
+    let fault = Fault { calls: &["fsync"], ..BROKEN };
+    every("passphrase, disk fails", &sample::encrypted(), &ENCRYPTED[2..], &fault, WITH, many(8, 100));
+}
+
 fn every(name: &str, sample: &Place, uses: &[Use], fault: &Fault, with: &[&str], wanted: usize) {
     let (mut tried, mut done) = (0, 0);
     let before = deeds(sample, with).expect("it opens");
