@@ -58,6 +58,12 @@ fn a_full_disk_is_told_and_changes_nothing() {
 }
 
 #[test]
+fn what_is_encrypted_is_whole_whichever_write_finds_the_disk_full() {
+    let fault = Fault { calls: &["pwrite64"], ..FULL };
+    every("encrypting, disk full", &sample::plain(), &PLAIN[10..], &fault, &[], many(24, 600));
+}
+
+#[test]
 fn a_full_disk_is_told_of_an_encrypted_register() {
     every("disk full, encrypted", &sample::encrypted(), &ENCRYPTED, &FULL, WITH, many(15, 500));
 }

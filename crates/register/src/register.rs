@@ -113,7 +113,7 @@ impl Register {
             let mut connection = open::create(draft, setup.key.as_ref())?;
             let mut setup = setup;
             found(&mut connection, &mut setup)?;
-            connection.close().map_err(|(_, error)| Failure::from(error))?;
+            open::close_whole(connection)?;
             setup.key.as_ref().map_or(Ok(()), |key| key.lie_beside(draft))?;
             Ok(setup)
         })?;
@@ -518,10 +518,14 @@ impl Register {
         self.connection.prepare_cached(include_str!("desk/forget.sql"))?.execute([name])?;
         Ok(())
     }
-    /// Closes the register; answers with what it was opened with, ids and clock as far as they have run.
+    /// Closes the register so that it can be put elsewhere; answers with what it was opened with, ids and clock as far as they
+    /// have run.
+    ///
+    /// # Errors
+    /// Where what was saved cannot be written into the file itself.
     pub(crate) fn close(self) -> Result<Setup, Failure> {
         drop(self.beside);
-        self.connection.close().map_err(|(_, error)| Failure::from(error))?;
+        open::close_whole(self.connection)?;
         Ok(self.setup)
     }
 }

@@ -203,7 +203,14 @@ pub(crate) fn remove_with_its_key(file: &Path) -> std::io::Result<()> {
 }
 
 /// Gives the file its name, never over another one; its key, where it has one, lies there before it does.
+///
+/// A draft with a log that holds something is not whole: without the log it would be an older state, or none.
 fn put_whole(draft: &Path, place: &Path) -> Result<(), Failure> {
+    if beside(draft, "-wal").metadata().is_ok_and(|log| log.len() > 0) {
+        let name = Failure::name_of(place);
+        let failure = Failure::new(FailureCode::File, key::FAILURE_FILE, &[("name", name.as_str().into())]);
+        return Err(failure.because("what was written last waits beside it"));
+    }
     let mut there = Vec::new();
     let mut put_keys = || {
         for (from, to) in
@@ -290,6 +297,21 @@ mod tests {
         assert_eq!(fs::read_to_string(&place).expect("read"), "new");
         fs::remove_file(folder.path().join("draft")).expect("removed");
         assert_eq!(files(folder.path()), 1);
+    }
+
+    #[test]
+    fn a_file_whose_last_words_wait_beside_it_is_not_put_in_its_place() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let place = folder.path().join("place");
+        for (log, put) in [("waits", false), ("", true)] {
+            let made = make(&place, |draft| {
+                fs::write(draft, "older").expect("written");
+                fs::write(beside(draft, "-wal"), log).expect("written");
+                Ok(())
+            });
+            assert_eq!(made.is_ok(), put, "{log:?}");
+            assert_eq!(files(folder.path()), usize::from(put), "{log:?}");
+        }
     }
 
     #[test]

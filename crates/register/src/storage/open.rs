@@ -252,7 +252,19 @@ pub(crate) fn encrypted_copy(register: &Path, draft: &Path, key: &FileKey) -> Re
     let version: i64 = copy.query_row("PRAGMA plain.user_version", [], |row| row.get(0))?;
     copy.execute("DETACH plain", [])?;
     copy.pragma_update(None, "user_version", version)?;
-    copy.close().map_err(|(_, error)| error.into())
+    close_whole(copy)
+}
+
+/// Closes a file that is put elsewhere next, whole: what waits in its log is written into it first. SQLite does that too when
+/// a file is closed, but tells nobody where it fails, and what waited would stay behind with the log.
+///
+/// # Errors
+/// Where it cannot be written, or another program reads the file.
+#[allow(clippy::disallowed_methods)] // takes what is committed from the log into the file
+pub(crate) fn close_whole(connection: Connection) -> Result<(), Failure> {
+    let busy: bool = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    connection.close().map_err(|(_, error)| Failure::from(error))?;
+    if busy { Err(Failure::new(FailureCode::Locked, key::FAILURE_LOCKED, &[])) } else { Ok(()) }
 }
 
 /// Why an export failed: SQLCipher says it in SQLite's words for the reason, under a code that means any.
