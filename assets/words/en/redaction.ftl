@@ -21,6 +21,7 @@ word-withheld-mark-deliberation = [withheld: deliberation]
 word-withheld-mark-unread = [withheld: not read for release]
 
 redaction-part = This part is left out of this copy: { $what }.
+redaction-named = “{ $name }” is left out of this copy: { $what }.
 redaction-some = Some of this part is left out of this copy: { $what }.
 redaction-fields = These are left out of this copy: { $fields }.
 redaction-section = What this copy leaves out
@@ -28,7 +29,7 @@ redaction-says = This copy was made for: { $profile }. The following is left out
 redaction-caption = Left out, and the exemption usually looked at first
 redaction-what = What
 redaction-exemption = Exemption to look at
-redaction-small = Numbers of people from 1 to { $most } are printed as fewer than { $below }, or left out, because so few can be recognised. { $source }
+redaction-small = Numbers of people from 1 to { $most } are printed as fewer than { $below }, or left out, because so few can be recognised. Source: { $source }.
 redaction-officer = The table decides nothing: whether an exemption holds, and under which Act, is for the officer who answers.
 redaction-refused-supplier = { $report } is not made for a supplier, because it weighs the supplier or is prepared for others. No report was made. Choose another reader, or the due-diligence report or the chronology.
 redaction-refused-word = There is no reader “{ $word }”, so no report was made. Choose one of: { $allowed }

@@ -57,7 +57,8 @@ board-incidents-says = { $count ->
     [0] No incident is recorded.
     [one] { $count } incident is recorded; { $open } of them is open.
    *[other] { $count } incidents are recorded; { $open } of them are open.
-} { $overdue ->
+}
+board-incidents-overdue = { $overdue ->
     [0] No clock of an open incident is overdue.
     [one] { $overdue } clock of an open incident is overdue, or may be.
    *[other] { $overdue } clocks of open incidents are overdue, or may be.

@@ -129,6 +129,7 @@ fn placed(facts: &Facts) -> Matrix {
             impact: cell.impact,
             likelihood: cell.likelihood,
             band: Method::v1().band(cell.score),
+            contracts: cell.contracts,
             references: facts
                 .entries()
                 .filter(|entry| {

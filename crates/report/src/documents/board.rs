@@ -28,7 +28,9 @@ pub fn board(model: &Board, words: &Words) -> Document {
     page.push(Block::Contents { depth: 1 });
     headline::headline(&mut page, model);
     standing::standing(&mut page, model);
-    standing::top(&mut page, model);
+    if model.headline.contracts > 0 {
+        standing::top(&mut page, model);
+    }
     headline::counts(&mut page, model);
     moved::moved(&mut page, model);
     floors::floors(&mut page, model);
@@ -38,8 +40,9 @@ pub fn board(model: &Board, words: &Words) -> Document {
     leans::leans(&mut page, model);
     incidents::incidents(&mut page, model);
     asks::asks(&mut page, model);
-    redacted::left_out(&mut page, model.setting.profile);
+    // Before what a copy leaves out: at the very end it would stand alone on a page.
     sets::line(&mut page);
+    redacted::left_out(&mut page, model.setting.profile);
     let mut whole = document(&model.setting, title(model, words), page.into_blocks(), words);
     // A short paper: title, facts and contents share the first page.
     whole.cover.own_page = false;

@@ -41,6 +41,7 @@ fn version(model: &Chronology, words: &Words, rows: Rows) -> Document {
     let title = title(&page, &file);
     let own: Vec<String> = title.facts.iter().map(|(label, _)| label.clone()).collect();
     let about = page.heading_of(1, "about", key::CHRONOLOGY_SECTION_ABOUT);
+    let rules = rules::rules(&page);
     let mut whole = short_head(document(&model.setting, title, page.into_blocks(), words), words);
     if model.summary_alone {
         let left_out = model.setting.profile != Profile::Full;
@@ -48,18 +49,18 @@ fn version(model: &Chronology, words: &Words, rows: Rows) -> Document {
         let goes = |label: &String| said.iter().any(|(key, stays)| !stays && words.say(*key) == *label);
         whole.cover.facts.retain(|(label, _)| !goes(label));
     } else {
-        about_last(&mut whole, &own, about);
+        about_last(&mut whole, &own, about, rules);
     }
     whole
 }
 
-/// Moves what the document says of itself (version, dates, who made it) to its end under a heading, so that the first page has room.
-pub(super) fn about_last(whole: &mut Document, own: &[String], heading: Block) {
+/// Moves what the document says of itself (version, dates, who made it) to its end under a heading, with the rules that it was
+/// worked out by, so that the first page has room.
+pub(super) fn about_last(whole: &mut Document, own: &[String], heading: Block, rules: Block) {
     let facts = std::mem::take(&mut whole.cover.facts);
     let (first, last): (Vec<_>, Vec<_>) = facts.into_iter().partition(|(label, _)| own.contains(label));
     whole.cover.facts = first;
-    whole.blocks.push(heading);
-    whole.blocks.push(Block::facts(last));
+    whole.blocks.extend([heading, Block::facts(last), rules]);
 }
 
 fn title(page: &Page<'_>, file: &IncidentFile) -> Title {
@@ -142,5 +143,4 @@ fn what_it_rests_on(page: &mut Page<'_>, file: &IncidentFile, model: &Chronology
     page.section("sources", key::CHRONOLOGY_SECTION_SOURCES);
     sources::sources(page, file);
     redacted::left_out(page, model.setting.profile);
-    rules::rules(page);
 }

@@ -27,19 +27,29 @@ pub fn extract(model: &Extract, words: &Words) -> Document {
     }
     page.section("list", name(model.kind));
     page.say(says(model.kind));
-    narrowed(&mut page, model);
-    match &model.rows {
-        ExtractRows::Article30(rows) if model.landscape => article_30::table(&mut page, rows),
-        ExtractRows::Article30(rows) => article_30::rows(&mut page, rows),
-        ExtractRows::NoClause(rows) => lists::no_clause(&mut page, rows),
-        ExtractRows::Evidence(rows) => lists::evidence(&mut page, rows),
-        ExtractRows::Foi(rows) => foi::rows(&mut page, rows),
-    }
+    rows(&mut page, model);
     redacted::left_out(&mut page, model.setting.profile);
     sets::line(&mut page);
     let mut whole = document(&model.setting, title(model, words), page.into_blocks(), words);
     whole.cover.own_page = false;
     whole
+}
+
+/// How many rows there are, and each of them; which they are is left out of a copy that must not say it.
+fn rows(page: &mut Page<'_>, model: &Extract) {
+    let hidden = page.withheld("score");
+    if let (ExtractKind::NoClause | ExtractKind::Evidence, Some(reason)) = (model.kind, hidden) {
+        page.tell(key::EXTRACT_ROWS_HIDDEN, args![of = model.of]);
+        return page.leave_out_some(reason);
+    }
+    page.tell(key::EXTRACT_ROWS, args![shown = model.rows.len(), of = model.of]);
+    match &model.rows {
+        ExtractRows::Article30(rows) if model.landscape => article_30::table(page, rows),
+        ExtractRows::Article30(rows) => article_30::rows(page, rows),
+        ExtractRows::NoClause(rows) => lists::no_clause(page, rows),
+        ExtractRows::Evidence(rows) => lists::evidence(page, rows),
+        ExtractRows::Foi(rows) => foi::rows(page, rows),
+    }
 }
 
 /// What an extract is called.
@@ -73,10 +83,4 @@ fn title(model: &Extract, words: &Words) -> Title {
         facts: vec![(words.say(key::EXTRACT_NARROWED), narrowed), (words.say(key::EXTRACT_SORTED), order)],
         method: Method::v1().version().to_owned(),
     }
-}
-
-/// How many rows there are, and of how many.
-fn narrowed(page: &mut Page<'_>, model: &Extract) {
-    let shown = model.rows.len();
-    page.tell(key::EXTRACT_ROWS, args![shown = shown, of = model.of]);
 }

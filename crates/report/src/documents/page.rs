@@ -2,7 +2,7 @@
 
 use domain::date::Date;
 use domain::redaction::{Profile, Reason, Redaction};
-use words::{Key, Language, Value, Words, key};
+use words::{Key, Language, Value, Words, args, key};
 
 use super::facts::{Facts, label};
 use super::said::Said;
@@ -44,6 +44,23 @@ impl<'a> Page<'a> {
     /// Says that some of a part is left out of this copy, beside what is shown of it.
     pub(super) fn leave_out_some(&mut self, reason: Reason) {
         self.say_left_out(key::REDACTION_SOME, reason);
+    }
+
+    /// The same for several reasons; nothing where there is none.
+    pub(super) fn leave_out_some_of(&mut self, reasons: &[Reason]) {
+        if !reasons.is_empty() {
+            let whats: Vec<String> =
+                reasons.iter().map(|reason| self.words.enumeration("withheld", reason.word())).collect();
+            let text = self.words.with(key::REDACTION_SOME, args![what = self.words.list(&whats)]);
+            self.blocks.push(Block::paragraph([Inline::italic(text)]));
+        }
+    }
+
+    /// Says by its name what is left out of this copy, and why.
+    pub(super) fn leave_out_named(&mut self, name: &str, reason: Reason) {
+        let what = self.words.enumeration("withheld", reason.word());
+        let text = self.words.with(key::REDACTION_NAMED, args![name = name, what = what]);
+        self.blocks.push(Block::paragraph([Inline::italic(text)]));
     }
 
     fn say_left_out(&mut self, key: Key, reason: Reason) {
@@ -183,7 +200,7 @@ impl<'a> Page<'a> {
     /// A table of records; where this copy leaves them out, or there are none, the sentence that says which.
     pub(super) fn records(&mut self, of: &str, table: Table, otherwise: Key) {
         match self.withheld(of) {
-            Some(reason) => self.leave_out(reason),
+            Some(reason) => self.leave_out_named(&table.caption, reason),
             None => self.table(table, otherwise),
         }
     }

@@ -18,7 +18,7 @@ pub(super) fn left_out(page: &mut Page<'_>, profile: Profile) {
     let whom = page.words.enumeration("redaction", profile.word());
     page.tell(key::REDACTION_SAYS, args![profile = whom, version = &rules.version]);
     let mut table =
-        Table::new([page.titled(key::REDACTION_WHAT, 4), page.titled(key::REDACTION_EXEMPTION, 6)])
+        Table::new([page.titled(key::REDACTION_WHAT, 5), page.titled(key::REDACTION_EXEMPTION, 5)])
             .caption(page.words.say(key::REDACTION_CAPTION));
     for kind in kinds {
         let what = capital(&page.words.enumeration("withheld", kind.id.word()));
@@ -30,7 +30,6 @@ pub(super) fn left_out(page: &mut Page<'_>, profile: Profile) {
         };
         table.push([what, source]);
     }
-    page.table(table, key::REPORT_NO_ROWS);
     if let Some(small) = rules.small(profile) {
         let source = match small.checked_on() {
             Some(on) => {
@@ -38,7 +37,9 @@ pub(super) fn left_out(page: &mut Page<'_>, profile: Profile) {
             }
             None => page.words.with(key::REPORT_SOURCE_UNCHECKED, args![source = &small.source]),
         };
-        page.tell(key::REDACTION_SMALL, args![below = small.below, most = small.below - 1, source = source]);
+        let told = args![below = small.below, most = small.below - 1, source = source];
+        table = table.note(page.words.with(key::REDACTION_SMALL, told));
     }
-    page.say(key::REDACTION_OFFICER);
+    table = table.note(page.words.say(key::REDACTION_OFFICER));
+    page.table(table, key::REPORT_NO_ROWS);
 }

@@ -125,11 +125,15 @@ impl<'a> Setter<'a> {
 
     fn table_notes(&mut self, table: &Table) {
         self.pad_after(if table.notes.is_empty() { 12.0 } else { 4.0 });
-        for note in &table.notes {
+        for (at, note) in table.notes.iter().enumerate() {
             let node = self.top(Role::Paragraph);
             let words = self.words(note, SMALL, node);
             let mut lines = slabs(&words, 0.0, self.body_width());
             space(&mut lines, 0.0, 2.0);
+            // The last of them alone on the next page would be a remark on nothing.
+            if let Some(last) = lines.last_mut().filter(|_| at + 1 < table.notes.len()) {
+                last.keep = true;
+            }
             self.slabs.extend(lines);
         }
         if !table.notes.is_empty() {

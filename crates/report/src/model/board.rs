@@ -148,7 +148,9 @@ pub struct MatrixCell {
     pub likelihood: u8,
     /// The band of impact × likelihood.
     pub band: Band,
-    /// References, worst first.
+    /// How many contracts.
+    pub contracts: u64,
+    /// Their references, worst first; empty where the copy leaves them out.
     pub references: Vec<String>,
     /// How many of them a floor holds higher.
     pub raised: u64,

@@ -8,8 +8,8 @@ use domain::redaction::{Profile, Reason, Redaction};
 use words::Words;
 
 use super::{
-    Board, ContractFile, ContractLine, Dossier, DueDiligence, Extract, ExtractRows, Item, Retendering,
-    ScoreSheet, Setting, SupplierFile, TouchingIncident,
+    Board, ContractFile, Dossier, DueDiligence, Extract, ExtractRows, Item, Retendering, ScoreSheet, Setting,
+    SupplierFile, TouchingIncident,
 };
 
 /// A model of which copies can be made.
@@ -133,15 +133,6 @@ impl<'a> Copy<'a> {
             appetite: self.items(dossier.appetite)?,
         })
     }
-
-    /// A contract of many: which supplier has which score is nobody's business outside.
-    fn line(&self, mut line: ContractLine) -> ContractLine {
-        if self.hides(Reason::Security) {
-            line.title = self.mark(Reason::Security);
-            line.supplier = None;
-        }
-        line
-    }
 }
 
 impl Redacted for DueDiligence {
@@ -187,16 +178,15 @@ impl Redacted for Board {
         if !copy.hides(Reason::Security) {
             return Ok(self);
         }
-        for ranked in &mut self.top {
-            ranked.contract = copy.line(ranked.contract.clone());
-            ranked.why = copy.mark(Reason::Security);
+        // Another table, or another copy, says whose contract has a reference: beside a result it would be a name.
+        self.top.clear();
+        self.matrix.cells.iter_mut().for_each(|cell| cell.references.clear());
+        if let Some(moved) = &mut self.movers {
+            moved.lines.clear();
+            moved.more = 0;
         }
-        for line in self.movers.iter_mut().flat_map(|moved| &mut moved.lines) {
-            line.title = copy.mark(Reason::Security);
-            line.supplier = None;
-            if !line.reasons.is_empty() {
-                line.reasons = vec![copy.mark(Reason::Security)];
-            }
+        for line in self.concentration.iter_mut().flat_map(|tally| &mut tally.lines) {
+            line.standings = [0; 5];
         }
         for line in &mut self.incidents {
             line.title = copy.mark(Reason::Security);
@@ -232,20 +222,9 @@ impl Redacted for Extract {
                 };
                 ExtractRows::Article30(rows.into_iter().map(row).collect::<Result<_, Problems>>()?)
             }
-            ExtractRows::NoClause(rows) if copy.hides(Reason::Security) => {
-                let bare = |line: ContractLine| {
-                    let supplier = line.supplier.is_some().then(|| copy.mark(Reason::Security));
-                    ContractLine { score: None, supplier, ..copy.line(line) }
-                };
-                ExtractRows::NoClause(rows.into_iter().map(|(line, end)| (bare(line), end)).collect())
-            }
-            ExtractRows::Evidence(rows) if copy.hides(Reason::Security) => {
-                let marked = |mut line: super::DueLine| {
-                    line.title = copy.mark(Reason::Security);
-                    line
-                };
-                ExtractRows::Evidence(rows.into_iter().map(marked).collect())
-            }
+            // Which contract or supplier it is, is all that these say; a reference would tell it too.
+            ExtractRows::NoClause(_) if copy.hides(Reason::Security) => ExtractRows::NoClause(Vec::new()),
+            ExtractRows::Evidence(_) if copy.hides(Reason::Security) => ExtractRows::Evidence(Vec::new()),
             other => other,
         };
         Ok(self)

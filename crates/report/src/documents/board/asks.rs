@@ -22,9 +22,7 @@ pub(super) fn asks(page: &mut Page<'_>, model: &Board) {
     } else if left_out.is_empty() {
         page.say(key::BOARD_NO_ASKS);
     }
-    for reason in left_out {
-        page.leave_out_some(reason);
-    }
+    page.leave_out_some_of(&left_out);
     let offices = [key::REPORT_OFFICE_SIRO, key::REPORT_OFFICE_BOARD];
     sign_off::sign_off(page, &offices);
 }

@@ -38,7 +38,8 @@ fn meaning(page: &Page<'_>, step: usize) -> String {
 /// The contracts without a clause by name, worst first.
 fn without(page: &mut Page<'_>, model: &Board) {
     if let Some(reason) = page.withheld("score") {
-        return page.leave_out(reason);
+        let named = page.words.say(key::BOARD_NO_CLAUSE_CAPTION);
+        return page.leave_out_named(&named, reason);
     }
     if model.no_clause.is_empty() {
         return page.say(key::BOARD_ALL_HAVE_CLAUSE);

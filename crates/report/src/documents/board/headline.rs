@@ -31,7 +31,9 @@ pub(super) fn headline(page: &mut Page<'_>, model: &Board) {
 
 /// Contracts by tier, and people by group.
 pub(super) fn counts(page: &mut Page<'_>, model: &Board) {
-    tally(page, &model.tiers);
+    if model.headline.contracts > 0 {
+        tally(page, &model.tiers);
+    }
     people(page, model);
 }
 

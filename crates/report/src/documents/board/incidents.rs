@@ -15,7 +15,11 @@ pub(super) fn incidents(page: &mut Page<'_>, model: &Board) {
     let lines = &model.incidents;
     let open = lines.iter().filter(|line| line.open).count();
     let overdue: u64 = lines.iter().map(|line| line.overdue).sum();
-    page.tell(key::BOARD_INCIDENTS_SAYS, args![count = lines.len(), open = open, overdue = overdue]);
+    let mut said = page.words.with(key::BOARD_INCIDENTS_SAYS, args![count = lines.len(), open = open]);
+    if open > 0 {
+        said = format!("{said} {}", page.words.with(key::BOARD_INCIDENTS_OVERDUE, args![overdue = overdue]));
+    }
+    page.text(said);
     let mut table = Table::new([
         page.references(),
         page.titled(key::BOARD_INCIDENT_AND_SUPPLIER, 6),

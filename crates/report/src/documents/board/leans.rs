@@ -26,13 +26,14 @@ pub(super) fn leans(page: &mut Page<'_>, model: &Board) {
         page.words.say(key::BOARD_LEANS_SAYS),
         page.words.say(key::BOARD_OVERLAPPING)
     ));
+    let hidden = page.withheld("score").map(|reason| page.mark(reason));
     for one in &model.concentration {
         for line in shown(one) {
             table.push([
                 one.label.clone(),
                 line.label.clone(),
                 page.words.number(count(line.total)),
-                page.words.number(count(severe(line))),
+                hidden.clone().unwrap_or_else(|| page.words.number(count(severe(line)))),
                 line.share.clone(),
             ]);
         }

@@ -14,7 +14,7 @@ pub(super) fn moved(page: &mut Page<'_>, model: &Board) {
     let Some(moved) = &model.movers else { return page.say(key::BOARD_NO_MOVERS) };
     page.text(&moved.sentence);
     if moved.lines.is_empty() {
-        return;
+        return page.withheld("score").into_iter().for_each(|reason| page.leave_out_some(reason));
     }
     let mut table = Table::new([
         page.references(),

@@ -4,7 +4,7 @@ use domain::scoring::Method;
 use words::{args, key};
 
 use super::super::appetite;
-use super::headline::letter;
+use super::headline::{count, letter};
 use super::{Page, and_more, contract, result};
 use crate::block::{
     self, Band, BarPart, Block, Cell, Column, Drawing, Figure, Mark, MarkKind, Row, Shade, Table,
@@ -89,11 +89,23 @@ fn marks(page: &Page<'_>, cell: &MatrixCell) -> Vec<Mark> {
         kind: MarkKind::Reference,
         text,
     };
-    if cell.references.len() > NAMED {
-        let told = args![count = cell.references.len()];
-        return vec![mark(page.words.with(key::RISK_CONTRACTS, told))];
+    if (1..=NAMED).contains(&cell.references.len()) {
+        return cell.references.iter().cloned().map(mark).collect();
     }
-    cell.references.iter().cloned().map(mark).collect()
+    vec![mark(contracts(page, cell))]
+}
+
+/// How many contracts stand in a cell.
+fn contracts(page: &Page<'_>, cell: &MatrixCell) -> String {
+    page.words.with(key::RISK_CONTRACTS, args![count = count(cell.contracts)])
+}
+
+/// The references of a cell; where the copy leaves them out, how many they are.
+fn named(page: &Page<'_>, cell: &MatrixCell) -> String {
+    match cell.references.as_slice() {
+        [] => contracts(page, cell),
+        references => listed(page, references, LISTED),
+    }
 }
 
 /// The figure once more, as a table: the references of each cell, with the letter of its band.
@@ -107,7 +119,7 @@ fn cells(page: &mut Page<'_>, cells: &[MatrixCell]) {
         let mut row = vec![Cell::new(step("likelihood", likelihood))];
         row.extend((1..=5_u8).map(|impact| {
             let here = cells.iter().find(|cell| cell.impact == impact && cell.likelihood == likelihood);
-            let text = here.map(|cell| listed(page, &cell.references, LISTED)).unwrap_or_default();
+            let text = here.map(|cell| named(page, cell)).unwrap_or_default();
             Cell::band(super::super::score::band(Method::v1().band(impact * likelihood)), text)
         }));
         table.rows.push(Row { cells: row, total: false });
@@ -127,7 +139,7 @@ pub(super) fn listed(page: &Page<'_>, references: &[String], most: usize) -> Str
 /// The line above which the board does not tolerate a risk, and how many contracts stand above it.
 fn appetite(page: &mut Page<'_>, model: &Board) {
     if let Some(reason) = page.withheld("appetite") {
-        return page.leave_out(reason);
+        return page.leave_out_some(reason);
     }
     match appetite::in_force(page, &model.appetite) {
         None => page.say(key::BOARD_NO_APPETITE),
@@ -161,5 +173,5 @@ pub(super) fn top(page: &mut Page<'_>, model: &Board) {
         ]);
     }
     let more = model.headline.contracts.saturating_sub(model.top.len() as u64);
-    page.table(and_more(page, table, more), key::RISK_SENTENCE_EMPTY);
+    page.records("score", and_more(page, table, more), key::RISK_SENTENCE_EMPTY);
 }

@@ -16,17 +16,12 @@ pub(super) fn no_clause(page: &mut Page<'_>, rows: &[(ContractLine, Option<Date>
         Column::fit(page.words.say(key::BOARD_LAST_DAY)),
     ])
     .caption(page.words.say(key::EXTRACT_NO_CLAUSE));
-    let hidden = page.withheld("score");
     for (line, end) in rows {
-        let result = match hidden {
-            Some(reason) => Cell::new(page.mark(reason)),
-            None => result(page, line),
-        };
         table.push([
             Cell::new(&line.reference),
             Cell::new(&line.title),
             Cell::new(supplier(page, line)),
-            result,
+            result(page, line),
             page.day(*end),
         ]);
     }

@@ -17,10 +17,10 @@ use crate::model::IncidentFile;
 
 /// Lines of a list before the page is full.
 const LISTED: usize = 3;
-/// Points of what is not known before the page is full.
-const UNKNOWN: usize = 1;
+/// Points of what is not known, as many as the page has room for.
+pub(super) const UNKNOWN: [usize; 5] = [8, 4, 3, 2, 1];
 
-pub(super) fn board(page: &mut Page<'_>, file: &IncidentFile) {
+pub(super) fn board(page: &mut Page<'_>, file: &IncidentFile, unknown: usize) {
     page.section("board", key::PACK_SECTION_BOARD);
     headline(page, file);
     facts(page, file);
@@ -28,8 +28,8 @@ pub(super) fn board(page: &mut Page<'_>, file: &IncidentFile) {
     due(page, file);
     page.part("board-unknown", key::PACK_BOARD_UNKNOWN);
     let mut points = unknown::points(page, file);
-    let more = points.len().saturating_sub(UNKNOWN);
-    points.truncate(UNKNOWN);
+    let more = points.len().saturating_sub(unknown);
+    points.truncate(unknown);
     if more > 0 {
         points.push(page.words.with(key::PACK_AND_MORE, args![count = more]));
     }
@@ -133,7 +133,8 @@ fn asks(page: &Page<'_>, file: &IncidentFile) -> Vec<String> {
     if incident.risk == RiskToPeople::Unknown {
         asked.push(page.words.say(key::PACK_ASK_RISK));
     }
-    if file.interim_controls.is_empty() && page.withheld("interim_control").is_none() {
+    let is_open = incident.is_open(page.as_at);
+    if is_open && file.interim_controls.is_empty() && page.withheld("interim_control").is_none() {
         asked.push(page.words.say(key::PACK_ASK_CONTROLS));
     }
     if file.clause.as_ref().is_none_or(|clause| clause.record.limit.is_none()) {

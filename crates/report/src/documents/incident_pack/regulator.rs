@@ -7,7 +7,10 @@ use domain::clock::{Clock, ClockResult, Event};
 use domain::incident::owed::Telling;
 use domain::organisation::Contact;
 use domain::oversight::Lesson;
-use domain::vocabulary::{Answer, Authority, ContactRole, IncidentCause, SubjectGroup};
+use domain::vocabulary::{
+    Answer, Authority, AvailabilityLoss, ConfidentialityLoss, ContactRole, IncidentCause, IntegrityLoss,
+    SubjectGroup,
+};
 use words::{Key, args, key};
 
 use crate::block::{Block, CalloutKind, Cell, Inline, Table};
@@ -199,23 +202,29 @@ fn likely(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
 
 fn systems(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     let incident = &file.incident.record;
-    let answer = |name: Key, lost: Answer, how: String| {
-        let lost = word(lost, page.words).to_lowercase();
-        page.words.with(
-            key::PACK_ICO_LOST,
-            args![what = page.words.say(name), lost = lost, how = how.to_lowercase()],
-        )
-    };
+    let (seen, altered, gone) =
+        (incident.confidentiality_loss, incident.integrity_loss, incident.availability_loss);
+    let seen = (seen != ConfidentialityLoss::Unknown).then(|| word(seen, page.words));
+    let altered = (altered != IntegrityLoss::Unknown).then(|| word(altered, page.words));
+    let gone = (gone != AvailabilityLoss::Unknown).then(|| word(gone, page.words));
     let said = [
-        answer(
-            key::FIELD_CONFIDENTIALITY,
-            incident.confidentiality,
-            word(incident.confidentiality_loss, page.words),
-        ),
-        answer(key::FIELD_INTEGRITY, incident.integrity, word(incident.integrity_loss, page.words)),
-        answer(key::FIELD_AVAILABILITY, incident.availability, word(incident.availability_loss, page.words)),
+        lost(page, key::FIELD_CONFIDENTIALITY, incident.confidentiality, seen),
+        lost(page, key::FIELD_INTEGRITY, incident.integrity, altered),
+        lost(page, key::FIELD_AVAILABILITY, incident.availability, gone),
     ];
     Some(said.join("\n"))
+}
+
+/// Whether something was lost, and how where that is known.
+fn lost(page: &Page<'_>, name: Key, lost: Answer, how: Option<String>) -> String {
+    let (what, answer) = (page.words.say(name), word(lost, page.words).to_lowercase());
+    match how {
+        Some(how) => {
+            let how = how.to_lowercase();
+            page.words.with(key::PACK_ICO_LOST, args![what = what, lost = answer, how = how])
+        }
+        None => page.words.with(key::REPORT_ANSWER, args![what = what, answer = answer]),
+    }
 }
 
 fn impact(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
@@ -233,7 +242,7 @@ fn impact(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
 
 fn recovery(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     let loss = file.incident.record.availability_loss;
-    (loss != domain::vocabulary::AvailabilityLoss::Unknown).then(|| word(loss, page.words))
+    (loss != AvailabilityLoss::Unknown).then(|| word(loss, page.words))
 }
 
 /// Where the 72 hours are over, the sums that say where the time went; the reason is a person's to write.
@@ -249,7 +258,7 @@ fn delay(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
 fn done(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     let controls = file.interim_controls.iter().map(|control| {
         let told = args![
-            what = control.record.text.to_string(),
+            what = control.record.text.trim_end_matches('.'),
             answer = word(control.record.in_place, page.words).to_lowercase()
         ];
         page.words.with(key::PACK_ICO_CONTROL, told)
