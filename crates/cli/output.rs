@@ -53,6 +53,10 @@ pub fn visible(text: &str) -> Cow<'_, str> {
 /// Controls but for the ends of lines and tabs, marks and overrides of direction, separators, and what joins to nothing.
 fn is_unseen(letter: char) -> bool {
     (letter.is_control() && !matches!(letter, '\n' | '\t'))
+        || matches!(
+            letter,
+            '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{2800}' | '\u{ffa0}'
+        )
         || matches!(letter, '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
         || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}')
 }

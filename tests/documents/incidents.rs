@@ -48,6 +48,8 @@ fn touching(reference: &str, draft: &Value) -> TouchingIncident {
         notices: vec![Item::whole("BN-0001".to_owned(), notice)],
         judged_by: Some("C-0001".to_owned()),
         clocks: evaluate(&judged).clocks,
+        owed: Vec::new(),
+        decided: Vec::new(),
         not_judged: 0,
     }
 }

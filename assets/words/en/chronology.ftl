@@ -123,6 +123,7 @@ chronology-breach-inputs = Of the breach as a whole, both ways of knowing it: co
 chronology-inputs = What was entered
 chronology-group-inputs = Likelihood of harm { $likelihood }; severity { $severity }; vulnerable: { $vulnerable }; context { $context }; ease of naming: { $identification }.
 chronology-severity-decides = Neither figure decides whom to tell. That follows from the risk to people as somebody judged it: { $risk }.
+chronology-severity-undecided = Neither figure decides whom to tell. That follows from the risk to people, which nobody has judged yet.
 chronology-severity-none = Nothing is recorded of { $count ->
     [one] 1 group
    *[other] { $count } groups

@@ -55,7 +55,7 @@ conflict-linked = { $references } { $more ->
 conflict-unchanged = the draft changes nothing.
 
 failure-asked = This cannot be answered as it was asked. Nothing was changed.
-failure-since-later = A report of what was known on { $day } cannot say what moved since { $since }, which is later. No report was made. Name a day before { $day }.
+failure-since-later = A report that ends on { $day } cannot say what moved since the end of { $since }, which is later. No report was made. Name a day before { $day }.
 problem-missing = This must be given.
 problem-blank = This must not be empty.
 problem-not-text = This must be text.

@@ -173,7 +173,7 @@ impl Lifecycle {
         }
     }
 
-    /// When it was decided what follows the term as it stands on a day: the latest of some days of decisions, none of them before
+    /// When it was decided what follows the term as it stands on a day: the latest of some days of decisions, all of them after
     /// the term was set by its start, an extension, a variation or a renewal. A decision on an earlier term says nothing of this one.
     pub fn decided_on(&self, as_at: Date, decisions: impl IntoIterator<Item = Date>) -> Option<Date> {
         // Notice and termination cut the term short, and are what was decided.
@@ -185,8 +185,9 @@ impl Lifecycle {
         let agreed = self.until(as_at).into_iter().filter(sets).map(|event| event.on).next_back();
         let term = self.term(as_at);
         let renewed = term.current_end.zip(self.renewal_term).filter(|_| term.renewals > 0);
-        let set_on = agreed.max(renewed.map(|(end, step)| end.minus(step)));
-        decisions.into_iter().filter(|on| *on <= as_at && Some(*on) >= set_on).max()
+        let set_on = agreed.or(self.start).max(renewed.map(|(end, step)| end.minus(step)));
+        // What was decided on the very day led to this term.
+        decisions.into_iter().filter(|on| *on <= as_at && Some(*on) > set_on).max()
     }
 
     /// The days by which a person must act, earliest first; none where nothing was signed or everything is over. Derived from the *current* end on every reading, never

@@ -2,7 +2,7 @@
 
 use super::clocks::settled;
 use super::event::{Standing, standing};
-use super::{BreachNotice, Incident};
+use super::{BreachNotice, Incident, owed};
 use crate::calendar::HolidayCalendar;
 use crate::clause::{Clause, Limit};
 use crate::clock::{
@@ -228,7 +228,7 @@ pub fn duty_clocks(incident: &Incident, case: &Case) -> Vec<(usize, ClockReading
     let owed = incident.duties.iter().enumerate().filter(|(_, duty)| duty.owed == Answer::Yes);
     owed.filter_map(|(at, duty)| {
         let limit = limit(duty.limit, duty.unit)?;
-        let clock = super::owed::clock(case, duty.authority, duty.done_on.as_ref(), limit)?;
+        let clock = owed::clock(case, duty.authority, owed::given(case, duty).as_ref(), limit)?;
         let mut clock = settled(incident, clock, case.now);
         if let Some(named) = &duty.named {
             clock.id = ClockId::Further(named.to_string());

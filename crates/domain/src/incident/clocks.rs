@@ -20,19 +20,49 @@ pub fn clocks(incident: &Incident, case: &Case) -> Outcome {
     outcome
 }
 
-/// The same with the clocks of the notices that we owe, in a row: those that still say something. One does not whose notice is not
-/// owed, nor one that ran when the incident was closed and was not overdue.
+/// The clocks of the notices that we owe, but for those of which a clock of the case says the very same.
 #[must_use]
-pub fn that_say_something(incident: &Incident, case: &Case) -> Outcome {
-    let mut outcome = clocks(incident, case);
-    outcome.clocks.extend(duty_clocks(incident, case).into_iter().map(|(_, reading)| reading));
-    let silent = [ClockResult::NotOwed, ClockResult::Closed];
-    outcome.clocks.retain(|reading| !silent.contains(&reading.result));
-    outcome
+pub fn owed(incident: &Incident, case: &Case, outcome: &Outcome) -> Vec<ClockReading> {
+    let own = duty_clocks(incident, case).into_iter().map(|(_, reading)| reading);
+    let said = |owed: &ClockReading| {
+        let as_one = |fixed: &ClockReading| ClockReading {
+            id: owed.id.clone(),
+            due_next_full_hour: owed.due_next_full_hour,
+            ..fixed.clone()
+        };
+        outcome.clocks.iter().any(|fixed| as_one(fixed) == *owed)
+    };
+    own.filter(|owed| !said(owed)).collect()
+}
+
+/// The clocks of a case that stand as they do because somebody decided whether a notice is owed: a copy that leaves such decisions out
+/// must not tell them by their clocks.
+#[must_use]
+pub fn decided(incident: &Incident, case: &Case, outcome: &Outcome) -> Vec<ClockId> {
+    let mut undecided = incident.clone();
+    undecided.duties.iter_mut().for_each(|duty| duty.owed = Answer::Unknown);
+    let otherwise = clocks(&undecided, case).clocks;
+    let stands = |reading: &&ClockReading| !otherwise.contains(reading);
+    outcome.clocks.iter().filter(stands).map(|reading| reading.id.clone()).collect()
+}
+
+/// Whether a clock still says something. One does not whose notice is not owed, nor one that ran when the incident was closed and was
+/// not overdue.
+#[must_use]
+pub fn says_something(reading: &ClockReading) -> bool {
+    !matches!(reading.result, ClockResult::NotOwed | ClockResult::Closed)
+}
+
+/// The clocks of the case and of the notices that we owe, in a row: those that still say something.
+#[must_use]
+pub fn that_say_something(incident: &Incident, case: &Case) -> Vec<ClockReading> {
+    let outcome = clocks(incident, case);
+    let owed = owed(incident, case, &outcome);
+    outcome.clocks.into_iter().chain(owed).filter(says_something).collect()
 }
 
 /// How a clock stands that nothing has stopped. Where its notice is not owed, nobody is late with it. Once the incident is closed it
-/// no longer runs; one that was certainly overdue by the end of that day stays so, for closing makes a notice no less late. The end
+/// no longer runs; one that was overdue by the end of that day, or may have been, stays so, for closing makes a notice no less late. The end
 /// of a remedy goes on after that.
 pub(super) fn settled(incident: &Incident, reading: ClockReading, now: Option<Instant>) -> ClockReading {
     let runs =
@@ -45,8 +75,12 @@ pub(super) fn settled(incident: &Incident, reading: ClockReading, now: Option<In
         return ClockReading { result: ClockResult::NotOwed, due, due_next_full_hour, ..reading };
     }
     let Some((now, end)) = now.and_then(|now| Some((now, closed_by(incident, now)?))) else { return reading };
-    let overdue = reading.due.is_some_and(|due| end.min(now) > due.latest);
-    let result = if overdue { ClockResult::Overdue } else { ClockResult::Closed };
+    let until = end.min(now);
+    let result = match reading.due {
+        Some(due) if until > due.latest => ClockResult::Overdue,
+        Some(due) if until > due.earliest => ClockResult::MayBeOverdue,
+        _ => ClockResult::Closed,
+    };
     ClockReading { result, ..reading }
 }
 
@@ -85,7 +119,7 @@ mod tests {
     use super::super::case::case;
     use super::*;
     use crate::record::Record;
-    use ClockResult::{Closed, Met, NotOwed, Overdue, Running};
+    use ClockResult::{Breached, Closed, MayBeOverdue, Met, NotOwed, Overdue, Running};
     use serde_json::{Value, json};
 
     fn day(text: &str) -> Date {
@@ -117,6 +151,8 @@ mod tests {
             duty(json!({ "authority": "ico", "owed": "no", "reason": "No risk", "done_on": "2026-03-03" }));
         let closed = json!({ "status": "closed", "closed_on": "2026-03-20" });
         let at_once = json!({ "status": "closed", "closed_on": "2026-03-04" });
+        let about_then = json!({ "status": "closed", "closed_on": "2026-03-05",
+            "events": [{ "kind": "controller_aware", "when": "2026-03-02/2026-03-04" }] });
         let unlikely = json!({ "risk": "unlikely" });
         let all_the_same = json!({ "risk": "unlikely", "duties": [{ "authority": "ico", "owed": "yes" }] });
         for (extra, on, expected) in [
@@ -134,6 +170,8 @@ mod tests {
             (closed, "2026-03-21", [Overdue, Closed]),
             // What had not run out by then never does.
             (at_once, "2026-03-21", [Closed, Closed]),
+            // What may have run out by then may have.
+            (about_then, "2026-03-21", [MayBeOverdue, Closed]),
         ] {
             assert_eq!(told(&extra, on), expected, "{extra} on {on}");
         }
@@ -155,6 +193,56 @@ mod tests {
             let now = Some(Instant::start_of(day("2026-03-21")));
             let outcome = clocks(&incident, &case(&incident, &[], None, now, None));
             assert_eq!(outcome.clock(Clock::K5).expect("a clock").result, expected, "{statuses:?}");
+        }
+    }
+
+    #[test]
+    fn a_notice_that_is_owed_has_a_clock_of_its_own_where_it_says_something_else() {
+        let duty = |given: Value| {
+            json!({ "authority": "ico", "owed": "yes", "limit": 72, "unit": "clock-hours" })
+                .as_object()
+                .map(|fields| {
+                    fields
+                        .clone()
+                        .into_iter()
+                        .chain(given.as_object().cloned().unwrap_or_default())
+                        .collect::<Value>()
+                })
+                .expect("fields")
+        };
+        let told = json!({ "kind": "regulator_told", "when": "2026-03-03" });
+        let aware = json!({ "kind": "controller_aware", "when": "2026-03-02T09:00" });
+        for (events, given, expected) in [
+            // The clock of the case says it already: as the duty does, or as the event does.
+            (json!([aware]), json!({}), None),
+            (json!([aware]), json!({ "done_on": "2026-03-03" }), None),
+            (json!([aware, told]), json!({}), None),
+            // Told in time, and recorded as given late: both are said.
+            (json!([aware, told]), json!({ "done_on": "2026-03-09" }), Some(Breached)),
+        ] {
+            let incident = incident(&json!({ "events": events, "duties": [duty(given.clone())] }));
+            let case = case(&incident, &[], None, Some(Instant::start_of(day("2026-03-21"))), None);
+            let outcome = clocks(&incident, &case);
+            let own: Vec<_> = owed(&incident, &case, &outcome).iter().map(|reading| reading.result).collect();
+            assert_eq!(own, Vec::from_iter(expected), "{events} {given}");
+        }
+    }
+
+    #[test]
+    fn clocks_that_rest_on_a_decision_are_told_apart() {
+        let duty = |owed: &str, risk: &str| json!({ "risk": risk, "duties": [{ "authority": "ico", "owed": owed, "reason": "Weighed" }] });
+        let k4 = [ClockId::Fixed(Clock::K4)];
+        for (extra, expected) in [
+            (duty("no", "risk"), &k4[..]),
+            (duty("yes", "unlikely"), &k4),
+            // As the matrix says without it.
+            (duty("no", "unlikely"), &[]),
+            (duty("yes", "risk"), &[]),
+            (duty("unknown", "risk"), &[]),
+        ] {
+            let incident = incident(&extra);
+            let case = case(&incident, &[], None, Some(Instant::start_of(day("2026-03-21"))), None);
+            assert_eq!(decided(&incident, &case, &clocks(&incident, &case)), expected, "{extra}");
         }
     }
 

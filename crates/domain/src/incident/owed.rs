@@ -204,8 +204,7 @@ fn telling(
         .and_then(|own| limit(own.limit, own.unit))
         .or_else(|| undertaken(case, authority))
         .or_else(|| duty.as_ref().and_then(rule_limit));
-    let recorded_done = own.and_then(|own| own.done_on.clone()).filter(|done| had_come(case, done));
-    let done = recorded_done.or_else(|| told(case, authority));
+    let done = own.and_then(|own| given(case, own)).or_else(|| told(case, authority));
     let owed = is_owed(own, asked);
     let clock =
         limit.filter(|_| owed == Answer::Yes).and_then(|limit| clock(case, authority, done.as_ref(), limit));
@@ -237,6 +236,13 @@ fn undertaken(case: &Case, authority: Authority) -> Option<TimeLimit> {
         Authority::People => case.targets.people,
         _ => None,
     }
+}
+
+/// When a notice that we owe was given by the moment of the case: as it was recorded, else as the event says that somebody was told.
+#[must_use]
+pub fn given(case: &Case, duty: &IncidentDuty) -> Option<When> {
+    let recorded = duty.done_on.clone().filter(|done| had_come(case, done));
+    recorded.or_else(|| told(case, duty.authority))
 }
 
 /// The event that is that somebody was told.

@@ -1,6 +1,6 @@
 //! The days by which somebody must act, as a calendar file.
 
-use super::entry::Entry;
+use super::entry::{Entry, Kind};
 use super::index;
 use super::item::Teller;
 use crate::failure::{Failure, words};
@@ -28,6 +28,11 @@ pub(crate) fn calendar(reader: &Reader<'_>) -> Result<(String, u64), Failure> {
     Ok((file(&lines), days.len() as u64))
 }
 
+/// What a day is called in a calendar for good: the end of a contract that runs on past it is still that end.
+fn kept(kind: Kind) -> &'static str {
+    if kind == Kind::RunsOn { Kind::Ends.word() } else { kind.word() }
+}
+
 /// An entry, with a reminder a week before a day that is still to come.
 fn entry(reader: &Reader<'_>, teller: &Teller<'_>, day: &Entry, stamp: &str) -> Result<Vec<String>, Failure> {
     let Some(on) = day.on else { return Ok(Vec::new()) };
@@ -37,7 +42,7 @@ fn entry(reader: &Reader<'_>, teller: &Teller<'_>, day: &Entry, stamp: &str) -> 
     let title = escaped(&title);
     let mut lines = vec![
         "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}-{}@assay", day.about.id(), day.kind.word()),
+        format!("UID:{}-{}@assay", day.about.id(), kept(day.kind)),
         format!("DTSTAMP:{stamp}"),
         format!("DTSTART;VALUE=DATE:{}", on.0.format("%Y%m%d")),
         format!("SUMMARY:{title}"),

@@ -25,7 +25,7 @@ impl Gatherer<'_> {
     fn clock(&mut self, loaded: &Loaded) -> Result<(), Failure> {
         let incident = &loaded.incident.record;
         let case = loaded.case(self.reader);
-        let clocks = that_say_something(incident, &case).clocks.into_iter();
+        let clocks = that_say_something(incident, &case).into_iter();
         let running = clocks.filter(|reading| runs(reading.result) && reading.due.is_some());
         let Some(first) = running.min_by_key(|reading| reading.due.map(|due| due.earliest)) else {
             return Ok(());

@@ -14,6 +14,7 @@ use crate::view::{
 use domain::clock::{Event, Sum};
 use domain::incident::case::{counts, duty_clocks};
 use domain::incident::clocks::told_at;
+use domain::incident::owed::given;
 use domain::incident::people::{Range, Reconciled, reconcile};
 use domain::incident::{BreachNotice, Incident, IncidentDuty, IncidentEvent, IncidentGroup};
 use domain::noun::Noun;
@@ -271,7 +272,7 @@ fn duties(reader: &Reader<'_>, loaded: &Loaded, now: Instant) -> Vec<DutyView> {
     let clocks = duty_clocks(incident, &case);
     let of = |place: usize, own: &IncidentDuty| {
         let (_, reading) = clocks.iter().find(|(of, _)| *of == place)?;
-        Some(clock(reading, &told::done_on(&case.events, own.authority, own.done_on.clone()), now))
+        Some(clock(reading, &told::done_on(&case.events, own.authority, given(&case, own)), now))
     };
     incident.duties.iter().enumerate().map(|(place, own)| duty(own, of(place, own))).collect()
 }

@@ -6,7 +6,7 @@ use crate::reader::Reader;
 use domain::clock::{ClockReading, Events, Outcome};
 use domain::incident::case::duty_clocks;
 use domain::incident::clocks::clocks as incident_clocks;
-use domain::incident::owed::told_event;
+use domain::incident::owed::{given, told_event};
 use domain::noun::Noun;
 use domain::vocabulary::Authority;
 use domain::when::When;
@@ -83,7 +83,7 @@ pub(super) fn of(reader: &Reader<'_>, loaded: &Loaded) -> Clocks {
         events_owed: places
             .iter()
             .map(|place| &incident.duties[*place])
-            .map(|duty| done_on(&case.events, duty.authority, duty.done_on.clone()))
+            .map(|duty| done_on(&case.events, duty.authority, given(&case, duty)))
             .collect(),
         owed,
         outcome: incident_clocks(incident, &case),

@@ -4,7 +4,7 @@ use super::names::Names;
 use super::{ReportOptions, breaches, people, setting};
 use crate::failure::{Failure, FailureCode};
 use crate::home;
-use crate::now::london_day;
+use crate::now::{end_of_london_day, london_day};
 use crate::reader::{Dates, Reader};
 use crate::register::Register;
 use crate::risk::{self, Then};
@@ -26,13 +26,15 @@ pub fn board_model(
     options: &ReportOptions,
     words: &Words,
 ) -> Result<Board, Failure> {
-    if let (Some(since), Some(known)) = (since, dates.as_known_at) {
-        let day = london_day(known);
-        if since > day {
-            let (day, since) = (words.date(day.0), words.date(since.0));
-            let told = args![day = day, since = since];
-            return Err(Failure::new(FailureCode::InvalidInput, key::FAILURE_SINCE_LATER, told));
-        }
+    // It is compared with what was known at the end of that day.
+    let known =
+        dates.as_known_at.filter(|known| since.is_some_and(|since| end_of_london_day(since) > *known));
+    let latest =
+        known.map(london_day).or(dates.as_at.filter(|as_at| since.is_some_and(|since| since > *as_at)));
+    if let (Some(since), Some(day)) = (since, latest) {
+        let (day, since) = (words.date(day.0), words.date(since.0));
+        let told = args![day = day, since = since];
+        return Err(Failure::new(FailureCode::InvalidInput, key::FAILURE_SINCE_LATER, told));
     }
     let then = since.map(|day| risk::then(register, day)).transpose()?;
     gather(&register.reader(dates)?, then.as_ref(), options, words)

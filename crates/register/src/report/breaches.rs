@@ -9,10 +9,10 @@ use crate::incident::{self, Loaded, clause_of};
 use crate::reader::Reader;
 use ::report::model::{IncidentLine, TouchingIncident};
 use domain::clause::Clause;
-use domain::clock::{ClockReading, ClockResult, Event, Outcome};
+use domain::clock::{ClockId, ClockReading, ClockResult, Event};
 use domain::contract::Contract;
 use domain::incident::case::{case, counts, had_happened};
-use domain::incident::clocks::that_say_something;
+use domain::incident::clocks::{clocks as incident_clocks, decided, owed, says_something};
 use domain::noun::Noun;
 use domain::when::Instant;
 use words::{Words, args, key};
@@ -36,12 +36,14 @@ pub(super) fn touching(names: &Names<'_>, scope: &Scope) -> Result<Vec<TouchingI
                 loaded.clause = clause_of(reader, &contract.id)?;
                 judged_by = Some(contract.reference.clone());
             }
-            let (clocks, not_judged) = clocks(reader, &loaded);
+            let Clocks { clocks, owed, decided, not_judged } = clocks(reader, &loaded);
             Ok(TouchingIncident {
                 incident: names.item(&loaded.incident)?,
                 notices: names.items(loaded.notices)?,
                 judged_by: judged_by.filter(|_| loaded.clause.is_some()),
                 clocks,
+                owed,
+                decided,
                 not_judged,
             })
         })
@@ -54,15 +56,28 @@ fn own_contract(reader: &Reader<'_>, loaded: &Loaded) -> Result<Option<String>, 
     named.map(|link| Ok(reader.load::<Contract>(link.as_str())?.reference)).transpose()
 }
 
-/// The clocks that say something as they stood at the beginning of the day, then those of the notices that we owe; and how many
-/// nobody could judge.
-fn clocks(reader: &Reader<'_>, loaded: &Loaded) -> (Vec<ClockReading>, usize) {
+/// The clocks that say something as they stood at the beginning of the day.
+struct Clocks {
+    clocks: Vec<ClockReading>,
+    /// Those of the notices that we owe.
+    owed: Vec<ClockReading>,
+    /// Those that rest on a decision whether a notice is owed.
+    decided: Vec<ClockId>,
+    /// How many nobody could judge.
+    not_judged: usize,
+}
+
+fn clocks(reader: &Reader<'_>, loaded: &Loaded) -> Clocks {
     let (incident, letters) = (&loaded.incident.record, loaded.letters());
     let clause: Option<&Clause> = loaded.clause.as_ref();
     let day = reader.as_at();
     let case = case(incident, &letters, clause, Some(Instant::start_of(day)), Some(day));
-    let Outcome { clocks, beyond, .. } = that_say_something(incident, &case);
-    (clocks, beyond.len())
+    let mut outcome = incident_clocks(incident, &case);
+    let decided = decided(incident, &case, &outcome);
+    let mut owed = owed(incident, &case, &outcome);
+    outcome.clocks.retain(says_something);
+    owed.retain(says_something);
+    Clocks { clocks: outcome.clocks, owed, decided, not_judged: outcome.beyond.len() }
 }
 
 /// Every incident that had happened by the day: open ones first, of those the one whose clock runs out next.
@@ -86,7 +101,8 @@ fn line(
     words: &Words,
 ) -> Result<(Option<Instant>, IncidentLine), Failure> {
     let incident = &loaded.incident.record;
-    let (clocks, _) = clocks(names.reader, loaded);
+    let Clocks { clocks, owed, .. } = clocks(names.reader, loaded);
+    let clocks = [clocks, owed].concat();
     let open = incident.is_open(names.reader.as_at());
     let next = clocks.iter().filter(|_| open).filter(|reading| runs(reading) && reading.due.is_some());
     let next = next.min_by_key(|reading| reading.due.map(|due| due.earliest));

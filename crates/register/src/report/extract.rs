@@ -19,7 +19,6 @@ use domain::noun::Noun;
 use domain::organisation::Contact;
 use domain::processing::Processing;
 use domain::record::Record;
-use domain::redaction::{Profile, Redaction};
 use domain::vocabulary::{Answer, ContractStatus, DataCategory, DsptStatus, EvidenceKind};
 use domain::word::Word;
 use std::cmp::Reverse;
@@ -51,17 +50,14 @@ impl ExtractAsked {
         Self { kind, sorted_by, supplier, containing, within_days: 90, landscape: false }
     }
 
-    /// The order that a kind has unless another is asked for. Worst first, the order alone would say what a copy without scores
-    /// leaves out.
-    fn order(&self, profile: Profile) -> SortedBy {
-        let asked = self.sorted_by.unwrap_or(match self.kind {
+    /// The order that a kind has unless another is asked for.
+    fn order(&self) -> SortedBy {
+        self.sorted_by.unwrap_or(match self.kind {
             ExtractKind::Article30 => SortedBy::Reference,
             ExtractKind::NoClause => SortedBy::Score,
             ExtractKind::Evidence => SortedBy::Date,
             ExtractKind::Foi => SortedBy::Supplier,
-        });
-        let hides = asked == SortedBy::Score && Redaction::v1().list(profile, "score").is_some();
-        if hides { SortedBy::Reference } else { asked }
+        })
     }
 }
 
@@ -88,8 +84,7 @@ pub fn extract_model(
     words: &Words,
 ) -> Result<Extract, Failure> {
     let supplier = asked.supplier.as_deref().map(|one| reader.resolve(Noun::Supplier, one)).transpose()?;
-    let sorted_by = asked.order(options.profile);
-    let wanted = Wanted { asked, sorted_by, supplier: supplier.as_deref() };
+    let wanted = Wanted { asked, supplier: supplier.as_deref() };
     let (of, rows) = match asked.kind {
         ExtractKind::Article30 => wanted.of(article_30(reader)?, ExtractRows::Article30),
         ExtractKind::NoClause => wanted.of(no_clause(reader)?, ExtractRows::NoClause),
@@ -99,7 +94,7 @@ pub fn extract_model(
     Ok(Extract {
         setting: setting::setting(reader, options, None)?,
         kind: asked.kind,
-        sorted_by,
+        sorted_by: asked.order(),
         narrowed: narrowed(reader, asked, supplier.as_deref(), words)?,
         of,
         landscape: asked.landscape,
@@ -109,7 +104,6 @@ pub fn extract_model(
 
 struct Wanted<'a> {
     asked: &'a ExtractAsked,
-    sorted_by: SortedBy,
     supplier: Option<&'a str>,
 }
 
@@ -124,7 +118,7 @@ impl Wanted<'_> {
                 && text.as_deref().is_none_or(|wanted| folded(&row.text).contains(wanted))
         });
         rows.sort_by_key(|row| row.reference.clone());
-        match self.sorted_by {
+        match self.asked.order() {
             SortedBy::Reference => {}
             SortedBy::Supplier => rows.sort_by_key(|row| {
                 row.supplier.as_ref().map_or((true, String::new()), |(_, name)| (false, folded(name)))

@@ -12,8 +12,8 @@ use domain::clock::Event;
 use domain::contract::Contract;
 use domain::evidence::Evidence;
 use domain::incident::IncidentEvent;
-use domain::incident::case::{counts, duty_clocks};
-use domain::incident::clocks::{clocks, told_at};
+use domain::incident::case::counts;
+use domain::incident::clocks::{clocks, decided, owed, told_at};
 use domain::incident::owed::whom_to_tell;
 use domain::incident::severity::severity;
 use domain::noun::Noun;
@@ -68,6 +68,7 @@ fn file(names: &Names<'_>, loaded: &Loaded) -> Result<IncidentFile, Failure> {
     let incident = &loaded.incident.record;
     let judged_at = judged_at(reader)?;
     let case = loaded.case_at(reader, judged_at);
+    let outcome = clocks(incident, &case);
     let id = loaded.incident.id.as_str();
     let around = around(reader, incident)?;
     let lead =
@@ -87,8 +88,9 @@ fn file(names: &Names<'_>, loaded: &Loaded) -> Result<IncidentFile, Failure> {
         clause: clause(names, loaded)?,
         entered: incident.events.iter().map(|event| entry(reader, event)).collect::<Result<_, _>>()?,
         counts: counted(reader, loaded),
-        owed: duty_clocks(incident, &case).into_iter().map(|(_, reading)| reading).collect(),
-        outcome: clocks(incident, &case),
+        owed: owed(incident, &case, &outcome),
+        decided: decided(incident, &case, &outcome),
+        outcome,
         nation: around.nation,
         tellings: whom_to_tell(incident, &case, &around),
         severity: incident.groups.iter().map(of_group).collect::<Result<_, Failure>>()?,

@@ -2,7 +2,8 @@
 
 use super::{made, options, text, words};
 use domain::date::Date;
-use register::report::{self, Asked};
+use domain::redaction::Profile;
+use register::report::{self, Asked, ReportOptions};
 use register::view::{HomeKey, RiskTable, Standing};
 use register::{Dates, home, risk};
 use report_model::{Board, Tally};
@@ -130,11 +131,31 @@ fn the_paper_has_two_to_six_pages_and_names_the_worst() {
 }
 
 #[test]
+fn every_copy_of_the_paper_has_two_to_six_pages() {
+    let mut sample = made();
+    for (profile, since) in Profile::ALL.into_iter().flat_map(|one| [(one, None), (one, Some(since()))]) {
+        let (asked, options) = (Asked::Board { since }, ReportOptions { profile, ..options() });
+        // A supplier gets none.
+        let made = report::make(&mut sample.register, Dates::default(), &asked, &options, &words());
+        match made {
+            Ok(made) => assert!(
+                (5..=6).contains(&made.pages.len()),
+                "{profile:?} since {since:?}: {}",
+                made.pages.len()
+            ),
+            Err(failure) => assert_eq!(profile, Profile::SupplierCopy, "{failure}"),
+        }
+    }
+}
+
+#[test]
 fn an_empty_register_has_a_board_report_that_says_so() {
     let mut bench = super::support::Bench::new();
     let asked = Asked::Board { since: None };
     let made = report::make(&mut bench.register, Dates::default(), &asked, &options(), &words());
-    let text = text(&made.expect("a report"));
+    let made = made.expect("a report");
+    assert_eq!(made.pages.len(), 2);
+    let text = text(&made);
     for wanted in ["No contract is recorded", "No earlier day was asked for"] {
         assert!(text.contains(wanted), "{wanted}\n{text}");
     }

@@ -16,14 +16,48 @@ use domain::scoring::{Band, Method};
 use words::{Words, args, key};
 
 use super::cover::{Title, document};
+use super::one_page::that_fits_on;
 use super::page::Page;
 use super::{redacted, sets, sign_off};
 use crate::block::{self, Block, Cell, Document, Table};
 use crate::model::{Board, ContractLine};
 
+/// The most pages that a board's paper has.
+const PAGES: usize = 6;
+
+/// The most lines of each list; what is left out is counted below it.
+#[derive(Clone, Copy)]
+struct Room {
+    people: usize,
+    moved: usize,
+    floors: usize,
+    acceptances: usize,
+    endings: usize,
+    evidence: usize,
+    leans: usize,
+    incidents: usize,
+}
+
+/// From the most to the least that still says something.
+#[rustfmt::skip] // a table
+const ROOMS: [Room; 6] = [
+    Room { people: 8, moved: 10, floors: 15, acceptances: 10, endings: 16, evidence: 10, leans: 4, incidents: 6 },
+    Room { people: 5, moved: 8, floors: 10, acceptances: 8, endings: 10, evidence: 6, leans: 3, incidents: 4 },
+    Room { people: 4, moved: 5, floors: 7, acceptances: 5, endings: 6, evidence: 3, leans: 2, incidents: 3 },
+    Room { people: 3, moved: 4, floors: 5, acceptances: 5, endings: 4, evidence: 2, leans: 2, incidents: 2 },
+    Room { people: 3, moved: 3, floors: 4, acceptances: 3, endings: 3, evidence: 1, leans: 2, incidents: 2 },
+    Room { people: 2, moved: 2, floors: 3, acceptances: 2, endings: 2, evidence: 1, leans: 2, incidents: 1 },
+];
+
 /// The report as blocks. The same model and words give the same document.
 #[must_use]
 pub fn board(model: &Board, words: &Words) -> Document {
+    let room = that_fits_on(PAGES, &ROOMS, |room| version(model, words, room)).unwrap_or(&ROOMS[5]);
+    version(model, words, room)
+}
+
+/// The report with lists of a length.
+fn version(model: &Board, words: &Words, room: &Room) -> Document {
     let mut page = Page::new(words, &model.setting);
     page.push(Block::Contents { depth: 1 });
     headline::headline(&mut page, model);
@@ -31,14 +65,14 @@ pub fn board(model: &Board, words: &Words) -> Document {
     if model.headline.contracts > 0 {
         standing::top(&mut page, model);
     }
-    headline::counts(&mut page, model);
-    moved::moved(&mut page, model);
-    floors::floors(&mut page, model);
+    headline::counts(&mut page, model, room.people);
+    moved::moved(&mut page, model, room.moved);
+    floors::floors(&mut page, model, room);
     clauses::clauses(&mut page, model);
-    due::endings(&mut page, model);
-    due::evidence(&mut page, model);
-    leans::leans(&mut page, model);
-    incidents::incidents(&mut page, model);
+    due::endings(&mut page, model, room.endings);
+    due::evidence(&mut page, model, room.evidence);
+    leans::leans(&mut page, model, room.leans);
+    incidents::incidents(&mut page, model, room.incidents);
     asks::asks(&mut page, model);
     // Before what a copy leaves out: at the very end it would stand alone on a page.
     sets::line(&mut page);

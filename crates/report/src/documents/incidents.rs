@@ -137,7 +137,7 @@ fn clocks(page: &mut Page<'_>, files: &[TouchingIncident]) {
     .caption(page.words.say(key::INCIDENTS_CLOCKS_CAPTION))
     .note(note(page, files));
     for file in files {
-        for reading in file.clocks.iter().filter(|reading| has_started(reading)) {
+        for reading in file.clocks.iter().chain(&file.owed).filter(|reading| has_started(reading)) {
             table.push([
                 file.incident.reference.clone(),
                 words::clock::name(&reading.id, page.words),
@@ -145,6 +145,9 @@ fn clocks(page: &mut Page<'_>, files: &[TouchingIncident]) {
                 result(page, file, reading),
             ]);
         }
+    }
+    if let Some(reason) = page.withheld("incident_duty") {
+        table = table.note(page.some_left_out(reason));
     }
     page.table(table, key::INCIDENTS_CLOCKS_NONE);
     for file in files.iter().filter(|file| file.not_judged > 0) {
@@ -191,14 +194,19 @@ pub(super) fn counted(page: &Page<'_>, files: &[TouchingIncident]) -> String {
     }
     let open = files.iter().filter(|file| file.incident.record.is_open(page.as_at)).count();
     let late: usize = files.iter().map(|file| late(file).count()).sum();
-    page.words.with(key::INCIDENTS_SCORECARD, args![count = files.len(), open = open, late = late])
+    let said =
+        page.words.with(key::INCIDENTS_SCORECARD, args![count = files.len(), open = open, late = late]);
+    match page.withheld("incident_duty") {
+        Some(reason) => format!("{said} {}", page.some_left_out(reason)),
+        None => said,
+    }
 }
 
 /// The clocks that are certainly late.
 fn late(file: &TouchingIncident) -> impl Iterator<Item = &ClockReading> {
     let certain =
         |reading: &&ClockReading| matches!(reading.result, ClockResult::Breached | ClockResult::Overdue);
-    file.clocks.iter().filter(certain)
+    file.clocks.iter().chain(&file.owed).filter(certain)
 }
 
 /// An incident in a line with what was certainly late.
@@ -210,7 +218,12 @@ pub(super) fn in_a_line(page: &Page<'_>, file: &TouchingIncident) -> String {
             page.words.with(key::INCIDENTS_LATE_CLOCK, args![clock = clock, says = says])
         })
         .collect();
-    let late = if late.is_empty() { page.words.say(key::INCIDENTS_NOTHING_LATE) } else { late.join("; ") };
+    // Of clocks that are left out it must not look as if they were in time.
+    let late = match page.withheld("incident_duty") {
+        Some(reason) => late.into_iter().chain([page.mark(reason)]).collect::<Vec<_>>().join("; "),
+        None if late.is_empty() => page.words.say(key::INCIDENTS_NOTHING_LATE),
+        None => late.join("; "),
+    };
     let (reference, title) = (&file.incident.reference, file.incident.record.title.to_string());
     page.words.with(key::INCIDENTS_NO_LESSON, args![reference = reference, title = title, late = late])
 }

@@ -4,7 +4,7 @@ use domain::article28::Article28;
 use domain::assessment::Assessment;
 use domain::chain::Chain;
 use domain::clause::Clause;
-use domain::clock::ClockReading;
+use domain::clock::{ClockId, ClockReading};
 use domain::contract::Contract;
 use domain::date::Date;
 use domain::evidence::Evidence;
@@ -183,8 +183,12 @@ pub struct TouchingIncident {
     pub notices: Vec<Item<BreachNotice>>,
     /// The contract whose notice clause it is judged by; none where no clause is recorded.
     pub judged_by: Option<String>,
-    /// Its clocks as they stood at the beginning of the report's day, then those of the notices that we owe.
+    /// Its clocks that say something, as they stood at the beginning of the report's day.
     pub clocks: Vec<ClockReading>,
+    /// Those of the notices that we owe.
+    pub owed: Vec<ClockReading>,
+    /// Those that stand as they do because somebody decided whether a notice is owed.
+    pub decided: Vec<ClockId>,
     /// How many clocks nobody could judge, as the table of bank holidays does not reach their years.
     pub not_judged: usize,
 }

@@ -1,7 +1,7 @@
 //! An incident with everything that a report on it needs: what was stated, what counts, what the clocks say, whom to tell.
 
 use domain::clause::Clause;
-use domain::clock::{ClockReading, Event, Outcome};
+use domain::clock::{ClockId, ClockReading, Event, Outcome};
 use domain::evidence::Evidence;
 use domain::incident::case::Basis;
 use domain::incident::owed::Telling;
@@ -57,8 +57,10 @@ pub struct IncidentFile {
     pub counts: Vec<Counted>,
     /// What the clocks say.
     pub outcome: Outcome,
-    /// The clocks of the notices that we owe.
+    /// The clocks of the notices that we owe, but for those of which one of the ten says the very same.
     pub owed: Vec<ClockReading>,
+    /// The clocks that stand as they do because somebody decided whether a notice is owed.
+    pub decided: Vec<ClockId>,
     /// The nation whose routes of reporting apply.
     pub nation: Jurisdiction,
     /// Whom to tell.

@@ -110,7 +110,14 @@ impl<'a> Copy<'a> {
 
     fn incident(&self, file: TouchingIncident) -> Result<TouchingIncident, Problems> {
         let (incident, notices) = (self.item(file.incident)?, self.items(file.notices)?);
-        Ok(TouchingIncident { incident, notices, ..file })
+        let mut file = TouchingIncident { incident, notices, ..file };
+        if self.rules.list(self.profile, "incident_duty").is_some() {
+            file.incident.record.duties.clear();
+            file.owed.clear();
+            file.clocks.retain(|reading| !file.decided.contains(&reading.id));
+            file.decided.clear();
+        }
+        Ok(file)
     }
 
     fn dossier(&self, dossier: Dossier) -> Result<Dossier, Problems> {

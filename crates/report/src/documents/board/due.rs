@@ -8,12 +8,7 @@ use super::{Page, and_more, result};
 use crate::block::{Cell, Column, Table, Width};
 use crate::model::{Board, EndLine};
 
-/// The most contracts that are listed.
-const ENDINGS: usize = 4;
-/// The most pieces of evidence that are listed.
-const EVIDENCE: usize = 2;
-
-pub(super) fn endings(page: &mut Page<'_>, model: &Board) {
+pub(super) fn endings(page: &mut Page<'_>, model: &Board, most: usize) {
     page.section("endings", key::BOARD_SECTION_ENDINGS);
     let within = |months: u32| {
         let until = page.as_at.plus_months(months);
@@ -24,17 +19,19 @@ pub(super) fn endings(page: &mut Page<'_>, model: &Board) {
     if !model.endings.is_empty() {
         page.tell(key::BOARD_ENDINGS_SAYS, told);
     }
+    // The mark of what is left out is longer than any result.
+    let result_width = if page.withheld("score").is_some() { 100 } else { 78 };
     let mut table = Table::new([
         page.references(),
         page.titled(key::BOARD_CONTRACT, 6),
         Column { width: Width::Points(92), ..page.titled(key::BOARD_LAST_DAY, 2) },
         Column { width: Width::Points(54), ..page.titled(key::BOARD_WITHIN, 2) },
         Column { width: Width::Points(104), ..page.titled(key::BOARD_DECIDE_BY, 2) },
-        Column { width: Width::Points(78), ..page.titled(key::REPORT_RESULT, 3) },
+        Column { width: Width::Points(result_width), ..page.titled(key::REPORT_RESULT, 3) },
     ])
     .caption(page.words.say(key::BOARD_ENDINGS_CAPTION))
     .note(page.words.say(key::BOARD_ENDINGS_NOTE));
-    for line in model.endings.iter().take(ENDINGS) {
+    for line in model.endings.iter().take(most) {
         table.push([
             Cell::new(&line.contract.reference),
             Cell::new(&line.contract.title),
@@ -44,7 +41,7 @@ pub(super) fn endings(page: &mut Page<'_>, model: &Board) {
             score(page, line),
         ]);
     }
-    let more = model.endings.len().saturating_sub(ENDINGS) as u64;
+    let more = model.endings.len().saturating_sub(most) as u64;
     page.table(and_more(page, table, more), key::BOARD_NO_ENDINGS);
 }
 
@@ -77,7 +74,7 @@ fn decision(page: &Page<'_>, line: &EndLine) -> String {
     }
 }
 
-pub(super) fn evidence(page: &mut Page<'_>, model: &Board) {
+pub(super) fn evidence(page: &mut Page<'_>, model: &Board, most: usize) {
     page.part("endings-evidence", key::BOARD_SECTION_EVIDENCE);
     let mut table = Table::new([
         page.titled(key::REPORT_EVIDENCE, 5),
@@ -85,9 +82,9 @@ pub(super) fn evidence(page: &mut Page<'_>, model: &Board) {
         page.titled(key::BOARD_UNTIL, 4),
     ])
     .caption(page.words.say(key::BOARD_EVIDENCE_CAPTION));
-    for line in model.evidence.iter().take(EVIDENCE) {
+    for line in model.evidence.iter().take(most) {
         table.push([line.title.clone(), line.detail.clone(), until(page, line)]);
     }
-    let more = model.evidence.len().saturating_sub(EVIDENCE) as u64;
+    let more = model.evidence.len().saturating_sub(most) as u64;
     page.records("score", and_more(page, table, more), key::BOARD_NO_EVIDENCE);
 }

@@ -4,16 +4,14 @@ use words::{args, key};
 
 use super::headline::count;
 use super::standing::listed;
-use super::{Page, and_more};
+use super::{Page, Room, and_more};
 use crate::block::{Cell, Table};
 use crate::model::{Board, DueLine};
 
 /// References that a row names.
 const LISTED: usize = 4;
-/// The most gates and acceptances that are listed.
-const MOST: usize = 5;
 
-pub(super) fn floors(page: &mut Page<'_>, model: &Board) {
+pub(super) fn floors(page: &mut Page<'_>, model: &Board, room: &Room) {
     page.section("floors", key::BOARD_SECTION_FLOORS);
     let mut table = Table::new([
         page.titled(key::REPORT_GATE, 1),
@@ -26,7 +24,7 @@ pub(super) fn floors(page: &mut Page<'_>, model: &Board) {
     .caption(page.words.say(key::BOARD_FLOORS_CAPTION))
     .note(page.words.say(key::BOARD_FLOORS_SAYS));
     let hidden = page.withheld("score");
-    for line in model.floors.iter().take(MOST) {
+    for line in model.floors.iter().take(room.floors) {
         let held = match hidden {
             Some(reason) => [page.mark(reason), page.mark(reason), page.mark(reason)],
             None => [
@@ -45,22 +43,22 @@ pub(super) fn floors(page: &mut Page<'_>, model: &Board) {
             Cell::new(references),
         ]);
     }
-    let more = model.floors.len().saturating_sub(MOST) as u64;
+    let more = model.floors.len().saturating_sub(room.floors) as u64;
     page.records("score", and_more(page, table, more), key::REPORT_NO_FLOORS);
-    acceptances(page, model);
+    acceptances(page, model, room.acceptances);
 }
 
-fn acceptances(page: &mut Page<'_>, model: &Board) {
+fn acceptances(page: &mut Page<'_>, model: &Board, most: usize) {
     let mut table = Table::new([
         page.titled(key::BOARD_CONTRACT, 5),
         page.titled(key::BOARD_WHAT, 6),
         page.titled(key::BOARD_UNTIL, 4),
     ])
     .caption(page.words.say(key::BOARD_ACCEPTANCES_CAPTION));
-    for line in model.acceptances.iter().take(MOST) {
+    for line in model.acceptances.iter().take(most) {
         table.push([line.title.clone(), line.detail.clone(), until(page, line)]);
     }
-    let more = model.acceptances.len().saturating_sub(MOST) as u64;
+    let more = model.acceptances.len().saturating_sub(most) as u64;
     page.records("acceptance", and_more(page, table, more), key::BOARD_NO_ACCEPTANCES);
 }
 

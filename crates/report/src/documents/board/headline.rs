@@ -7,9 +7,6 @@ use super::standing::{bands, parts};
 use crate::block::{Band, Bar, Block, Column, Drawing, Figure, Row, Shade, Table};
 use crate::model::{Board, Tally};
 
-/// The most groups of people that are listed.
-const MOST: usize = 3;
-
 pub(super) fn headline(page: &mut Page<'_>, model: &Board) {
     let counts = &model.headline;
     page.section("headline", key::BOARD_SECTION_HEADLINE);
@@ -30,11 +27,11 @@ pub(super) fn headline(page: &mut Page<'_>, model: &Board) {
 }
 
 /// Contracts by tier, and people by group.
-pub(super) fn counts(page: &mut Page<'_>, model: &Board) {
+pub(super) fn counts(page: &mut Page<'_>, model: &Board, groups: usize) {
     if model.headline.contracts > 0 {
         tally(page, &model.tiers);
     }
-    people(page, model);
+    people(page, model, groups);
 }
 
 /// A count as the catalogue formats numbers; none is so large that it would not fit.
@@ -88,7 +85,7 @@ pub(super) fn letter(page: &Page<'_>, band: Band) -> String {
     })
 }
 
-fn people(page: &mut Page<'_>, model: &Board) {
+fn people(page: &mut Page<'_>, model: &Board, most: usize) {
     let lines = &model.people;
     let mut table = Table::new([
         page.column("subject_group", 4),
@@ -99,8 +96,8 @@ fn people(page: &mut Page<'_>, model: &Board) {
     ])
     .caption(page.words.say(key::BOARD_PEOPLE_CAPTION))
     .note(page.words.say(key::BOARD_PEOPLE_NOTE));
-    let more = lines.len().saturating_sub(MOST);
-    for line in lines.iter().take(MOST) {
+    let more = lines.len().saturating_sub(most);
+    for line in lines.iter().take(most) {
         let said = |number: Option<i64>| {
             number.map_or_else(|| page.words.say(key::BOARD_NOT_KNOWN), |number| page.words.number(number))
         };

@@ -7,10 +7,7 @@ use crate::block::{Cell, Column, Table, Width};
 use crate::documents::said::capital;
 use crate::model::Board;
 
-/// The most that are listed.
-const MOST: usize = 2;
-
-pub(super) fn incidents(page: &mut Page<'_>, model: &Board) {
+pub(super) fn incidents(page: &mut Page<'_>, model: &Board, most: usize) {
     page.section("incidents", key::BOARD_SECTION_INCIDENTS);
     let lines = &model.incidents;
     let open = lines.iter().filter(|line| line.open).count();
@@ -30,7 +27,7 @@ pub(super) fn incidents(page: &mut Page<'_>, model: &Board) {
     .caption(page.words.say(key::BOARD_INCIDENTS_CAPTION));
     // One that is closed and of which nothing was certainly late asks nothing of the board.
     let listed: Vec<_> = lines.iter().filter(|line| line.open || line.says.is_some()).collect();
-    for line in listed.iter().take(MOST) {
+    for line in listed.iter().take(most) {
         let stands = if line.open { key::BOARD_INCIDENTS_OPEN } else { key::BOARD_INCIDENTS_CLOSED };
         let none = || page.words.say(key::BOARD_INCIDENTS_NONE_LATE);
         table.push([
@@ -42,7 +39,7 @@ pub(super) fn incidents(page: &mut Page<'_>, model: &Board) {
         ]);
     }
     if !listed.is_empty() {
-        let more = listed.len().saturating_sub(MOST) as u64;
+        let more = listed.len().saturating_sub(most) as u64;
         page.table(and_more(page, table, more), key::REPORT_NO_ROWS);
     }
 }

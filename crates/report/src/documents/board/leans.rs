@@ -7,10 +7,7 @@ use super::{Page, and_more};
 use crate::block::Table;
 use crate::model::{Board, Tally, TallyLine};
 
-/// The most lines of each.
-const MOST: usize = 2;
-
-pub(super) fn leans(page: &mut Page<'_>, model: &Board) {
+pub(super) fn leans(page: &mut Page<'_>, model: &Board, most: usize) {
     page.section("leans", key::BOARD_SECTION_LEANS);
     let mut table = Table::new([
         page.titled(key::BOARD_LEANS_ON, 3),
@@ -28,7 +25,7 @@ pub(super) fn leans(page: &mut Page<'_>, model: &Board) {
     ));
     let hidden = page.withheld("score").map(|reason| page.mark(reason));
     for one in &model.concentration {
-        for line in shown(one) {
+        for line in shown(one, most) {
             table.push([
                 one.label.clone(),
                 line.label.clone(),
@@ -38,15 +35,15 @@ pub(super) fn leans(page: &mut Page<'_>, model: &Board) {
             ]);
         }
     }
-    let left = |one: &Tally| one.more + (one.lines.len() - shown(one).count()) as u64;
+    let left = |one: &Tally| one.more + (one.lines.len() - shown(one, most).count()) as u64;
     let more = model.concentration.iter().map(left).sum();
     page.table(and_more(page, table, more), key::RISK_COUNT_EMPTY);
 }
 
 /// The first lines; what is not known stands last and stays in sight.
-fn shown(tally: &Tally) -> impl Iterator<Item = &TallyLine> {
+fn shown(tally: &Tally, most: usize) -> impl Iterator<Item = &TallyLine> {
     let last = tally.lines.len().saturating_sub(1);
-    tally.lines.iter().enumerate().filter(move |(at, _)| *at < MOST - 1 || *at == last).map(|(_, line)| line)
+    tally.lines.iter().enumerate().filter(move |(at, _)| *at + 1 < most || *at == last).map(|(_, line)| line)
 }
 
 /// How many are not assessed, Extreme or High.

@@ -6,10 +6,7 @@ use super::{Page, and_more, named};
 use crate::block::{Column, Table};
 use crate::model::{Board, MovedLine};
 
-/// The most that are listed.
-const MOST: usize = 4;
-
-pub(super) fn moved(page: &mut Page<'_>, model: &Board) {
+pub(super) fn moved(page: &mut Page<'_>, model: &Board, most: usize) {
     page.section("moved", key::BOARD_SECTION_MOVED);
     let Some(moved) = &model.movers else { return page.say(key::BOARD_NO_MOVERS) };
     page.text(&moved.sentence);
@@ -24,11 +21,11 @@ pub(super) fn moved(page: &mut Page<'_>, model: &Board) {
         page.titled(key::RISK_COLUMN_REASONS, 7),
     ])
     .caption(page.words.say(key::BOARD_MOVED_CAPTION));
-    for line in moved.lines.iter().take(MOST) {
+    for line in moved.lines.iter().take(most) {
         let name = named(page, &line.title, line.supplier.as_deref());
         table.push([line.reference.clone(), name, line.way.clone(), line.text.clone(), reasons(line)]);
     }
-    let more = moved.more + moved.lines.len().saturating_sub(MOST) as u64;
+    let more = moved.more + moved.lines.len().saturating_sub(most) as u64;
     page.table(and_more(page, table, more), key::REPORT_NO_ROWS);
 }
 

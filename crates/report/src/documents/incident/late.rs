@@ -24,13 +24,7 @@ pub(in crate::documents) fn telling(file: &IncidentFile) -> Vec<&ClockReading> {
     let further = clocks
         .iter()
         .filter(|one| matches!(one.id, ClockId::Further(_)) && !named(&one.id, KNOWING_TO_WRITING));
-    // The notice to the regulator has a clock of its own already.
-    let k4 = file.outcome.clock(Clock::K4);
-    let same = |owed: &&ClockReading| {
-        k4.is_some_and(|k4| (&owed.from, &owed.to, owed.limit) == (&k4.from, &k4.to, k4.limit))
-    };
-    let owed = file.owed.iter().filter(|owed| !same(owed));
-    knowing.chain(fixed).chain(further).chain(owed).filter(|reading| says(reading)).collect()
+    knowing.chain(fixed).chain(further).chain(&file.owed).filter(|reading| says(reading)).collect()
 }
 
 /// The clocks that are drawn on the line of time: the supplier's and ours up to the people, and whatever is late.

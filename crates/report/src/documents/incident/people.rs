@@ -4,6 +4,7 @@ use domain::incident::people::{Range, Reconciled, reconcile};
 use domain::incident::severity::GroupSeverity;
 use domain::incident::{Incident, IncidentGroup};
 use domain::severity::{DsptGrid, Enisa};
+use domain::vocabulary::RiskToPeople;
 use domain::word::Word;
 use words::{args, key};
 
@@ -112,6 +113,9 @@ pub(in crate::documents) fn severity(page: &mut Page<'_>, file: &IncidentFile) {
         let named: Vec<String> = unknown.iter().map(|(group, _)| scope(page, group)).collect();
         let told = args![count = named.len(), groups = named.join("; ")];
         page.tell(key::CHRONOLOGY_SEVERITY_NONE, told);
+    }
+    if incident.risk == RiskToPeople::Unknown {
+        return page.say(key::CHRONOLOGY_SEVERITY_UNDECIDED);
     }
     let risk = word(incident.risk, page.words).to_lowercase();
     page.tell(key::CHRONOLOGY_SEVERITY_DECIDES, args![risk = risk]);

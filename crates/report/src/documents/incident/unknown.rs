@@ -41,15 +41,19 @@ pub(in crate::documents) fn points(page: &Page<'_>, file: &IncidentFile) -> Vec<
 fn events(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     let missing: Vec<String> = Event::EXPECTED
         .iter()
-        .filter(|event| file.when(**event).is_none() && !is_not_owed(file, **event))
+        .filter(|event| file.when(**event).is_none() && !is_not_owed(page, file, **event))
         .map(|event| page.words.enumeration("breach-event", event.word()))
         .collect();
     let events = page.words.list(&missing);
     (!missing.is_empty()).then(|| page.words.with(key::CHRONOLOGY_UNKNOWN_EVENTS, args![events = events]))
 }
 
-/// Whether an event is a notice that is not owed.
-fn is_not_owed(file: &IncidentFile, event: Event) -> bool {
+/// Whether an event is a notice that is not owed; a copy that leaves out what was decided of our notices says of none that it is missing.
+fn is_not_owed(page: &Page<'_>, file: &IncidentFile, event: Event) -> bool {
+    let ours = [Event::RegulatorTold, Event::ServedBodiesTold, Event::PeopleTold];
+    if page.withheld("incident_duty").is_some() && ours.contains(&event) {
+        return true;
+    }
     let ends_so = |reading: &ClockReading| {
         reading.result == ClockResult::NotOwed && reading.to == Endpoint::Event(event)
     };

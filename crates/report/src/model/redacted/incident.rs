@@ -34,6 +34,8 @@ impl Copy<'_> {
             file.incident.record.duties.clear();
             file.tellings.clear();
             file.owed.clear();
+            file.outcome.clocks.retain(|reading| !file.decided.contains(&reading.id));
+            file.decided.clear();
         }
         Ok(file)
     }
