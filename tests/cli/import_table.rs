@@ -162,6 +162,27 @@ fn cells(row: &Value, list: &str) -> Vec<String> {
 }
 
 #[test]
+fn what_follows_from_a_cell_alone_changes_nothing_that_is_recorded() {
+    let place = Place::new();
+    let file =
+        place.write("contracts.csv", "Contract title,Start date\nBadges,01/04/2026\nLaundry,01/04/2026\n");
+    place.run(&["import", "contracts", &file]).ok();
+    let recorded = place.write(
+        "edit.json",
+        r#"{ "renewal": "renews-automatically", "renewal_term": "P12M", "end": "2027-03-31" }"#,
+    );
+    place.run(&["contract", "edit", "C-0001", &recorded]).ok();
+    let file = place.write("later.csv", "Contract title,End date\nBadges,Rolling\nLaundry,Rolling\n");
+    let plan = place.json(&["import", "contracts", &file, "--plan"]);
+    assert_eq!(steps(&plan), [(2, "same".to_owned()), (3, "change".to_owned())], "{plan:#}");
+    let note = plan["rows"][0]["notes"][0]["note"].as_str().unwrap_or("");
+    assert!(note.contains("the register keeps the one that it has"), "{plan:#}");
+    place.run(&["import", "contracts", &file]).ok();
+    let renewal = |reference| place.json(&["contract", "show", reference])["renewal"].clone();
+    assert_eq!((renewal("C-0001"), renewal("C-0002")), (json!("renews-automatically"), json!("rolls")));
+}
+
+#[test]
 fn what_offices_write_instead_of_a_value_is_read_as_it_is_meant_and_shown() {
     let place = Place::new();
     let text = "Contract title,Contractor,Start date,End date,Contract value,Annual value,Company owner\n\

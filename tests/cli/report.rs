@@ -207,15 +207,23 @@ fn what_moved_is_asked_of_a_day_that_the_report_knows() {
     let board = |more: &[&str]| {
         place.run(&[&["report", "board", "--out", out.to_str().expect("a path")][..], more].concat())
     };
-    let later = board(&["--since", "2026-11-20", "--as-known-at", "2026-11-01"]);
-    assert_eq!(later.code, 1);
-    assert!(
-        later.stderr.contains("20 November 2026") && later.stderr.contains("1 November 2026"),
-        "{}",
-        later.stderr
-    );
+    for (ends, since, day) in [
+        (["--as-known-at", "2026-11-01"], "2026-11-20", "1 November 2026"),
+        // The end of that day is later than its morning.
+        (["--as-known-at", "2026-11-20T09:00:00Z"], "2026-11-20", "20 November 2026"),
+        (["--as-at", "2026-06-30"], "2026-11-20", "30 June 2026"),
+    ] {
+        let later = board(&[&["--since", since][..], &ends].concat());
+        assert_eq!(later.code, 1, "{ends:?}");
+        assert!(
+            later.stderr.contains("20 November 2026") && later.stderr.contains(day),
+            "{ends:?}: {}",
+            later.stderr
+        );
+    }
     let none = board(&["--since", "soon"]);
     assert_eq!(none.code, 1);
     assert!(!none.stderr.contains("saved") && none.stderr.contains("since"), "{}", none.stderr);
     assert!(!out.exists());
+    board(&["--since", "2026-11-01", "--as-known-at", "2026-11-01"]).ok();
 }

@@ -41,6 +41,7 @@ table-cell-a-year = it is the amount of one year, and this column is for the val
 table-cell-other-column = it says whether VAT is in it; put it in the column “{ $column }”
 table-cell-read-nothing = “{ $text }” names nothing, so nothing is recorded
 table-cell-read-open-ended = “{ $text }” names no last day, so none is recorded; “{ $field }” is taken as “{ $word }” where the row says nothing else
+table-cell-kept = “{ $text }” names no last day; the register keeps the one that it has, and “{ $field }” as it is: { $word }
 table-cell-read-about = “{ $text }” is read as { $amount }; that it is only about so much is not kept
 table-cell-read-amount = “{ $text }” is read as { $amount }
 table-cell-read-elsewhere = “{ $text }” is read as { $amount } and belongs to “{ $field }”

@@ -55,6 +55,20 @@ impl Serialize for ClockId {
     }
 }
 
+impl ClockResult {
+    /// Whether a clock was started and nothing has stopped it.
+    #[must_use]
+    pub const fn runs(self) -> bool {
+        matches!(self, Self::Running | Self::MayBeOverdue | Self::Overdue)
+    }
+
+    /// Whether its limit was certainly missed.
+    #[must_use]
+    pub const fn is_late(self) -> bool {
+        matches!(self, Self::Breached | Self::Overdue)
+    }
+}
+
 impl Serialize for ClockResult {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(self.word())

@@ -449,6 +449,7 @@ mod tests {
         let extended = contract(&json!({ "events": [
             { "kind": "signed", "on": "2024-01-10" },
             { "kind": "extended", "on": "2026-06-01", "new_end": "2028-01-31" }] }));
+        let unsigned = contract(&json!({ "start": "2026-02-01", "end": "2028-01-31" }));
         let renewing = contract(&json!({ "renewal": "renews-automatically", "renewal_term": "P12M" }));
         let given = contract(&json!({ "events": [
             { "kind": "signed", "on": "2024-01-10" },
@@ -456,6 +457,12 @@ mod tests {
         for (contract, as_at, decisions, expected) in [
             (&given, "2026-11-21", &["2026-11-13"][..], Some("2026-11-13")),
             (&extended, "2026-11-21", &["2026-05-20"], None),
+            // On the day itself it led to the extension.
+            (&extended, "2026-11-21", &["2026-06-01"], None),
+            (&extended, "2026-11-21", &["2026-06-02"], Some("2026-06-02")),
+            // It was awarded before it began.
+            (&unsigned, "2026-11-21", &["2025-11-01"], None),
+            (&unsigned, "2026-11-21", &["2026-09-01"], Some("2026-09-01")),
             (&extended, "2026-11-21", &["2026-05-20", "2026-09-01", "2026-10-01"], Some("2026-10-01")),
             // Before the extension it was of the term that it ended.
             (&extended, "2026-05-25", &["2026-05-20"], Some("2026-05-20")),

@@ -65,9 +65,7 @@ pub fn that_say_something(incident: &Incident, case: &Case) -> Vec<ClockReading>
 /// no longer runs; one that was overdue by the end of that day, or may have been, stays so, for closing makes a notice no less late. The end
 /// of a remedy goes on after that.
 pub(super) fn settled(incident: &Incident, reading: ClockReading, now: Option<Instant>) -> ClockReading {
-    let runs =
-        matches!(reading.result, ClockResult::Running | ClockResult::MayBeOverdue | ClockResult::Overdue);
-    if !runs || reading.id == ClockId::Fixed(Clock::K9) {
+    if !reading.result.runs() || reading.id == ClockId::Fixed(Clock::K9) {
         return reading;
     }
     if !asks(incident, &reading.id) {

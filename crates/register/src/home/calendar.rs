@@ -56,3 +56,14 @@ fn entry(reader: &Reader<'_>, teller: &Teller<'_>, day: &Entry, stamp: &str) -> 
     lines.push("END:VEVENT".to_owned());
     Ok(lines)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_a_contract_keeps_its_name_on_the_day_after() {
+        assert_eq!(kept(Kind::RunsOn), kept(Kind::Ends));
+        assert_ne!(kept(Kind::Ends), kept(Kind::DecideBy));
+    }
+}

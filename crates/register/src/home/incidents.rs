@@ -26,7 +26,7 @@ impl Gatherer<'_> {
         let incident = &loaded.incident.record;
         let case = loaded.case(self.reader);
         let clocks = that_say_something(incident, &case).into_iter();
-        let running = clocks.filter(|reading| runs(reading.result) && reading.due.is_some());
+        let running = clocks.filter(|reading| reading.result.runs() && reading.due.is_some());
         let Some(first) = running.min_by_key(|reading| reading.due.map(|due| due.earliest)) else {
             return Ok(());
         };
@@ -46,8 +46,4 @@ impl Gatherer<'_> {
         self.push(kind, on, record);
         Ok(())
     }
-}
-
-fn runs(result: ClockResult) -> bool {
-    matches!(result, ClockResult::Running | ClockResult::MayBeOverdue | ClockResult::Overdue)
 }

@@ -6,7 +6,7 @@ use crate::failure::{Failure, FailureCode, words};
 use crate::ics::{escaped, file, utc};
 use crate::reader::Reader;
 use crate::whole;
-use domain::clock::{ClockId, ClockReading, ClockResult};
+use domain::clock::{ClockId, ClockReading};
 use domain::noun::Noun;
 use domain::when::Instant;
 use std::fs::File;
@@ -70,9 +70,7 @@ fn is_calendar(path: &Path) -> bool {
 
 /// An entry for a clock that runs and has a limit; nothing for any other.
 fn entry(clocks: &Clocks, id: &str, reading: &ClockReading, stamp: &str) -> Vec<String> {
-    let runs =
-        matches!(reading.result, ClockResult::Running | ClockResult::MayBeOverdue | ClockResult::Overdue);
-    let Some(due) = reading.due.filter(|_| runs) else { return Vec::new() };
+    let Some(due) = reading.due.filter(|_| reading.result.runs()) else { return Vec::new() };
     let title = words().with(
         key::INCIDENT_ICS_TITLE,
         args![

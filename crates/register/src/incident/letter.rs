@@ -57,8 +57,7 @@ pub fn take(register: &mut Register, draft: &LetterDraft) -> Result<Outcome<Save
     let reader = register.reader(Dates::default())?;
     let clocks = told::clocks(&reader, &incident)?;
     let results: Vec<ClockResult> = clocks.all().map(|(reading, _)| reading.result).collect();
-    let of = |wanted: &[ClockResult]| results.iter().filter(|result| wanted.contains(result)).count();
-    let running = of(&[ClockResult::Running, ClockResult::MayBeOverdue, ClockResult::Overdue]);
+    let running = results.iter().filter(|result| result.runs()).count();
     let sentence = words().with(
         key::INCIDENT_LETTER_TAKEN,
         args![notice = notice.as_str(), reference = clocks.reference.as_str(), running = running],

@@ -39,7 +39,7 @@ pub(super) fn range(range: Range) -> RangeView {
 
 /// Whether a clock has been started and not stopped.
 pub(super) fn runs(reading: &ClockReading) -> bool {
-    matches!(reading.result, ClockResult::Running | ClockResult::MayBeOverdue | ClockResult::Overdue)
+    reading.result.runs()
 }
 
 /// A clock in words. `events` are those that it was judged by.

@@ -4,7 +4,7 @@ use super::header::{Fault, Header, LONGEST};
 use crate::failure::{Failure, FailureCode};
 use crate::whole::{self, rights};
 use std::ffi::OsString;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use words::key;
@@ -65,10 +65,16 @@ fn copy_at(place: &Path) -> Result<Header, Fault> {
 pub(super) fn write(register: &Path, header: &Header) -> Result<(), Failure> {
     let text = header.written()?;
     let [first, second] = places(register);
-    let put = |place: &Path| whole::replace(place, |draft| write_new(register, draft, &text));
-    put(&first)?;
-    whole::hold_the_name(&first)?;
-    put(&second)?;
+    let put = |place: &Path, text: &str| whole::replace(place, |draft| write_new(register, draft, text));
+    let was = fs::read_to_string(&first).ok();
+    put(&first, &text)?;
+    let done = whole::hold_the_name(&first).and_then(|()| put(&second, &text));
+    if let Err(failure) = done {
+        // The other passphrase must not open what is told as unchanged. Where this fails too, the next opening makes both equal to
+        // the copy that opened.
+        was.into_iter().for_each(|was| drop(put(&first, &was)));
+        return Err(failure);
+    }
     // Both are new from here on, and the first is sure to last: to tell that nothing was changed would be wrong, whatever
     // becomes of the second copy's name.
     let _ = whole::hold_the_name(&second);
@@ -88,4 +94,27 @@ fn write_new(register: &Path, draft: &Path, text: &str) -> Result<(), Failure> {
     rights::write_new(draft, text.as_bytes())?;
     rights::like(register, draft);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_of_which_one_copy_cannot_be_written_stays_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let register = folder.path().join("a.assay");
+        let [one, other] = ["an ordinary passphrase", "another passphrase"].map(|words| {
+            let (key, _) = super::super::make(&super::super::Passphrase::typed(words)).expect("a key");
+            key.header().clone()
+        });
+        write(&register, &one).expect("written");
+        let [first, second] = places(&register);
+        let kept = fs::read(&first).expect("the first copy");
+        // No file takes the place of a folder.
+        fs::remove_file(&second).expect("removed");
+        fs::create_dir(&second).expect("a folder");
+        assert!(write(&register, &other).is_err());
+        assert_eq!(fs::read(&first).expect("the first copy"), kept);
+    }
 }

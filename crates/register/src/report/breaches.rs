@@ -104,7 +104,8 @@ fn line(
     let Clocks { clocks, owed, .. } = clocks(names.reader, loaded);
     let clocks = [clocks, owed].concat();
     let open = incident.is_open(names.reader.as_at());
-    let next = clocks.iter().filter(|_| open).filter(|reading| runs(reading) && reading.due.is_some());
+    let next =
+        clocks.iter().filter(|_| open).filter(|reading| reading.result.runs() && reading.due.is_some());
     let next = next.min_by_key(|reading| reading.due.map(|due| due.earliest));
     let late = clocks.iter().find(|reading| reading.result == ClockResult::Breached);
     let says = next.or(late).map(|reading| {
@@ -124,8 +125,4 @@ fn line(
         overdue: clocks.iter().filter(|_| open).filter(overdue).count() as u64,
     };
     Ok((next.and_then(|reading| reading.due).map(|due| due.earliest), line))
-}
-
-fn runs(reading: &ClockReading) -> bool {
-    matches!(reading.result, ClockResult::Running | ClockResult::MayBeOverdue | ClockResult::Overdue)
 }

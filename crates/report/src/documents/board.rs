@@ -52,7 +52,7 @@ const ROOMS: [Room; 6] = [
 /// The report as blocks. The same model and words give the same document.
 #[must_use]
 pub fn board(model: &Board, words: &Words) -> Document {
-    let room = that_fits_on(PAGES, &ROOMS, |room| version(model, words, room)).unwrap_or(&ROOMS[5]);
+    let room = that_fits_on(PAGES, &ROOMS, |room| version(model, words, room));
     version(model, words, room)
 }
 

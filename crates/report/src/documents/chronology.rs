@@ -21,8 +21,8 @@ use crate::model::{Chronology, IncidentFile};
 #[must_use]
 pub fn chronology(model: &Chronology, words: &Words) -> Document {
     let rows = [Rows::All, Rows::Judged, Rows::Late];
-    let fits = model.summary_alone.then(|| that_fits(&rows, |rows| version(model, words, *rows)));
-    version(model, words, *fits.flatten().unwrap_or(&Rows::All))
+    let fits = model.summary_alone.then(|| *that_fits(&rows, |rows| version(model, words, *rows)));
+    version(model, words, fits.unwrap_or(Rows::All))
 }
 
 /// The chronology with so many clocks on its first page.

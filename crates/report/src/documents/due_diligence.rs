@@ -32,9 +32,8 @@ const OFFICES: [Key; 5] = [
 #[must_use]
 pub fn due_diligence(model: &DueDiligence, words: &Words) -> Document {
     let model = &on_the_day::due_diligence(model);
-    if model.summary_alone
-        && let Some(room) = that_fits(&summary::ROOMS, |room| summary_alone(model, words, room, false))
-    {
+    if model.summary_alone {
+        let room = that_fits(&summary::ROOMS, |room| summary_alone(model, words, room, false));
         return summary_alone(model, words, room, true);
     }
     let mut page = Page::new(words, &model.setting);

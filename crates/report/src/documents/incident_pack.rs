@@ -27,7 +27,7 @@ pub fn incident_pack(model: &IncidentPack, words: &Words) -> Document {
         board::board(&mut page, &file, *unknown);
         headed(model, &file, page, words)
     };
-    let unknown = that_fits(&board::UNKNOWN, alone).copied().unwrap_or_default();
+    let unknown = *that_fits(&board::UNKNOWN, alone);
     let mut page = Page::new(words, &model.setting);
     board::board(&mut page, &file, unknown);
     page.push(Block::PageBreak);

@@ -159,7 +159,7 @@ fn clocks(page: &mut Page<'_>, files: &[TouchingIncident]) {
 /// "Breached: late by between 4 and 6 days": only certain lateness is called so.
 fn result(page: &Page<'_>, file: &TouchingIncident, reading: &ClockReading) -> String {
     let said = page.words.enumeration("clock-result", reading.result.word());
-    let certain = matches!(reading.result, ClockResult::Breached | ClockResult::Overdue);
+    let certain = reading.result.is_late();
     let now = told_at(&file.incident.record, Instant::start_of(page.as_at));
     let span = words::clock::late(reading, now, page.words).filter(|_| certain);
     match span {
@@ -204,9 +204,7 @@ pub(super) fn counted(page: &Page<'_>, files: &[TouchingIncident]) -> String {
 
 /// The clocks that are certainly late.
 fn late(file: &TouchingIncident) -> impl Iterator<Item = &ClockReading> {
-    let certain =
-        |reading: &&ClockReading| matches!(reading.result, ClockResult::Breached | ClockResult::Overdue);
-    file.clocks.iter().chain(&file.owed).filter(certain)
+    file.clocks.iter().chain(&file.owed).filter(|reading| reading.result.is_late())
 }
 
 /// An incident in a line with what was certainly late.

@@ -27,6 +27,8 @@ pub(super) struct Draft {
     pub problems: Vec<CellProblem>,
     /// How cells were read that say more or less than is kept.
     pub notes: Vec<CellNote>,
+    /// Fields that follow from a cell of another, and the place of the note that says so. What is recorded already counts more.
+    pub inferred: Vec<(&'static str, usize)>,
 }
 
 /// What a row is, where it is no record.
@@ -56,15 +58,18 @@ fn kind(subject: Subject, found: &Found<'_>, row: &Row, order: Order, today: Dat
         written: BTreeMap::new(),
         problems: Vec::new(),
         notes: Vec::new(),
+        inferred: Vec::new(),
     };
     let mut also = Vec::new();
     for (at, cell) in &row.cells {
-        also.extend(take(found, &mut draft, *at, cell, order, today));
+        let follows = take(found, &mut draft, *at, cell, order, today);
+        also.extend(follows.map(|(id, said)| (id, said, draft.notes.len().saturating_sub(1))));
     }
-    for (id, said) in also {
+    for (id, said, note) in also {
         // What the row itself says of it counts.
         if !draft.written.contains_key(id) {
             put(&mut draft, id, said);
+            draft.inferred.push((id, note));
         }
     }
     if is_total(subject, &draft) { Kind::Total } else { Kind::Draft(Box::new(draft)) }

@@ -1,6 +1,6 @@
 //! The line of time: every event that is known and every stretch between two of them, drawn to one scale.
 
-use domain::clock::{ClockReading, ClockResult, Endpoint};
+use domain::clock::{ClockReading, Endpoint};
 use domain::date::Date;
 use domain::when::{Instant, When};
 use domain::word::Word;
@@ -107,9 +107,7 @@ fn marks(file: &IncidentFile, reading: &ClockReading) -> Option<Vec<SpanMark>> {
 
 /// Where a clock stops: the end that was used, or now where it runs.
 fn stop(file: &IncidentFile, reading: &ClockReading) -> Option<(i64, i64)> {
-    let runs =
-        matches!(reading.result, ClockResult::Running | ClockResult::MayBeOverdue | ClockResult::Overdue);
-    match runs {
+    match reading.result.runs() {
         true => Some((file.now.minutes(), file.now.minutes())),
         false => ends_of(file, &reading.to),
     }

@@ -71,7 +71,7 @@ pub(in crate::documents) fn status(page: &Page<'_>, file: &IncidentFile) -> Stri
 
 /// Whether somebody is certainly late.
 pub(in crate::documents) fn is_late(reading: &ClockReading) -> bool {
-    matches!(reading.result, ClockResult::Breached | ClockResult::Overdue)
+    reading.result.is_late()
 }
 
 /// How a passage on some clocks is set apart: by the worst of them.

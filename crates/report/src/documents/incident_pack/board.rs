@@ -109,8 +109,7 @@ fn due(page: &mut Page<'_>, file: &IncidentFile) {
             (!overdue, page.words.with(key::PACK_DUE_LINE, told))
         })
         .collect();
-    let open = [ClockResult::Overdue, ClockResult::MayBeOverdue, ClockResult::Running];
-    for reading in telling(file).into_iter().filter(|reading| open.contains(&reading.result)) {
+    for reading in telling(file).into_iter().filter(|reading| reading.result.runs()) {
         let said = words::clock::sentence(reading, page.words);
         let told = args![what = clock(&reading.id, page.words), answer = said];
         lines.push((reading.result != ClockResult::Overdue, page.words.with(key::REPORT_ANSWER, told)));

@@ -248,7 +248,7 @@ fn recovery(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
 /// Where the 72 hours are over, the sums that say where the time went; the reason is a person's to write.
 fn delay(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     let reading = file.outcome.clock(Clock::K4)?;
-    let late = matches!(reading.result, ClockResult::Overdue | ClockResult::Breached);
+    let late = reading.result.is_late();
     let sums: Vec<String> = file.outcome.sums.iter().map(|sum| sum_words(page, sum)).collect();
     late.then(|| page.words.with(key::PACK_ICO_DELAYED, args![sums = sums.join(" ")]))
         .or_else(|| (reading.result == ClockResult::Met).then(|| page.words.say(key::PACK_ICO_NO_DELAY)))

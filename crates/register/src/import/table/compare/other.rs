@@ -5,9 +5,11 @@ use super::super::rows::Draft;
 use super::super::step::{Deed, Step, adds, ambiguous, changes, is_retired, not_there};
 use super::Comparing;
 use super::items::with_item;
-use crate::failure::Failure;
+use crate::failure::{Failure, words};
+use crate::history::label;
 use domain::noun::Noun;
 use serde_json::{Map, Value};
+use words::{args, key};
 
 impl Comparing<'_> {
     pub(super) fn other(&mut self, noun: Noun, draft: &Draft, step: &mut Step) -> Result<(), Failure> {
@@ -55,6 +57,13 @@ impl Comparing<'_> {
             not_there(step);
             return Ok(());
         };
+        for (id, note) in &draft.inferred {
+            let kept = record[*id].as_str().filter(|held| *held != "unknown");
+            if let Some(held) = kept.filter(|held| own.get(*id).and_then(Value::as_str) != Some(held)) {
+                own.remove(*id);
+                step.plan.notes[*note].note = kept_as_recorded(draft, id, held);
+            }
+        }
         differing(&mut self.phrases, noun, record, &mut own, |field| {
             draft.written.get(field).map(|(text, _)| text.clone())
         })?;
@@ -73,6 +82,13 @@ impl Comparing<'_> {
         }
         Ok(())
     }
+}
+
+/// That what would follow from a cell is not taken, because the register has something else.
+fn kept_as_recorded(draft: &Draft, field: &str, held: &str) -> String {
+    let text = draft.written.get("end").map_or("", |(text, _)| text);
+    let told = args![text = text, field = label(field), word = words().enumeration(field, held)];
+    words().with(key::TABLE_CELL_KEPT, told)
 }
 
 /// The records that a row names: by reference, by the contract's own reference, or by title and supplier.
