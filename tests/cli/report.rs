@@ -201,6 +201,31 @@ fn a_name_that_ends_as_files_of_another_kind_do_is_refused_before_anything_is_ma
 }
 
 #[test]
+fn a_copy_for_the_public_is_not_marked_as_commercial_unless_somebody_says_so() {
+    let place = Place::sample();
+    let marked = |more: &[&str]| {
+        let out = place.path("board.html");
+        let all =
+            [&["report", "board", "--force", "--out", out.to_str().expect("a path")][..], more].concat();
+        place.run(&all).ok();
+        let page = std::fs::read_to_string(out).expect("a page");
+        ["OFFICIAL-SENSITIVE: COMMERCIAL", "OFFICIAL"].into_iter().find(|word| page.contains(word))
+    };
+    for (more, expected) in [
+        (&[][..], "OFFICIAL-SENSITIVE: COMMERCIAL"),
+        (&["--redact", "board-private"], "OFFICIAL-SENSITIVE: COMMERCIAL"),
+        (&["--redact", "board-public"], "OFFICIAL"),
+        (&["--redact", "foi"], "OFFICIAL"),
+        (
+            &["--redact", "foi", "--marking", "official-sensitive-commercial"],
+            "OFFICIAL-SENSITIVE: COMMERCIAL",
+        ),
+    ] {
+        assert_eq!(marked(more), Some(expected), "{more:?}");
+    }
+}
+
+#[test]
 fn what_moved_is_asked_of_a_day_that_the_report_knows() {
     let place = Place::sample();
     let out = place.path("board.pdf");

@@ -4,7 +4,7 @@ use crate::args::{flag, option};
 use crate::desk::Desk;
 use clap::{Arg, ArgMatches, value_parser};
 use domain::problem::ProblemKind;
-use domain::redaction::Profile;
+use domain::redaction::{Profile, Reason, Redaction};
 use domain::vocabulary::Marking;
 use domain::word::Word;
 use register::report::{Purpose, ReportOptions, marking_of, profile_of};
@@ -30,7 +30,10 @@ pub fn paper(words: &Words) -> [Arg; 6] {
 fn markings(words: &Words) -> String {
     let default = ReportOptions::by(&Person { name: String::new(), role: String::new() }).marking.word();
     let allowed = Marking::ENUMERATION.words.join(", ");
-    words.with(key::CLI_OPTION_MARKING, args![allowed = allowed, default = default])
+    words.with(
+        key::CLI_OPTION_MARKING,
+        args![allowed = allowed, default = default, public = Marking::Official.word()],
+    )
 }
 
 /// The readers there are, and the one that is taken where nobody says which.
@@ -43,14 +46,18 @@ fn readers(words: &Words) -> String {
 pub fn options(desk: &Desk, matches: &ArgMatches) -> Result<ReportOptions, Failure> {
     let mut options = ReportOptions::by(desk.person());
     let given = |name: &str| matches.try_get_one::<String>(name).ok().flatten();
+    if let Some(word) = given("redact") {
+        options.profile = profile_of(word)
+            .ok_or_else(|| refused_word(desk, "redact", word, Profile::WORDS, key::REDACTION_REFUSED_WORD))?;
+        if Redaction::v1().hides(options.profile, Reason::Commercial) {
+            // A copy for the public that says it is commercial would contradict itself.
+            options.marking = Marking::Official;
+        }
+    }
     if let Some(word) = given("marking") {
         let allowed = Marking::ENUMERATION.words;
         options.marking = marking_of(word)
             .ok_or_else(|| refused_word(desk, "marking", word, allowed, key::CLI_REFUSED_MARKING))?;
-    }
-    if let Some(word) = given("redact") {
-        options.profile = profile_of(word)
-            .ok_or_else(|| refused_word(desk, "redact", word, Profile::WORDS, key::REDACTION_REFUSED_WORD))?;
     }
     if let Some(word) = given("purpose") {
         options.purpose = purpose(word)
