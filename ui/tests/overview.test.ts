@@ -44,7 +44,7 @@ const chosen = () =>
 test('home begins with what is overdue, and each line leads to the field that settles it', async () => {
   await openAt('#/home', 'Home');
   const headings = (await screen.findAllByRole('heading', { level: 2 })).map((each) => each.textContent);
-  expect(headings[0]).toMatch(/^Clocks that ask for somebody\s*\d+$/);
+  expect(headings[0]).toMatch(/^Incident deadlines\s*\d+$/);
   expect(headings[1]).toMatch(/^Overdue\s*\d+$/);
   expect(headings[2]).toMatch(/^Within 90 days/);
   const line = screen.getByRole('link', { name: /Ends:\s+Badge dosimetry/ });

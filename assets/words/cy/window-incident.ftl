@@ -202,7 +202,7 @@ window-letter-no-supplier = Dewiswch y cyflenwr a ysgrifennodd.
 window-letter-no-incident = Dewiswch y digwyddiad y mae’r llythyr amdano.
 
 # Nodiadau atgoffa.
-window-reminders-title = Clociau sy’n gofyn am rywun
+window-reminders-title = Dyddiadau cau digwyddiadau
 window-reminder-used = Defnyddiwyd { $percent }% o’r amser
 window-reminder-show = Dangos y cloc
 window-reminder-more = { $count ->

@@ -185,7 +185,7 @@ window-letter-no-supplier = Choose the supplier that wrote.
 window-letter-no-incident = Choose the incident that the letter is about.
 
 # Reminders.
-window-reminders-title = Clocks that ask for somebody
+window-reminders-title = Incident deadlines
 window-reminder-used = { $percent }% of the time is used
 window-reminder-show = Show the clock
 window-reminder-more = { $count ->

@@ -10,7 +10,10 @@ window-risk-save-csv = Save as CSV…
 window-risk-saved = Saved as { $file } in the folder { $folder }.
 window-risk-raised = Held higher by a floor
 window-risk-raised-by = Held higher by
-window-risk-more = { $count } more are in the file.
+window-risk-more = { $count ->
+    [one] 1 more is in the file.
+   *[other] { $count } more are in the file.
+}
 window-risk-overlapping = A contract can stand in several lines.
 window-risk-movers = What moved
 window-risk-movers-none = Choose how far back to look.

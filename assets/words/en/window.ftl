@@ -297,17 +297,14 @@ window-reports-contract = Contract
 window-reports-all-contracts = All contracts
 window-reports-marking = Marking
 window-reports-as-at = As at
-window-reports-as-at-hint = Days left and freshness are counted to this date. Leave it empty for today.
-window-reports-day = Day
-window-reports-month = Month
-window-reports-year = Year
+window-reports-as-at-hint = For example: 31 March 2027. Days left and freshness are counted to this date. Leave it empty for today.
 window-reports-reader = Who the copy is for
 window-reports-reader-hint = What that reader may not see is left out, and is nowhere in the file.
 window-reports-all-suppliers = All suppliers
 window-reports-summary = Only the one-page summary
 window-reports-welsh-headings = Headings in Welsh too
 window-reports-since = Compared with
-window-reports-since-hint = What moved since the end of this day is listed. Leave it empty to compare nothing.
+window-reports-since-hint = For example: 31 March 2026. What moved since the end of this day is listed. Leave it empty to compare nothing.
 window-reports-make = Make the report
 window-reports-making = Making the report…
 window-reports-preview = Preview
@@ -326,7 +323,6 @@ window-reports-none = A report needs a supplier, and none is in this register ye
 window-reports-empty = The pages appear here before anything is saved.
 window-reports-shape-supplier = Choose the supplier the report is on
 window-reports-shape-contract = Choose the contract the report is on
-window-reports-shape-date = Enter a real date, such as 21 11 2026, or leave it empty
 
 # Dialogs of the system
 window-dialog-new = Make an empty register

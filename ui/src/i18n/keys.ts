@@ -1116,9 +1116,6 @@ export interface Words {
   'window-reports-marking': never;
   'window-reports-as-at': never;
   'window-reports-as-at-hint': never;
-  'window-reports-day': never;
-  'window-reports-month': never;
-  'window-reports-year': never;
   'window-reports-reader': never;
   'window-reports-reader-hint': never;
   'window-reports-all-suppliers': never;
@@ -1141,7 +1138,6 @@ export interface Words {
   'window-reports-empty': never;
   'window-reports-shape-supplier': never;
   'window-reports-shape-contract': never;
-  'window-reports-shape-date': never;
   'window-dialog-new': never;
   'window-dialog-open': never;
   'window-dialog-save': never;

@@ -144,7 +144,7 @@ const boxes = [
     (page) => go(page, '#/edit/clause/b-s1', '#form-limit'),
   ],
   ['day of history', '#history-from', (page) => go(page, '#/history', '#history-from')],
-  ['day of a report', '#report-day', (page) => go(page, '#/reports/s1', '#report-day')],
+  ['day of a report', '#report-as_at', (page) => go(page, '#/reports/s1', '#report-as_at')],
   [
     'day of a comparison',
     'input[id^=compare]',

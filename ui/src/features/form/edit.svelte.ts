@@ -137,6 +137,11 @@ export class FormEdit {
     }
   }
 
+  /** Forgets what was wrong with an answer that was typed back as it is saved: nothing of it would be sent. */
+  forgive(): void {
+    for (const question of this.questions.all) if (!question.dirty) question.problem = undefined;
+  }
+
   /**
    * Saves what can be saved, as answers are left: one that is refused stays as typed with its problem, the others are saved
    * without it. An answer that is left while saving is saved next.

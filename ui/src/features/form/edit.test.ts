@@ -76,6 +76,18 @@ test('an answer that is refused stays as typed with its problem, and the others 
   expect(edit.dirty).toBe(false);
 });
 
+test('an answer that is typed back as it is saved is not told as wrong any longer', async () => {
+  const edit = await open('contract', 'c-s1');
+  const saved = question(edit, 'end').text;
+  question(edit, 'end').type('the day after');
+  await edit.saveSettled();
+  expect(question(edit, 'end').problem).toContain('31 3 2027');
+  question(edit, 'end').type(saved);
+  edit.forgive();
+  expect(question(edit, 'end').problem).toBeUndefined();
+  expect(edit.unsaved).toBe(0);
+});
+
 test('an empty box says "not known"', async () => {
   const edit = await open('contract', 'c-s1');
   question(edit, 'notice_period_buyer').type('');

@@ -1,4 +1,11 @@
-import { issueReport, openReportFolder, previewReport, saveReport, stopWork } from '../../api/commands';
+import {
+  issueReport,
+  openReportFolder,
+  previewReport,
+  saveReport,
+  stopWork,
+  understood,
+} from '../../api/commands';
 import { asFailure, type Failure } from '../../api/failure';
 import type { ReportChoices } from '../../api/generated/ReportChoices';
 import type { ReportKind } from '../../api/generated/ReportKind';
@@ -17,30 +24,14 @@ const labels: Record<string, PlainKey> = {
   'report-incident': 'window-reports-incident',
   'report-marking': 'window-reports-marking',
   'report-reader': 'window-reports-reader',
-  'report-day': 'window-reports-as-at',
-  'report-since-day': 'window-reports-since',
+  'report-as_at': 'window-reports-as-at',
+  'report-since': 'window-reports-since',
 };
 
-/** A day as it is typed, part by part. */
-export interface DayParts {
-  day: string;
-  month: string;
-  year: string;
-}
-
-const parts = ({ day, month, year }: DayParts): string[] => [day, month, year].map((part) => part.trim());
-
-/** Whether something stands in the boxes that has not the shape of a day. */
-function misshapen(day: DayParts): boolean {
-  const typed = parts(day);
-  const digits = typed.every((part) => /^\d+$/.test(part)) && typed[2]?.length === 4;
-  return typed.some(Boolean) && !digits;
-}
-
-/** ISO 8601; none where nothing was typed. */
-function iso(typed: DayParts): string | null {
-  const [day = '', month = '', year = ''] = parts(typed);
-  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+/** A day that was typed: ISO 8601, none where nothing was, or what is wrong with it. */
+interface Day {
+  iso: string | null;
+  problem?: Problem;
 }
 
 /** Whether its first page can be had alone. */
@@ -58,8 +49,9 @@ export class ReportMaking {
   reader = $state<string | null>(null);
   summaryAlone = $state(false);
   welshHeadings = $state(false);
-  asAt = $state<DayParts>({ day: '', month: '', year: '' });
-  since = $state<DayParts>({ day: '', month: '', year: '' });
+  /** Days as people type them. */
+  asAt = $state('');
+  since = $state('');
   problems = $state.raw<Problem[]>([]);
   failure = $state.raw<Failure | undefined>();
   preview = $state.raw<ReportPreview | undefined>();
@@ -81,12 +73,17 @@ export class ReportMaking {
 
   /** Makes the pages of a report that is on something; false where something must be put right first. */
   async make(on: ReportOn): Promise<boolean> {
-    this.problems = this.#shape(on);
-    if (this.problems.length) return false;
-    return this.#run(async () => {
-      this.preview = await previewReport(this.#options(on));
+    let read = false;
+    const made = await this.#run(async () => {
+      const asAt = await this.#day('report-as_at', this.asAt);
+      const since = await this.#day('report-since', this.kind === 'board' ? this.since : '');
+      this.problems = [...this.#shape(on), ...[since, asAt].flatMap(({ problem }) => problem ?? [])];
+      read = this.problems.length === 0;
+      if (!read) return;
+      this.preview = await previewReport(this.#options(on, asAt.iso, since.iso));
       this.saved = undefined;
     });
+    return made && read;
   }
 
   /** Issues the pages that are shown, which then say their number; what it changed, or nothing where it was not issued. */
@@ -117,7 +114,18 @@ export class ReportMaking {
     return this.#run(async () => void (await openReportFolder()));
   }
 
-  /** What is left out or is no date at all; whether it makes sense is the core's to say. */
+  /** A day as it is understood; whether it makes sense there is said when the report is made. */
+  async #day(id: string, typed: string): Promise<Day> {
+    if (!typed.trim()) return { iso: null };
+    const { value, problem } = await understood('date', typed);
+    if (value) return { iso: value };
+    return {
+      iso: null,
+      problem: { id, label: label(id), text: problem ?? t('window-compare-date-missing') },
+    };
+  }
+
+  /** What is left out. */
   #shape(on: ReportOn): Problem[] {
     const problems: Problem[] = [];
     const asks = on === 'supplier' || on === 'contract';
@@ -139,21 +147,17 @@ export class ReportMaking {
         label: label('report-incident'),
         text: t('window-reports-shape-incident'),
       });
-    const days: [string, DayParts][] = [['report-day', this.asAt]];
-    if (this.kind === 'board') days.push(['report-since-day', this.since]);
-    for (const [id, day] of days)
-      if (misshapen(day)) problems.push({ id, label: label(id), text: t('window-reports-shape-date') });
     return problems;
   }
 
-  #options(on: ReportOn): ReportOptions {
+  #options(on: ReportOn, asAt: string | null, since: string | null): ReportOptions {
     return {
       kind: this.kind,
       supplier: on === 'register' || on === 'incident' ? '' : (this.supplier ?? ''),
       contract: on === 'supplier' || on === 'contract' ? this.contract : null,
       incident: on === 'incident' ? this.incident : null,
-      since: this.kind === 'board' ? iso(this.since) : null,
-      as_at: iso(this.asAt),
+      since,
+      as_at: asAt,
       marking: this.marking ?? '',
       reader: this.reader ?? '',
       summary_alone: hasSummary(this.kind) && this.summaryAlone,
@@ -175,15 +179,8 @@ export class ReportMaking {
         toasts.say(failure.message);
         return false;
       }
-      const ids: Record<string, string> = {
-        as_at: 'report-day',
-        since: 'report-since-day',
-        contract: 'report-contract',
-        incident: 'report-incident',
-        marking: 'report-marking',
-      };
       this.problems = failure.fields.map((f) => {
-        const id = ids[f.field] ?? `report-${f.field}`;
+        const id = `report-${f.field}`;
         return { id, label: label(id), text: f.problem };
       });
       this.failure = failure.fields.length ? undefined : failure;

@@ -67,7 +67,7 @@ function table(all: FakeSupplier[], picture: keyof typeof keysOf): RiskTable {
       unknown: !key,
       total: own.length,
       standings: counted(own),
-      share_text: `${own.length} of ${contracts(all.length)} (${share} %)`,
+      share_text: `${own.length} of ${contracts(all.length)} (${share}%)`,
     };
   });
   const order = (a: (typeof lines)[number], b: (typeof lines)[number]) =>
