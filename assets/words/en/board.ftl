@@ -72,7 +72,7 @@ board-then-and-now = Then and now
 
 ## Floors
 board-section-floors = Floors in force
-board-floors-says = A floor holds a score up while one serious fact holds. An acceptance is shown beside it and does not change the score.
+board-floors-says = A floor holds a score up while one serious fact holds. Accepted: an acceptance is recorded and in force; whether whoever gave it may give it is not checked. It does not change the score.
 board-floors-caption = Floors that hold contracts
 board-accepted = Accepted
 board-acceptances-caption = Acceptances that end within 90 days, or are over

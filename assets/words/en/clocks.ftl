@@ -25,7 +25,7 @@ word-clock-result-not-owed = Not owed
 word-clock-result-closed = Ended with the incident
 
 word-clock-sum-end-to-end = From the breach to the people
-word-clock-sum-silence = From the supplier's knowledge to the notice
+word-clock-sum-silence = From the supplier’s knowledge to the notice
 
 word-holiday-calendar-england-wales = England and Wales
 word-holiday-calendar-scotland = Scotland
@@ -33,7 +33,7 @@ word-holiday-calendar-northern-ireland = Northern Ireland
 word-holiday-calendar-uk-any = any part of the UK
 
 word-no-limit-no-notice-term = no notice term is known
-word-no-limit-trigger-unknown = it is not known what starts the contract's clock
+word-no-limit-trigger-unknown = it is not known what starts the contract’s clock
 word-no-limit-no-time-named = the contract names no time
 word-no-limit-no-deemed-receipt = nothing says when a notice counts as received
 word-no-limit-no-own-rule = the organisation has set no time of its own
@@ -97,10 +97,10 @@ clocks-start-now = now
 # What it is judged by.
 clocks-allowed-K1 = the contract allowed { $limit }
 clocks-allowed-K2 = a notice counts as received after { $limit }
-clocks-allowed-K3 = the organisation's own rule is { $limit }
+clocks-allowed-K3 = the organisation’s own rule is { $limit }
 clocks-allowed-K4 = the law allows { $limit }
 clocks-allowed-K5 = the lead body undertook to do so in { $limit }
-clocks-allowed-K6 = the organisation's own target is { $limit }
+clocks-allowed-K6 = the organisation’s own target is { $limit }
 clocks-allowed-K8 = the contract allowed { $limit }
 clocks-allowed-other = the limit is { $limit }
 

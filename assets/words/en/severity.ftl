@@ -17,7 +17,7 @@ word-notification-trigger-dose-records = dose records were lost or altered
 word-notification-trigger-care-impact = care was affected
 word-notification-trigger-claim-likely = a claim is likely
 word-notification-trigger-shared-supplier = other bodies have the same supplier
-word-notification-trigger-high-band = the supplier's band is High or Extreme
+word-notification-trigger-high-band = the supplier’s band is High or Extreme
 
 word-notification-time-as-soon-as-possible = as soon as possible
 word-notification-time-without-undue-delay = without undue delay
@@ -30,12 +30,12 @@ word-notification-time-policy = as the cover asks
 
 word-notification-route-dspt-tool = the incident tool of the Data Security and Protection Toolkit
 word-notification-route-direct = the Information Commissioner directly
-word-notification-route-dhsc-by-dspt-tool = the Department of Health and Social Care, by the toolkit's incident tool
-word-notification-route-welsh-nis-unit = the Welsh Ministers' unit for network and information systems
+word-notification-route-dhsc-by-dspt-tool = the Department of Health and Social Care, by the toolkit’s incident tool
+word-notification-route-welsh-nis-unit = the Welsh Ministers’ unit for network and information systems
 word-notification-route-scottish-health-competent-authority = the Scottish Health Competent Authority
 word-notification-route-nhs-england-region = the region of NHS England and its cyber operations centre
 word-notification-route-welsh-government-no-surprises = Welsh Government, by a “no surprises” report
-word-notification-route-scottish-government-health = the Scottish Government's health directorates
+word-notification-route-scottish-government-health = the Scottish Government’s health directorates
 word-notification-route-ncsc-report = the National Cyber Security Centre, by its report at any hour
 word-notification-route-police-and-fraud-reporting = the police and the national reporting of fraud
 word-notification-route-police-scotland = Police Scotland

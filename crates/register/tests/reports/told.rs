@@ -268,6 +268,50 @@ fn a_result_that_a_copy_does_not_give_by_name_it_does_not_give_by_reference() {
     }
 }
 
+/// Why a field is held says what it is.
+#[test]
+fn a_field_that_a_copy_does_not_name_is_not_named_by_its_reason() {
+    let mut sample = made();
+    let asked = [
+        Asked::DueDiligence { reference: "C-0015".to_owned(), summary_alone: false },
+        Asked::Retendering { reference: "C-0015".to_owned() },
+    ];
+    for asked in asked {
+        let has = |sections: &Sections| {
+            sections.values().flat_map(BTreeMap::keys).any(|piece| piece.contains("Lets the crew in"))
+        };
+        assert!(has(&read(&mut sample, &asked, Profile::Full).expect("a report")), "{asked:?}");
+        for profile in [Profile::BoardPublic, Profile::Foi] {
+            assert!(!has(&read(&mut sample, &asked, profile).expect("a copy")), "{asked:?} {profile:?}");
+        }
+    }
+}
+
+/// What one part of a pack says of an incident, its other parts do not deny.
+#[test]
+fn the_parts_of_a_pack_do_not_contradict_each_other() {
+    let mut sample = made();
+    let mut pack = |reference: &str| {
+        let asked = Asked::IncidentPack { reference: reference.to_owned() };
+        read(&mut sample, &asked, Profile::Full).expect("a pack")
+    };
+    let said = |sections: &Sections, section: &str, text: &str| {
+        sections.get(section).is_some_and(|pieces| pieces.keys().any(|piece| piece.contains(text)))
+    };
+    // The board was to be told and was not: somebody is late.
+    let late = pack("I-0002");
+    assert!(said(&late, "What is due", "Board or audit committee: overdue"), "{late:#?}");
+    assert!(said(&late, "Flash report for the board", "Late: Board or audit committee"), "{late:#?}");
+    // The letter of the one group speaks of that group's data.
+    let letter = pack("I-0003");
+    assert!(said(&letter, "Text of the letter", "Passwords and other credentials"), "{letter:#?}");
+    assert!(!said(&letter, "Text of the letter", "Staff rotas"), "{letter:#?}");
+    // What is asked of cyber incidents alone is not answered of a lost stick.
+    let stick = pack("I-0001");
+    assert!(said(&stick, "About the breach", "Not asked: it was no cyber incident."), "{stick:#?}");
+    assert!(!said(&stick, "About the breach", "Integrity lost"), "{stick:#?}");
+}
+
 /// Whether a notice is owed is weighed by us: a clock that stands still, or runs, because of it says what was decided.
 #[test]
 fn a_copy_does_not_tell_by_a_clock_what_was_decided_of_a_notice() {

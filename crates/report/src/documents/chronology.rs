@@ -21,12 +21,12 @@ use crate::model::{Chronology, IncidentFile};
 #[must_use]
 pub fn chronology(model: &Chronology, words: &Words) -> Document {
     let rows = [Rows::All, Rows::Judged, Rows::Late];
-    let fits = model.summary_alone.then(|| *that_fits(&rows, |rows| version(model, words, *rows)));
-    version(model, words, fits.unwrap_or(Rows::All))
+    let fits = model.summary_alone.then(|| *that_fits(&rows, |rows| version(model, words, *rows, false)));
+    version(model, words, fits.unwrap_or(Rows::All), true)
 }
 
-/// The chronology with so many clocks on its first page.
-fn version(model: &Chronology, words: &Words, rows: Rows) -> Document {
+/// The chronology with so many clocks on its first page; `whole` with the page after it that says what a copy leaves out.
+fn version(model: &Chronology, words: &Words, rows: Rows, whole: bool) -> Document {
     let file = on_the_day(&model.file, model.setting.as_at);
     let mut page = Page::new(words, &model.setting);
     first_page(&mut page, &file, rows);
@@ -37,6 +37,9 @@ fn version(model: &Chronology, words: &Words, rows: Rows) -> Document {
         whom_it_reaches(&mut page, &file);
         what_was_done(&mut page, &file);
         what_it_rests_on(&mut page, &file, model);
+    } else if whole && model.setting.profile != Profile::Full {
+        page.push(Block::PageBreak);
+        redacted::left_out(&mut page, model.setting.profile);
     }
     let title = title(&page, &file);
     let own: Vec<String> = title.facts.iter().map(|(label, _)| label.clone()).collect();

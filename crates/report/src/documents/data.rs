@@ -150,15 +150,14 @@ fn range(page: &Page<'_>, count: &HeadCount) -> String {
     )
 }
 
-/// Each field with its reason, or the plain statement that it has none; the reasons alone where the copy leaves out what the fields
-/// are called.
+/// Each field with its reason, or the plain statement that it has none; a mark where the copy leaves out what the fields are called, for
+/// a reason names its field.
 fn reasons(page: &Page<'_>, items: &[&DataItem]) -> String {
-    let unnamed = page.withheld_column("data_item", "field_name").is_some();
+    if let Some(reason) = page.withheld_column("data_item", "field_name") {
+        return page.mark(reason);
+    }
     let reason = |item: &&DataItem| {
         let why = item.why.said("why", page.words).unwrap_or_else(|| page.words.say(key::REPORT_NO_REASON));
-        if unnamed {
-            return why;
-        }
         page.words.with(key::REPORT_FIELD_REASON, args![field = field_words(&item.field_name), why = why])
     };
     items.iter().map(reason).collect::<Vec<_>>().join("\n")

@@ -42,7 +42,9 @@ fn rows(page: &mut Page<'_>, model: &Extract) {
         page.tell(key::EXTRACT_ROWS_HIDDEN, args![of = model.of]);
         return page.leave_out_some(reason);
     }
-    page.tell(key::EXTRACT_ROWS, args![shown = model.rows.len(), of = model.of]);
+    if model.of > 0 {
+        page.tell(key::EXTRACT_ROWS, args![shown = model.rows.len(), of = model.of]);
+    }
     match &model.rows {
         ExtractRows::Article30(rows) if model.landscape => article_30::table(page, rows),
         ExtractRows::Article30(rows) => article_30::rows(page, rows),

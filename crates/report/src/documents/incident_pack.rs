@@ -33,7 +33,7 @@ pub fn incident_pack(model: &IncidentPack, words: &Words) -> Document {
     page.push(Block::PageBreak);
     page.section("whom", key::PACK_SECTION_WHOM);
     whom::whom(&mut page, &file);
-    page.push(Block::PageBreak);
+    page.push(Block::PageBreakOrGap);
     regulator::regulator(&mut page, &file);
     page.push(Block::PageBreak);
     questions::questions(&mut page, &file);

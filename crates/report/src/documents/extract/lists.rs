@@ -25,7 +25,7 @@ pub(super) fn no_clause(page: &mut Page<'_>, rows: &[(ContractLine, Option<Date>
             page.day(*end),
         ]);
     }
-    page.table(table, key::BOARD_ALL_HAVE_CLAUSE);
+    page.table(table, key::EXTRACT_NO_NO_CLAUSE);
 }
 
 fn supplier(page: &Page<'_>, line: &ContractLine) -> String {

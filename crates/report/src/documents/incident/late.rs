@@ -2,11 +2,14 @@
 
 use domain::clock::{Clock, ClockId, ClockReading, ClockResult, Sum};
 use domain::incident::case::KNOWING_TO_WRITING;
+use domain::incident::owed::{Telling, TellingStanding};
+use domain::vocabulary::Authority;
 use domain::word::Word;
 use words::{args, key};
 
 use super::said::{clock, is_late, tone};
-use crate::block::{Block, Cell, Table};
+use super::whom::authority;
+use crate::block::{Block, CalloutKind, Cell, Table};
 use crate::documents::page::Page;
 use crate::documents::said::capital;
 use crate::model::IncidentFile;
@@ -58,10 +61,12 @@ fn says(reading: &ClockReading) -> bool {
 pub(in crate::documents) fn headline(page: &mut Page<'_>, file: &IncidentFile) {
     let clocks = telling(file);
     let sums: Vec<String> = file.outcome.sums.iter().map(|sum| sum_words(page, sum)).collect();
-    let verdict = verdict(page, &clocks);
+    let others = late_without_a_clock(page, file);
+    let verdict = verdict(page, &clocks, &others);
     let text = format!("{}\n{verdict}", sums.join(" "));
     let title = page.words.say(key::CHRONOLOGY_HEADLINE);
-    page.push(Block::callout(tone(&clocks), title, text));
+    let tone = if others.is_empty() { tone(&clocks) } else { CalloutKind::Warning };
+    page.push(Block::callout(tone, title, text));
 }
 
 /// "From the breach to the people: between 146 and 155 days."
@@ -75,12 +80,25 @@ pub(in crate::documents) fn sum_words(page: &Page<'_>, sum: &Sum) -> String {
     page.words.with(key::CHRONOLOGY_SUM, args![name = name, length = length])
 }
 
+/// Whom we told late, or have not told in time, of those whom no clock above is about.
+fn late_without_a_clock(page: &Page<'_>, file: &IncidentFile) -> Vec<String> {
+    let of_a_clock = [Authority::Ico, Authority::ServedBodies, Authority::People];
+    let late = |telling: &&Telling| {
+        matches!(telling.standing, TellingStanding::Overdue | TellingStanding::DoneLate)
+            && !of_a_clock.contains(&telling.authority)
+            // One that somebody recorded has its own clock.
+            && !telling.clock.as_ref().is_some_and(|own| file.owed.iter().any(|owed| owed.to == own.to && owed.from == own.from && owed.limit == own.limit))
+    };
+    file.tellings.iter().filter(late).map(|telling| authority(page, file, telling)).collect()
+}
+
 /// Who is late, or that nobody is, or that it cannot be said.
-pub(in crate::documents) fn verdict(page: &Page<'_>, clocks: &[&ClockReading]) -> String {
+fn verdict(page: &Page<'_>, clocks: &[&ClockReading], others: &[String]) -> String {
     let late: Vec<String> = clocks
         .iter()
         .filter(|reading| is_late(reading))
         .map(|reading| clock(&reading.id, page.words))
+        .chain(others.iter().cloned())
         .collect();
     let known = (!late.is_empty())
         .then(|| page.words.with(key::CHRONOLOGY_VERDICT_LATE, args![clocks = late.join("; ")]));

@@ -77,11 +77,25 @@ fn opening(page: &mut Page<'_>, file: &IncidentFile) {
 
 /// The data concerned, a line each; the letter of a group keeps those that hold for it.
 fn held(page: &Page<'_>, file: &IncidentFile) -> Vec<String> {
-    let categories = &file.incident.record.data_categories;
+    let categories = concerned(file);
     if categories.is_empty() {
         return vec![page.words.say(key::PACK_LETTER_DATA_UNKNOWN)];
     }
     categories.iter().map(|category| crate::documents::said::word(*category, page.words)).collect()
+}
+
+/// The data of the groups that count; of the incident as a whole where one of them says nothing.
+fn concerned(file: &IncidentFile) -> Vec<DataCategory> {
+    let incident = &file.incident.record;
+    let groups: Vec<_> = incident.groups.iter().filter(|group| group.counts()).collect();
+    if groups.is_empty() || groups.iter().any(|group| group.categories.is_empty()) {
+        return incident.data_categories.clone();
+    }
+    let mut all: Vec<DataCategory> =
+        groups.iter().flat_map(|group| group.categories.iter().copied()).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// What to advise where some data is among what was taken.
@@ -96,7 +110,7 @@ const ADVICE: [(&[DataCategory], Key); 4] = [
 ];
 
 fn advice(page: &Page<'_>, file: &IncidentFile) -> Vec<String> {
-    let held = &file.incident.record.data_categories;
+    let held = concerned(file);
     let fits = |of: &&(&[DataCategory], Key)| of.0.iter().any(|category| held.contains(category));
     let own = ADVICE.iter().filter(fits).map(|(_, advice)| *advice);
     std::iter::once(key::PACK_ADVICE_MESSAGES).chain(own).map(|advice| page.words.say(advice)).collect()

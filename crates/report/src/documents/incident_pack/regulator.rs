@@ -63,10 +63,12 @@ pub(super) fn regulator(page: &mut Page<'_>, file: &IncidentFile) {
     clock(page, file);
     page.say(key::PACK_ICO_SAYS);
     let mut place = 0;
-    for (title, caption, questions) in [
-        (key::PACK_ICO_PART_BREACH, key::PACK_ICO_BREACH_CAPTION, &BREACH[..]),
-        (key::PACK_ICO_PART_ACTION, key::PACK_ICO_ACTION_CAPTION, &ACTION[..]),
-        (key::PACK_ICO_PART_ABOUT, key::PACK_ICO_ABOUT_CAPTION, &ABOUT[..]),
+    let (unknown, nothing) = (key::CHRONOLOGY_NOT_KNOWN, key::PACK_ICO_NOTHING);
+    for (title, caption, questions, otherwise) in [
+        (key::PACK_ICO_PART_BREACH, key::PACK_ICO_BREACH_CAPTION, &BREACH[..], unknown),
+        // What we did ourselves is known to us, or is not recorded.
+        (key::PACK_ICO_PART_ACTION, key::PACK_ICO_ACTION_CAPTION, &ACTION[..], nothing),
+        (key::PACK_ICO_PART_ABOUT, key::PACK_ICO_ABOUT_CAPTION, &ABOUT[..], unknown),
     ] {
         page.part(title.id(), title);
         let mut table = Table::new([
@@ -78,14 +80,20 @@ pub(super) fn regulator(page: &mut Page<'_>, file: &IncidentFile) {
         .caption(page.words.say(caption));
         for asked in questions {
             place += 1;
-            table.push(row(page, file, place, asked));
+            table.push(row(page, file, place, asked, otherwise));
         }
         page.table(table, key::REPORT_NO_ROWS);
     }
 }
 
-fn row(page: &Page<'_>, file: &IncidentFile, place: i64, (question, hint, answer): &Asked) -> [Cell; 3] {
-    let answer = answer(page, file).unwrap_or_else(|| page.words.say(key::CHRONOLOGY_NOT_KNOWN));
+fn row(
+    page: &Page<'_>,
+    file: &IncidentFile,
+    place: i64,
+    (question, hint, answer): &Asked,
+    otherwise: Key,
+) -> [Cell; 3] {
+    let answer = answer(page, file).unwrap_or_else(|| page.words.say(otherwise));
     [
         Cell::new(page.words.number(place)),
         Cell::runs([
@@ -130,6 +138,13 @@ fn cyber(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
         C::Misconfiguration | C::Insider | C::SubProcessor | C::Other => key::PACK_ICO_CYBER_DECIDE,
     };
     Some(page.words.with(answer, args![cause = word(cause, page.words).to_lowercase()]))
+}
+
+/// What stands where a question is asked of cyber incidents alone and this is none.
+fn not_cyber(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
+    use IncidentCause as C;
+    let is_none = matches!(file.incident.record.cause, C::LossOrTheft | C::Physical | C::HumanError);
+    is_none.then(|| page.words.say(key::PACK_ICO_NOT_CYBER))
 }
 
 fn found(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
@@ -201,6 +216,9 @@ fn likely(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
 }
 
 fn systems(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
+    if let Some(none) = not_cyber(page, file) {
+        return Some(none);
+    }
     let incident = &file.incident.record;
     let (seen, altered, gone) =
         (incident.confidentiality_loss, incident.integrity_loss, incident.availability_loss);
@@ -228,6 +246,9 @@ fn lost(page: &Page<'_>, name: Key, lost: Answer, how: Option<String>) -> String
 }
 
 fn impact(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
+    if let Some(none) = not_cyber(page, file) {
+        return Some(none);
+    }
     let incident = &file.incident.record;
     let answer = |name: Key, answer: Answer| {
         let told = args![what = page.words.say(name), answer = word(answer, page.words).to_lowercase()];
@@ -242,7 +263,7 @@ fn impact(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
 
 fn recovery(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     let loss = file.incident.record.availability_loss;
-    (loss != AvailabilityLoss::Unknown).then(|| word(loss, page.words))
+    not_cyber(page, file).or_else(|| (loss != AvailabilityLoss::Unknown).then(|| word(loss, page.words)))
 }
 
 /// Where the 72 hours are over, the sums that say where the time went; the reason is a person's to write.
@@ -250,8 +271,14 @@ fn delay(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
     let reading = file.outcome.clock(Clock::K4)?;
     let late = reading.result.is_late();
     let sums: Vec<String> = file.outcome.sums.iter().map(|sum| sum_words(page, sum)).collect();
-    late.then(|| page.words.with(key::PACK_ICO_DELAYED, args![sums = sums.join(" ")]))
-        .or_else(|| (reading.result == ClockResult::Met).then(|| page.words.say(key::PACK_ICO_NO_DELAY)))
+    late.then(|| page.words.with(key::PACK_ICO_DELAYED, args![sums = sums.join(" ")])).or_else(|| {
+        match reading.result {
+            ClockResult::Met => Some(page.words.say(key::PACK_ICO_NO_DELAY)),
+            ClockResult::Running => Some(page.words.say(key::PACK_ICO_STILL_RUNS)),
+            ClockResult::NotOwed => Some(page.words.say(key::PACK_ICO_NOT_OWED)),
+            _ => None,
+        }
+    })
 }
 
 /// Controls that are in place, and actions.

@@ -32,7 +32,7 @@ pub(super) fn calendar(page: &mut Page<'_>, model: &Retendering) {
         page.titled(key::REPORT_TASK, 6),
         page.titled(key::REPORT_DAYS_LEFT, 3),
         page.titled(key::REPORT_RULE, 6),
-        page.titled(key::REPORT_TASK_OWNER, 2),
+        page.titled(key::REPORT_TASK_OWNER, 4),
     ])
     .caption(
         page.words.with(key::REPORT_CALENDAR_CAPTION, args![contract = &model.contract.contract.reference]),
