@@ -27,6 +27,7 @@ redaction-fields = These are left out of this copy: { $fields }.
 redaction-section = What this copy leaves out
 redaction-says = Reader of this copy: { $profile }. What is listed here is left out wherever it would stand, and is nowhere in the file. Rules: { $version }.
 redaction-caption = Left out, and the exemption usually looked at first
+redaction-caption-alone = Left out
 redaction-what = What
 redaction-exemption = Exemption to look at
 redaction-small = Numbers of people from 1 to { $most } are printed as fewer than { $below }, or left out, because so few can be recognised. Source: { $source }.

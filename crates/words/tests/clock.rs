@@ -32,13 +32,13 @@ fn the_example_reads_as_a_person_would_say_it() {
         ("K2", "told 13 days after the notice was written; nothing says when a notice counts as received"),
         (
             "K3",
-            "the controller knew between 0 and 8 business hours after the notice came; the organisation's own rule \
+            "the controller knew between 0 and 8 business hours after the notice came; the organisation’s own rule \
              is 8 business hours, so this was in time",
         ),
         (
             "K4",
-            "regulator told: not yet, and overdue; it was due at the earliest 20 January 2017, midnight, at the latest \
-             21 January 2017, midnight",
+            "regulator told: not yet, and overdue; it was due at the earliest the end of 19 January 2017, at the latest \
+             the end of 20 January 2017",
         ),
         (
             "K5",

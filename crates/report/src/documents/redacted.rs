@@ -17,18 +17,23 @@ pub(super) fn left_out(page: &mut Page<'_>, profile: Profile) {
     page.section("left-out", key::REDACTION_SECTION);
     let whom = page.words.enumeration("redaction", profile.word());
     page.tell(key::REDACTION_SAYS, args![profile = whom, version = &rules.version]);
-    let mut table =
-        Table::new([page.titled(key::REDACTION_WHAT, 5), page.titled(key::REDACTION_EXEMPTION, 5)])
-            .caption(page.words.say(key::REDACTION_CAPTION));
+    // Exemptions are of requests for information; a private session or a supplier is nobody who has made one.
+    let is_public = matches!(profile, Profile::Foi | Profile::BoardPublic);
+    let mut columns = vec![page.titled(key::REDACTION_WHAT, 5)];
+    columns.extend(is_public.then(|| page.titled(key::REDACTION_EXEMPTION, 5)));
+    let caption = if is_public { key::REDACTION_CAPTION } else { key::REDACTION_CAPTION_ALONE };
+    let mut table = Table::new(columns).caption(page.words.say(caption));
     for kind in kinds {
-        let what = capital(&page.words.enumeration("withheld", kind.id.word()));
-        let source = match kind.checked_on() {
-            Some(on) => page
-                .words
-                .with(key::REPORT_SOURCE_CHECKED, args![source = &kind.exemption, on = page.date(on)]),
-            None => page.words.with(key::REPORT_SOURCE_UNCHECKED, args![source = &kind.exemption]),
-        };
-        table.push([what, source]);
+        let mut row = vec![capital(&page.words.enumeration("withheld", kind.id.word()))];
+        row.extend(is_public.then(|| {
+            match kind.checked_on() {
+                Some(on) => page
+                    .words
+                    .with(key::REPORT_SOURCE_CHECKED, args![source = &kind.exemption, on = page.date(on)]),
+                None => page.words.with(key::REPORT_SOURCE_UNCHECKED, args![source = &kind.exemption]),
+            }
+        }));
+        table.push(row);
     }
     if let Some(small) = rules.small(profile) {
         let source = match small.checked_on() {
@@ -40,6 +45,8 @@ pub(super) fn left_out(page: &mut Page<'_>, profile: Profile) {
         let told = args![below = small.below, most = small.below - 1, source = source];
         table = table.note(page.words.with(key::REDACTION_SMALL, told));
     }
-    table = table.note(page.words.say(key::REDACTION_OFFICER));
+    if is_public {
+        table = table.note(page.words.say(key::REDACTION_OFFICER));
+    }
     page.table(table, key::REPORT_NO_ROWS);
 }

@@ -26,11 +26,11 @@ pub(super) fn score(page: &mut Page<'_>, id: &str, file: &ContractFile, appetite
         return page.leave_out(reason);
     }
     page.push(matrix::figure(page, file, figures, appetite));
-    page.heading(3, &format!("{id}-sum"), page.words.say(key::REPORT_SCORE_ARITHMETIC));
+    page.push(page.heading_of(3, &format!("{id}-sum"), key::REPORT_SCORE_ARITHMETIC));
     sums::sums(page, sheet, figures, parts);
-    page.heading(3, &format!("{id}-floors"), page.words.say(key::REPORT_SCORE_FLOORS));
+    page.push(page.heading_of(3, &format!("{id}-floors"), key::REPORT_SCORE_FLOORS));
     floors::floors(page, file, figures);
-    page.heading(3, &format!("{id}-levers"), page.words.say(key::REPORT_SCORE_LEVERS));
+    page.push(page.heading_of(3, &format!("{id}-levers"), key::REPORT_SCORE_LEVERS));
     levers::levers(page, file, figures);
 }
 

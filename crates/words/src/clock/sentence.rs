@@ -162,12 +162,13 @@ fn why(reading: &ClockReading, words: &Words) -> String {
     words.enumeration("no-limit", reading.no_limit.unwrap_or(NoLimit::NoneSet).word())
 }
 
-/// "by 7 January 2017, 9am", "by the end of 3 January 2017", or the earliest and the latest of them.
+/// "by 7 January 2017, 9am", "by the end of 3 January 2017" where it is used up at midnight, or the earliest and the latest of them.
 pub fn due(due: Due, unit: LimitUnit, words: &Words) -> String {
-    let said = |instant: Instant| match unit {
-        LimitUnit::ClockHours | LimitUnit::BusinessHours => when::minute(instant, words),
-        // Midnight ends the day before it.
-        LimitUnit::CalendarDays | LimitUnit::WorkingDays => {
+    let in_hours = matches!(unit, LimitUnit::ClockHours | LimitUnit::BusinessHours);
+    let said = |instant: Instant| match instant.civil() {
+        (_, minute) if in_hours && minute > 0 => when::minute(instant, words),
+        // Midnight ends the day before it; as an hour of the day after it would be read a day late.
+        _ => {
             let date = words.date(instant.plus_minutes(-1).day().0);
             words.with(key::CLOCKS_END_OF_DAY, args![date = date])
         }
