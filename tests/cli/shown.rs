@@ -73,6 +73,10 @@ fn a_list_of_contracts_shows_when_each_ends_as_things_stand() {
 #[test]
 fn a_name_that_writes_backwards_is_seen_for_what_it_is_and_stays_as_it_is_in_json() {
     let place = Place::new();
+    // What is not seen at all beside it: a blank letter, and a hyphen that shows at the end of a line alone.
+    place.add("organisation", &json!({ "legal_name": "Ac\u{ad}me \u{3164}plc", "kind": "company" }));
+    let listed = place.run(&["organisation", "list"]).ok().stdout;
+    assert!(listed.contains("Ac<U+00AD>me <U+3164>plc"), "{listed}");
     let name = "Acme \u{202e}dtL\u{202c} Ltd";
     let file = place.write("one.csv", format!("Supplier,Turnover\n{name},5\n"));
     let said = place.run(&["import", "suppliers", &file]).ok();

@@ -167,6 +167,7 @@ test('the board report is on the whole register and compares two days', async ()
   await user.click(screen.getByRole('button', { name: 'Make the report' }));
   await screen.findByRole('link', { name: /^Compared with: Write a day/ });
   await user.clear(since);
+  await user.type(since, '31 3 26');
   await user.selectOptions(screen.getByLabelText('Who the copy is for'), 'foi');
   await user.click(screen.getByRole('button', { name: 'Make the report' }));
   expect(await screen.findByAltText('Page 1 of 3')).toBeInstanceOf(HTMLElement);

@@ -144,7 +144,7 @@ cli-option-redact = Whom the copy is for, and so what it leaves out, one of: { $
 cli-option-welsh-headings = Headings in Welsh too, beside the English ones
 cli-option-issue = Issues it: its content and the SHA-256 of its bytes are entered in the trail under a number
 cli-option-out = The file to write
-cli-option-marking = Protective marking at the head and foot of every page, one of: { $allowed }; unless given { $default }, and { $public } where commercial matters are left out
+cli-option-marking = Protective marking at the head and foot of every page, one of: { $allowed }; unless given { $default }, and { $public } for a copy that the public may read
 cli-option-force = Replaces a file that is there
 
 # Import.

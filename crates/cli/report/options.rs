@@ -4,7 +4,7 @@ use crate::args::{flag, option};
 use crate::desk::Desk;
 use clap::{Arg, ArgMatches, value_parser};
 use domain::problem::ProblemKind;
-use domain::redaction::{Profile, Reason, Redaction};
+use domain::redaction::Profile;
 use domain::vocabulary::Marking;
 use domain::word::Word;
 use register::report::{Purpose, ReportOptions, marking_of, profile_of};
@@ -49,7 +49,7 @@ pub fn options(desk: &Desk, matches: &ArgMatches) -> Result<ReportOptions, Failu
     if let Some(word) = given("redact") {
         options.profile = profile_of(word)
             .ok_or_else(|| refused_word(desk, "redact", word, Profile::WORDS, key::REDACTION_REFUSED_WORD))?;
-        if Redaction::v1().hides(options.profile, Reason::Commercial) {
+        if options.profile.is_public() {
             // A copy for the public that says it is commercial would contradict itself.
             options.marking = Marking::Official;
         }

@@ -58,6 +58,12 @@ impl Profile {
         }
     }
 
+    /// Whether anybody may come to read the copy: it is published, or given to whoever asked for information.
+    #[must_use]
+    pub const fn is_public(self) -> bool {
+        matches!(self, Self::BoardPublic | Self::Foi)
+    }
+
     /// The profile of a word.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {

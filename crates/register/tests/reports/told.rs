@@ -268,6 +268,23 @@ fn a_result_that_a_copy_does_not_give_by_name_it_does_not_give_by_reference() {
     }
 }
 
+/// Exemptions are of requests for information; whoever has made none is not told of them.
+#[test]
+fn what_a_copy_leaves_out_names_exemptions_for_the_public_alone_and_stands_in_summaries_too() {
+    let mut sample = made();
+    for summary_alone in [true, false] {
+        let asked = Asked::Chronology { reference: "I-0001".to_owned(), summary_alone };
+        for profile in Profile::ALL {
+            let copy = read(&mut sample, &asked, profile).expect("a copy");
+            let told = copy.get("What this copy leaves out");
+            assert_eq!(told.is_some(), profile != Profile::Full, "{profile:?}");
+            let names = told
+                .is_some_and(|pieces| pieces.keys().any(|piece| piece.contains("Freedom of Information")));
+            assert_eq!(names, profile.is_public(), "{profile:?} {told:?}");
+        }
+    }
+}
+
 /// Why a field is held says what it is.
 #[test]
 fn a_field_that_a_copy_does_not_name_is_not_named_by_its_reason() {

@@ -40,7 +40,9 @@ fn rows(page: &mut Page<'_>, model: &Extract) {
     let hidden = page.withheld("score");
     if let (ExtractKind::NoClause | ExtractKind::Evidence, Some(reason)) = (model.kind, hidden) {
         page.tell(key::EXTRACT_ROWS_HIDDEN, args![of = model.of]);
-        return page.leave_out_some(reason);
+        return if model.of > 0 {
+            page.leave_out_some(reason)
+        };
     }
     if model.of > 0 {
         page.tell(key::EXTRACT_ROWS, args![shown = model.rows.len(), of = model.of]);

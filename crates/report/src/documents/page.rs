@@ -38,12 +38,12 @@ impl<'a> Page<'a> {
 
     /// Says that a part is left out of this copy, and why.
     pub(super) fn leave_out(&mut self, reason: Reason) {
-        self.say_left_out(key::REDACTION_PART, reason);
+        self.say_left_out(self.left_out_words(key::REDACTION_PART, reason));
     }
 
     /// Says that some of a part is left out of this copy, beside what is shown of it.
     pub(super) fn leave_out_some(&mut self, reason: Reason) {
-        self.say_left_out(key::REDACTION_SOME, reason);
+        self.leave_out_some_of(&[reason]);
     }
 
     /// The same for several reasons; nothing where there is none.
@@ -51,20 +51,17 @@ impl<'a> Page<'a> {
         if !reasons.is_empty() {
             let whats: Vec<String> =
                 reasons.iter().map(|reason| self.words.enumeration("withheld", reason.word())).collect();
-            let text = self.words.with(key::REDACTION_SOME, args![what = self.words.list(&whats)]);
-            self.blocks.push(Block::paragraph([Inline::italic(text)]));
+            self.say_left_out(self.words.with(key::REDACTION_SOME, args![what = self.words.list(&whats)]));
         }
     }
 
     /// Says by its name what is left out of this copy, and why.
     pub(super) fn leave_out_named(&mut self, name: &str, reason: Reason) {
         let what = self.words.enumeration("withheld", reason.word());
-        let text = self.words.with(key::REDACTION_NAMED, args![name = name, what = what]);
-        self.blocks.push(Block::paragraph([Inline::italic(text)]));
+        self.say_left_out(self.words.with(key::REDACTION_NAMED, args![name = name, what = what]));
     }
 
-    fn say_left_out(&mut self, key: Key, reason: Reason) {
-        let text = self.left_out_words(key, reason);
+    fn say_left_out(&mut self, text: String) {
         self.blocks.push(Block::paragraph([Inline::italic(text)]));
     }
 

@@ -18,7 +18,7 @@ pub(super) fn left_out(page: &mut Page<'_>, profile: Profile) {
     let whom = page.words.enumeration("redaction", profile.word());
     page.tell(key::REDACTION_SAYS, args![profile = whom, version = &rules.version]);
     // Exemptions are of requests for information; a private session or a supplier is nobody who has made one.
-    let is_public = matches!(profile, Profile::Foi | Profile::BoardPublic);
+    let is_public = profile.is_public();
     let mut columns = vec![page.titled(key::REDACTION_WHAT, 5)];
     columns.extend(is_public.then(|| page.titled(key::REDACTION_EXEMPTION, 5)));
     let caption = if is_public { key::REDACTION_CAPTION } else { key::REDACTION_CAPTION_ALONE };

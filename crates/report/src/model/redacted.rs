@@ -2,6 +2,7 @@
 
 mod incident;
 
+use domain::clock::{ClockId, ClockReading};
 use domain::problem::Problems;
 use domain::record::Record;
 use domain::redaction::{Profile, Reason, Redaction};
@@ -111,13 +112,16 @@ impl<'a> Copy<'a> {
     fn incident(&self, file: TouchingIncident) -> Result<TouchingIncident, Problems> {
         let (incident, notices) = (self.item(file.incident)?, self.items(file.notices)?);
         let mut file = TouchingIncident { incident, notices, ..file };
-        if self.rules.list(self.profile, "incident_duty").is_some() {
+        if self.leaves_out_duties() {
             file.incident.record.duties.clear();
-            file.owed.clear();
-            file.clocks.retain(|reading| !file.decided.contains(&reading.id));
-            file.decided.clear();
+            undecided(&mut file.clocks, &mut file.owed, &mut file.decided);
         }
         Ok(file)
+    }
+
+    /// What we owe to whom is weighed by us.
+    fn leaves_out_duties(&self) -> bool {
+        self.rules.list(self.profile, "incident_duty").is_some()
     }
 
     fn dossier(&self, dossier: Dossier) -> Result<Dossier, Problems> {
@@ -140,6 +144,13 @@ impl<'a> Copy<'a> {
             appetite: self.items(dossier.appetite)?,
         })
     }
+}
+
+/// Leaves out the clocks of the notices that we owe, and those that stand as they do because of what was decided of them.
+fn undecided(clocks: &mut Vec<ClockReading>, owed: &mut Vec<ClockReading>, decided: &mut Vec<ClockId>) {
+    owed.clear();
+    clocks.retain(|reading| !decided.contains(&reading.id));
+    decided.clear();
 }
 
 impl Redacted for DueDiligence {
@@ -189,8 +200,8 @@ impl Redacted for Board {
         self.top.clear();
         self.matrix.cells.iter_mut().for_each(|cell| cell.references.clear());
         if let Some(moved) = &mut self.movers {
+            moved.more += moved.lines.len() as u64;
             moved.lines.clear();
-            moved.more = 0;
         }
         for line in self.concentration.iter_mut().flat_map(|tally| &mut tally.lines) {
             line.standings = [0; 5];

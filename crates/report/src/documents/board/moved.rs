@@ -11,7 +11,10 @@ pub(super) fn moved(page: &mut Page<'_>, model: &Board, most: usize) {
     let Some(moved) = &model.movers else { return page.say(key::BOARD_NO_MOVERS) };
     page.text(&moved.sentence);
     if moved.lines.is_empty() {
-        return page.withheld("score").into_iter().for_each(|reason| page.leave_out_some(reason));
+        if let Some(reason) = page.withheld("score").filter(|_| moved.more > 0) {
+            page.leave_out_some(reason);
+        }
+        return;
     }
     let mut table = Table::new([
         page.references(),

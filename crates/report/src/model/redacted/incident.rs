@@ -5,7 +5,7 @@ use domain::redaction::Reason;
 use words::Words;
 
 use super::super::{Chronology, IncidentFile, IncidentPack};
-use super::{Copy, Redacted};
+use super::{Copy, Redacted, undecided};
 
 impl Copy<'_> {
     fn incident_file(&self, file: IncidentFile) -> Result<IncidentFile, Problems> {
@@ -29,13 +29,10 @@ impl Copy<'_> {
                 entered.by = self.mark(Reason::Personal);
             }
         }
-        // What we owe to whom is weighed by us: where that is left out, so are its clocks.
-        if self.rules.list(self.profile, "incident_duty").is_some() {
+        if self.leaves_out_duties() {
             file.incident.record.duties.clear();
             file.tellings.clear();
-            file.owed.clear();
-            file.outcome.clocks.retain(|reading| !file.decided.contains(&reading.id));
-            file.decided.clear();
+            undecided(&mut file.outcome.clocks, &mut file.owed, &mut file.decided);
         }
         Ok(file)
     }
