@@ -1,6 +1,7 @@
 # Headings of the chronology of an incident in Welsh, for those who ask for them beside the English ones. A first draft,
 # which no translator has reviewed.
 # review: every heading of this file
+chronology-title = Cronoleg digwyddiad
 chronology-section-events = Beth ddigwyddodd, a phwy sy’n dweud
 chronology-section-conflicts = Datganiadau sy’n gwrthdaro
 chronology-section-clocks = Y clociau, gyda’u rhifyddeg

@@ -1,6 +1,7 @@
 # Headings of the incident pack in Welsh, for those who ask for them beside the English ones. A first draft, which no
 # translator has reviewed.
 # review: every heading of this file
+pack-title = Pecyn digwyddiad
 pack-section-board = Adroddiad brys i’r bwrdd
 pack-section-whom = Pwy i’w hysbysu
 pack-section-regulator = Ffurflen y rheoleiddiwr, wedi’i pharatoi

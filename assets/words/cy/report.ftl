@@ -1,6 +1,11 @@
 # Headings of the printed reports in Welsh, for those who ask for them beside the English ones. A first draft, which no
 # translator has reviewed.
 # review: every heading of this file
+report-contents = Cynnwys
+report-due-diligence = Adroddiad diwydrwydd dyladwy
+report-retendering = Adroddiad aildendro
+report-board = Adroddiad i’r bwrdd ar gyflenwyr
+report-extract = Detholiad o’r gofrestr
 report-section-summary = Crynodeb
 report-section-identity = Hunaniaeth
 report-section-service = Gwasanaeth

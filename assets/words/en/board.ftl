@@ -26,6 +26,10 @@ board-counts = { $suppliers ->
     [one] of 1 no contract is recorded.
    *[other] of { $without } no contract is recorded.
 }
+board-over = { $count ->
+    [one] 1 of the contracts is over; until it is retired it counts
+   *[other] { $count } of the contracts are over; until they are retired they count
+} here like any other, for a supplier may hold data after the end.
 board-answered = { $percent }% of the method’s questions about the contracts are answered. Not assessed is not low.
 board-bar-caption = Contracts by where they stand
 board-overlapping = A contract can stand in several lines.
@@ -72,8 +76,12 @@ board-then-and-now = Then and now
 
 ## Floors
 board-section-floors = Floors in force
-board-floors-says = A floor holds a score up while one serious fact holds. Accepted: an acceptance is recorded and in force; whether whoever gave it may give it is not checked. It does not change the score.
+board-floors-says = A floor holds a score up while one serious fact holds. Accepted: an acceptance is recorded and in force, whoever gave it. It does not change the score.
 board-floors-caption = Floors that hold contracts
+board-more-floors = { $count ->
+    [one] 1 more floor holds
+   *[other] { $count } more floors hold
+}: { $gates }.
 board-accepted = Accepted
 board-acceptances-caption = Acceptances that end within 90 days, or are over
 board-no-acceptances = No acceptance ends within 90 days, and none is over.
@@ -89,11 +97,12 @@ board-day-left = { $on }, { $days ->
 
 ## Clauses
 board-section-clauses = Breach-notification clauses
-board-clauses-says = { $none } of { $contracts } contracts have no clause, or none that is known; { $full } have a full one.
+board-clauses-says = { $none } of the { $contracts } contracts that are not over have no clause, or none that is known; { $full } have a full one.
 board-clauses-caption = Contracts by the quality of their clause
 board-quality = Quality
+board-all-over = Every contract that is recorded is over, so none is asked for a clause.
 board-no-clause-caption = Contracts without a clause, worst first
-board-all-have-clause = Every contract has a clause of which something is known.
+board-all-have-clause = Every contract that is not over has a clause of which something is known.
 
 ## Ends and evidence
 board-section-endings = Contracts that end
@@ -128,6 +137,8 @@ board-section-asks = What the board is asked
 board-asks-says = These questions follow from the register by rule.
 board-no-asks = No question follows from the register by rule.
 board-ask-floor = Treat, tolerate or end the risk of { $gate }, { $name } (floor { $floor }), which the board alone may accept and nobody has accepted: { $contracts }.
+board-ask-confirm = Make sure that the board itself gave these acceptances of floors that it alone may accept, or decide on them: { $acceptances }.
+board-ask-confirm-one = { $reference } of { $contract }, given by { $by }
 board-ask-decide = Decide what follows these contracts; the day to begin has passed: { $contracts }.
 board-ask-acceptances = { $count ->
     [one] Renew or end 1 acceptance whose time is over.

@@ -51,6 +51,10 @@ chronology-rows-left = { $count ->
     [one] 1 more stretch stands in the whole chronology.
    *[other] { $count } more stretches stand in the whole chronology.
 }
+chronology-rows-below = { $count ->
+    [one] 1 more stretch stands below, with its arithmetic.
+   *[other] { $count } more stretches stand below, with their arithmetic.
+}
 chronology-late-not-owed = Not owed, so not late
 chronology-not-late = Not late
 chronology-still-runs = Still runs

@@ -74,6 +74,7 @@ clocks-done-served_bodies_told = served bodies were told
 clocks-done-authorities_told = other authorities were told
 clocks-done-affected_list_received = the list came
 clocks-done-remedy_ends = the remedy ends
+clocks-arrived = arrived
 clocks-done-date = { $date } was
 
 # … after what.

@@ -521,7 +521,8 @@ report-specification-clause = Breach-notification clause: { $lack }
 report-specification-term = { $term }: { $presence }
 report-specification-no-reference = present, but without its clause
 report-specification-no-check = No check against UK GDPR article 28(3) is recorded, so none of its fifteen descriptions and terms is known to be there.
-report-specification-later = Award criteria with weights, minimum standards of every kind and a table of bids are not kept in this version of the register; the lessons above carry those that were entered.
+report-specification-later = Award criteria with weights, minimum standards of every kind and a table of bids are not kept in this version of the register.
+report-specification-lessons = Those that were entered stand with the lessons above.
 
 ## Retendering: options and route
 
@@ -585,6 +586,7 @@ report-appetite-caption = The board’s appetite and the present score
 report-against-score = Against the score
 report-appetite-above = Score { $score }: above what is tolerated
 report-appetite-within = Score { $score }: within what is tolerated
+report-appetite-other = Not measured here: the score is of data protection
 report-appetite-not-assessed = Not assessed, so it cannot be said
 report-no-appetite = No appetite of the board is recorded.
 
@@ -609,7 +611,8 @@ word-rule-source-policy = Policy
 word-rule-source-practice = Practice
 report-task-trigger = Check extension, notice and renewal; set the day of the decision
 report-task-record = Gather the present supplier’s performance, breach record and lessons; list those who depend on the service
-report-task-options = Appraise the options; enter the pipeline
+report-task-options = Appraise the options
+report-task-pipeline = Enter the procurement in the pipeline
 report-task-board-strategy = Board decides the strategy
 report-task-data-design = Screen for an impact assessment; map the data; cut the list of fields; set security and retention
 report-task-conflicts = Assess conflicts of interest

@@ -360,6 +360,20 @@ mod tests {
     }
 
     #[test]
+    fn no_column_and_no_list_is_ruled_on_twice() {
+        let rules = Redaction::v1();
+        let columns = rules
+            .field
+            .iter()
+            .flat_map(|rule| rule.columns.iter().map(|column| (rule.table.as_str(), column.as_str())));
+        let lists = rules.list.iter().map(|rule| (rule.table.as_str(), "*"));
+        let mut ruled: Vec<_> = columns.chain(lists).collect();
+        ruled.sort_unstable();
+        let twice: Vec<_> = ruled.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+
+    #[test]
     fn a_full_copy_is_the_record_itself() {
         let draft = json!({ "title": "Badges", "note": "private", "value_ex_vat_pence": 100 });
         let contract = Contract::from_draft(&draft).expect("a contract");

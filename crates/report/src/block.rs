@@ -56,6 +56,9 @@ pub struct Cover {
     pub facts: Vec<(String, String)>,
     /// Whether the body starts on a new page.
     pub own_page: bool,
+    /// The title in a second language, beside it. None where there is one language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title_also: Option<Inline>,
     /// A word printed large and pale behind every page, such as "Draft"; empty for none.
     pub watermark: String,
 }
@@ -188,6 +191,9 @@ pub struct Labels {
     pub page_of: String,
     /// Heading of the contents.
     pub contents: String,
+    /// The same in a second language, beside it. None where there is one language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contents_also: Option<Inline>,
     /// The word before a table's number: `Table`.
     pub table: String,
     /// The word before a figure's number: `Figure`.

@@ -103,7 +103,8 @@ impl<'a> Page<'a> {
     fn cover(&mut self) {
         let (document, cover) = (self.document, &self.document.cover);
         self.words("<p class=\"organisation\">", &cover.organisation, "</p>");
-        self.words("<h1>", &document.title, "</h1>");
+        let title = self.title(layout::both(&document.title, cover.title_also.as_ref()));
+        self.put(&format!("<h1>{title}</h1>\n"));
         self.words("<p class=\"subtitle\">", &cover.subtitle, "</p>");
         if !cover.facts.is_empty() {
             let plain =

@@ -24,7 +24,7 @@ use crate::tag::{NodeId, Role, Tree};
 use crate::text::Shaper;
 use crate::threads::processors;
 use furniture::BothWays;
-pub(crate) use headings::{HeadingEntry, collect as headings};
+pub(crate) use headings::{Both, HeadingEntry, both, collect as headings};
 pub(crate) use image::read as picture;
 pub(crate) use notes::raised;
 use pages::{Book, Placer};

@@ -13,8 +13,8 @@ mod redacted;
 mod retendering;
 
 pub use board::{
-    Board, ContractLine, DueLine, EndLine, FloorLine, Headline, IncidentLine, Matrix, MatrixCell, Moved,
-    MovedLine, PeopleLine, Ranked, Tally, TallyLine,
+    AcceptedForBoard, Board, ContractLine, DueLine, EndLine, FloorLine, Headline, IncidentLine, Matrix,
+    MatrixCell, Moved, MovedLine, PeopleLine, Ranked, Tally, TallyLine,
 };
 pub use common::{
     ContractFile, Dossier, Item, Known, Moment, Purpose, ScoreSheet, Setting, SupplierFile, TouchingIncident,

@@ -29,7 +29,7 @@ fn the_example_reads_as_a_person_would_say_it() {
     for (id, sentence) in [
         ("K0", "breach detected: not yet; no time is set for this"),
         ("K1", "told between 78 and 103 days after the supplier knew; the contract allowed 24 hours"),
-        ("K2", "told 13 days after the notice was written; nothing says when a notice counts as received"),
+        ("K2", "arrived 13 days after the notice was written; nothing says when a notice counts as received"),
         (
             "K3",
             "the controller knew between 0 and 8 business hours after the notice came; the organisation’s own rule \

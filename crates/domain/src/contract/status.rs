@@ -38,6 +38,15 @@ pub struct Lifecycle {
     pub milestones: Vec<Milestone>,
 }
 
+impl ContractStatus {
+    /// Whether a contract is over: nothing of it can be asked for or decided any more. What its supplier still holds is another
+    /// question, and a contract that runs on past its end is not over.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Expired | Self::Terminated | Self::Exited)
+    }
+}
+
 impl Contract {
     /// The part of the contract that its status follows from.
     #[must_use]

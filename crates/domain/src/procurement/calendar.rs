@@ -76,7 +76,7 @@ pub struct Task {
     pub offset: Offset,
     /// What asks for it.
     pub rule: RuleSource,
-    /// The notice that it publishes.
+    /// The notice that it publishes, under the law that it belongs to.
     pub notice: Option<NoticeCode>,
     /// The law that it belongs to; none where it holds under any.
     pub regime: Option<ProcurementRegime>,
@@ -218,6 +218,9 @@ struct Row {
 
 impl Row {
     fn checked(&self) -> Result<Task, TableError> {
+        if self.notice.is_some() && self.regime.is_none() {
+            return Err(unsound(&self.id, "a notice is of no law"));
+        }
         Ok(Task {
             id: self.id.clone(),
             offset: Offset::parse(&self.offset).ok_or_else(|| unsound(&self.id, "the offset is none"))?,
@@ -356,9 +359,11 @@ mod tests {
         let row = |offset: &str, notice: &str| {
             format!(
                 "version = \"t\"\n[[task]]\nid = \"a\"\noffset = \"{offset}\"\nrule = \"practice\"\nnotice = \"{notice}\"\n\
-                 minimum = false\nsource = \"s\"\n"
+                 regime = \"pa-2023\"\nminimum = false\nsource = \"s\"\n"
             )
         };
+        let of_no_law = row("-P6M", "uk4").replace("regime = \"pa-2023\"\n", "");
+        assert!(Calendar::parse(&of_no_law).is_err(), "each law has notices of its own");
         assert!(Calendar::parse(&row("-P6M", "uk4")).is_ok());
         for (offset, notice) in [("P6M", "uk4"), ("-P0D", "uk4"), ("", "uk4"), ("-P6M", "uk99")] {
             assert!(Calendar::parse(&row(offset, notice)).is_err(), "{offset} {notice}");

@@ -2,7 +2,7 @@
 
 use super::due;
 use super::entry::{Kind, Record};
-use super::gather::{Gatherer, is_over};
+use super::gather::Gatherer;
 use crate::failure::Failure;
 use crate::score::columns::{Columns, opt_date, word};
 use crate::score::groups::each;
@@ -43,11 +43,11 @@ impl Gatherer<'_> {
     fn running(&self) -> Running {
         let mut running = Running { contracts: HashSet::new(), suppliers: HashMap::new() };
         for line in &self.contracts.lines {
-            if !is_over(line) {
+            if !line.status.is_over() {
                 running.contracts.insert(line.id.clone());
             }
             if let Some((supplier, _, _)) = &line.supplier {
-                *running.suppliers.entry(supplier.clone()).or_default() |= !is_over(line);
+                *running.suppliers.entry(supplier.clone()).or_default() |= !line.status.is_over();
             }
         }
         running

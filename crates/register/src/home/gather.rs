@@ -2,7 +2,7 @@
 
 use super::due;
 use super::entry::{About, Entry, Kind, Record};
-use crate::contract::{ContractIndex, Line};
+use crate::contract::ContractIndex;
 use crate::failure::Failure;
 use crate::reader::Reader;
 use crate::score::Scored;
@@ -13,13 +13,8 @@ use domain::contract::ActKind;
 use domain::date::Date;
 use domain::noun::Noun;
 use domain::oversight::fails_persistently;
-use domain::vocabulary::{ActionStatus, Answer, AssessmentStatus, ContractStatus, KpiRating};
+use domain::vocabulary::{ActionStatus, Answer, AssessmentStatus, KpiRating};
 use std::collections::{HashMap, HashSet};
-
-/// Whether a contract is over: nothing of it asks for anything any more.
-pub(super) fn is_over(line: &Line) -> bool {
-    matches!(line.status, ContractStatus::Expired | ContractStatus::Terminated | ContractStatus::Exited)
-}
 
 /// Collects what needs somebody, table by table.
 pub(super) struct Gatherer<'a> {
@@ -36,13 +31,15 @@ impl Gatherer<'_> {
 
     /// Whether something that hangs under a contract still matters; what hangs under none does.
     pub(super) fn matters(&self, contract: Option<&str>) -> bool {
-        contract.is_none_or(|id| self.contracts.line(id).is_some_and(|line| !is_over(line)))
+        contract.is_none_or(|id| self.contracts.line(id).is_some_and(|line| !line.status.is_over()))
     }
 
     /// The days of a contract that were missed and still ask for something or are to come, and what is not known of it. A
     /// chance to extend or to give notice that has gone by is gone.
     pub(super) fn contract(&mut self, scored: &Scored) {
-        let Some(line) = self.contracts.line(&scored.contract).filter(|line| !is_over(line)) else { return };
+        let Some(line) = self.contracts.line(&scored.contract).filter(|line| !line.status.is_over()) else {
+            return;
+        };
         let as_at = self.reader.as_at();
         let asks = |kind: ActKind, on: Date| on >= as_at || matches!(kind, ActKind::Decide | ActKind::Ends);
         let about = || About::Contract(scored.contract.clone());

@@ -54,6 +54,7 @@ fn gather(
         headline: Headline {
             suppliers: totals.suppliers,
             contracts: risk.contracts,
+            over: risk.over,
             standings: risk.standings,
             sentence: risk.sentence,
             complete_percent: totals.complete_percent,
@@ -67,6 +68,7 @@ fn gather(
         top: risk.top,
         movers: risk.movers,
         floors: risk.floors,
+        accepted_for_board: risk.accepted_for_board,
         acceptances: of_kinds(&due, &["acceptance-ends"]),
         clauses: risk.clauses,
         no_clause: risk.no_clause,

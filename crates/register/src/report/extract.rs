@@ -19,7 +19,7 @@ use domain::noun::Noun;
 use domain::organisation::Contact;
 use domain::processing::Processing;
 use domain::record::Record;
-use domain::vocabulary::{Answer, ContractStatus, DataCategory, DsptStatus, EvidenceKind};
+use domain::vocabulary::{Answer, DataCategory, DsptStatus, EvidenceKind};
 use domain::word::Word;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -244,7 +244,7 @@ fn foi(reader: &Reader<'_>, words: &Words) -> Result<Vec<Row<FoiLine>>, Failure>
     let toolkit = toolkit(reader, words)?;
     let mut rows = Vec::new();
     for found in reader.all::<Contract>()? {
-        let Some(line) = index.line(&found.id).filter(|line| !is_over(line.status)) else { continue };
+        let Some(line) = index.line(&found.id).filter(|line| !line.status.is_over()) else { continue };
         let named = |category: &DataCategory| words.enumeration(DataCategory::NAME, category.word());
         let supplier = line.supplier.as_ref().map(|(id, name, _)| (id.clone(), name.clone()));
         let dspt = supplier.as_ref().and_then(|(id, _)| toolkit.get(id).cloned());
@@ -273,10 +273,6 @@ fn foi(reader: &Reader<'_>, words: &Words) -> Result<Vec<Row<FoiLine>>, Failure>
         });
     }
     Ok(rows)
-}
-
-fn is_over(status: ContractStatus) -> bool {
-    matches!(status, ContractStatus::Expired | ContractStatus::Terminated | ContractStatus::Exited)
 }
 
 fn personal_data(answer: Answer, words: &Words) -> String {

@@ -12,12 +12,13 @@ use crate::reader::Reader;
 use crate::supplier::named;
 use crate::view::{CountLine, Mover, RiskPicture, RiskTable};
 use ::report::model::{
-    ContractLine, EndLine, FloorLine, Matrix, MatrixCell, Moved, MovedLine, Ranked, Tally, TallyLine,
+    AcceptedForBoard, ContractLine, EndLine, FloorLine, Matrix, MatrixCell, Moved, MovedLine, Ranked, Tally,
+    TallyLine,
 };
 use domain::contract::ActKind;
 use domain::date::Date;
 use domain::scoring::Method;
-use domain::vocabulary::{ContractStatus, GateId};
+use domain::vocabulary::GateId;
 use std::cmp::Reverse;
 use words::{args, key};
 
@@ -33,6 +34,7 @@ const ENDING: u32 = 24;
 /// What the board sees of the contracts.
 pub(crate) struct BoardRisk {
     pub contracts: u64,
+    pub over: u64,
     pub standings: [u64; 5],
     pub sentence: String,
     pub tiers: Tally,
@@ -40,6 +42,7 @@ pub(crate) struct BoardRisk {
     pub top: Vec<Ranked>,
     pub movers: Option<Moved>,
     pub floors: Vec<FloorLine>,
+    pub accepted_for_board: Vec<AcceptedForBoard>,
     pub clauses: [u64; 5],
     pub no_clause: Vec<ContractLine>,
     pub endings: Vec<EndLine>,
@@ -53,11 +56,14 @@ pub(crate) fn board(reader: &Reader<'_>, then: Option<&Then>) -> Result<BoardRis
     let counted = standings(facts.entries());
     let accepted = Accepted::read(reader)?;
     let mut clauses = [0; 5];
-    for entry in facts.entries() {
-        clauses[usize::from(quality(entry))] += 1;
+    // A clause can be asked for in a contract that is not over.
+    let (over, open): (Vec<_>, Vec<_>) = facts.entries().partition(|entry| is_over(*entry, reader.as_at()));
+    for entry in &open {
+        clauses[usize::from(quality(*entry))] += 1;
     }
     Ok(BoardRisk {
         contracts,
+        over: over.len() as u64,
         sentence: super::overview::sentence(contracts, &counted),
         standings: STANDINGS
             .map(|standing| counted.iter().find(|one| one.standing == standing).map_or(0, |one| one.count)),
@@ -66,13 +72,18 @@ pub(crate) fn board(reader: &Reader<'_>, then: Option<&Then>) -> Result<BoardRis
         top: facts.entries().take(TOP).map(|entry| ranked(entry, &accepted, reader.as_at())).collect(),
         movers: then.map(|then| moved(then, &facts)),
         floors: floors::floors(&facts, &accepted, reader.as_at()),
+        accepted_for_board: floors::accepted_for_board(&facts, &accepted, reader.as_at()),
         clauses,
-        no_clause: facts.entries().filter(|entry| quality(*entry) == 0).map(line).collect(),
+        no_clause: open.into_iter().filter(|entry| quality(*entry) == 0).map(line).collect(),
         endings: endings(reader, &facts)?,
         concentration: [RiskPicture::Parent, RiskPicture::SubProcessor, RiskPicture::Country]
             .map(|picture| tally(whole_table(&facts, picture), LINES))
             .into(),
     })
+}
+
+fn is_over(entry: Entry<'_>, as_at: Date) -> bool {
+    entry.scored.lifecycle.status(as_at).is_over()
 }
 
 /// The quality of the contract's breach-notification clause, 0 to 4.
@@ -164,7 +175,8 @@ fn ranked(entry: Entry<'_>, accepted: &Accepted, as_at: Date) -> Ranked {
                 Some(floor) => {
                     let floor = with_others(floor, figures.floors.len());
                     let counts = figures.floors.iter().find(|one| one.floor == figures.final_score);
-                    let held = accepted.of(&entry.scored.contract, counts, as_at);
+                    let held =
+                        counts.is_some_and(|one| accepted.of(&entry.scored.contract, one, as_at).is_some());
                     let key = if held { key::BOARD_WHY_ACCEPTED } else { key::BOARD_WHY_RAISED };
                     words().with(key, args![sum = sum, floor = floor])
                 }
@@ -209,12 +221,9 @@ fn moved(then: &Then, facts: &Facts) -> Moved {
 fn endings(reader: &Reader<'_>, facts: &Facts) -> Result<Vec<EndLine>, Failure> {
     let as_at = reader.as_at();
     let until = as_at.plus_months(ENDING);
-    let is_over = |status| {
-        matches!(status, ContractStatus::Expired | ContractStatus::Terminated | ContractStatus::Exited)
-    };
     let mut found: Vec<EndLine> = facts
         .entries()
-        .filter(|entry| !is_over(entry.scored.lifecycle.status(as_at)))
+        .filter(|entry| !is_over(*entry, as_at))
         .filter_map(|entry| {
             let end = entry.scored.lifecycle.term(as_at).current_end.filter(|end| *end <= until)?;
             let decide = entry.scored.act_dates.iter().find(|act| act.kind == ActKind::Decide);
@@ -240,12 +249,13 @@ pub(super) fn gate(id: domain::scoring::Gate) -> String {
 /// A contract, the id of its supplier and its current last day.
 pub(crate) type NoClause = (ContractLine, Option<String>, Option<Date>);
 
-/// Every contract without a breach-notification clause of which anything is known, worst first.
+/// Every contract that is not over without a breach-notification clause of which anything is known, worst first.
 pub(crate) fn no_clause(reader: &Reader<'_>) -> Result<Vec<NoClause>, Failure> {
     let facts = Facts::read(reader)?;
     let row = |entry: Entry<'_>| {
         let supplier = entry.texts.supplier.as_ref().map(|(id, _)| id.clone());
         (line(entry), supplier, entry.scored.lifecycle.term(reader.as_at()).current_end)
     };
-    Ok(facts.entries().filter(|entry| quality(*entry) == 0).map(row).collect())
+    let asks = |entry: &Entry<'_>| quality(*entry) == 0 && !is_over(*entry, reader.as_at());
+    Ok(facts.entries().filter(asks).map(row).collect())
 }

@@ -15,7 +15,7 @@ use crate::view::Standing;
 use domain::contract::{ActDate, ActKind};
 use domain::date::Date;
 use domain::noun::Noun;
-use domain::vocabulary::{ContractStatus, DataCategory};
+use domain::vocabulary::DataCategory;
 use rusqlite::Connection;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -152,17 +152,11 @@ impl<'a> Parts<'a> {
 
     /// The weakest clause of the contracts that are not over; of all where every one is.
     fn weakest_clause(&self, contracts: &[&Scored], as_at: Date) -> Option<(u8, Option<Spoken>)> {
-        let weakest = |scored: &&&Scored| (is_over(scored, as_at), scored.derived.clause_quality);
+        let weakest =
+            |scored: &&&Scored| (scored.lifecycle.status(as_at).is_over(), scored.derived.clause_quality);
         let scored = contracts.iter().min_by_key(weakest)?;
         Some((scored.derived.clause_quality, self.clauses.get(&scored.contract).cloned()))
     }
-}
-
-fn is_over(scored: &Scored, as_at: Date) -> bool {
-    matches!(
-        scored.lifecycle.status(as_at),
-        ContractStatus::Expired | ContractStatus::Terminated | ContractStatus::Exited
-    )
 }
 
 fn haystack(row: &Columns<'_>, name: &str, number: i64, services: &[String]) -> Result<String, Failure> {
@@ -183,7 +177,7 @@ pub(crate) fn spoken(row: &Columns<'_>) -> Result<Spoken, Failure> {
 /// that is still to come. A missed procurement can be begun late, and a contract that runs on past its end has to be put
 /// right; a chance to extend or to give notice that has gone by is gone.
 pub(crate) fn next(contracts: &[&Scored], as_at: Date) -> Option<Next> {
-    let running = contracts.iter().filter(|scored| !is_over(scored, as_at));
+    let running = contracts.iter().filter(|scored| !scored.lifecycle.status(as_at).is_over());
     let days: Vec<(ActDate, &String)> =
         running.flat_map(|scored| scored.open_acts().map(|act| (*act, &scored.reference))).collect();
     let missed = |(act, _): &&(ActDate, &String)| {

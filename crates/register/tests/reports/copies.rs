@@ -206,15 +206,21 @@ fn headings_in_welsh_are_said_to_be_welsh() {
     let mut sample = made();
     let options = ReportOptions { bilingual: true, ..options() };
     for asked in reports(&mut sample) {
-        let said = match &asked {
-            Asked::DueDiligence { .. } => "Crynodeb",
-            Asked::Chronology { .. } => "Y clociau, gyda’u rhifyddeg",
-            Asked::IncidentPack { .. } => "Ffurflen y rheoleiddiwr",
-            _ => continue,
+        let (title, said) = match &asked {
+            Asked::DueDiligence { .. } => ("Adroddiad diwydrwydd dyladwy", "Crynodeb"),
+            Asked::Retendering { .. } => ("Adroddiad aildendro", "Argymhelliad"),
+            Asked::Board { .. } => ("Adroddiad i’r bwrdd ar gyflenwyr", "Prif ffigurau"),
+            Asked::Extract(_) => ("Detholiad o’r gofrestr", " "),
+            Asked::Chronology { .. } => ("Cronoleg digwyddiad", "Y clociau, gyda’u rhifyddeg"),
+            Asked::IncidentPack { .. } => ("Pecyn digwyddiad", "Ffurflen y rheoleiddiwr"),
         };
         let made = report::make(&mut sample.register, Dates::default(), &asked, &options, &words());
         let made = made.expect("a report");
-        assert!(text(&made).contains(said), "{said}");
+        let text = text(&made);
+        // A summary has a title, and none of the sections.
+        assert!(text.contains(title), "{title}");
+        assert!(text.contains(said) || !text.contains("Contents"), "{said}");
+        assert_eq!(text.contains("Contents"), text.contains("Cynnwys"), "{asked:?}");
         assert!(made.html().expect("a page").contains("lang=\"cy\""));
         assert!(found(&made).contains("/Lang (cy)"), "the language is tagged in the file");
     }

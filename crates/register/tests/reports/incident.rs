@@ -255,3 +255,43 @@ fn the_same_records_give_the_same_bytes_at_any_time_of_the_day() {
         assert!(made(&mut bench, &asked, &options()).bytes == before.bytes, "{asked:?}");
     }
 }
+
+/// What came after the report's day had not been there to be left out.
+#[test]
+fn a_copy_marks_nothing_as_left_out_that_came_after_its_day() {
+    let marks = |on: &str| {
+        let mut bench = Bench::new();
+        bench.contract("Patient portal");
+        let body = bench.organisation("Cwm Taren Health Board");
+        bench.add(
+            Noun::Incident,
+            json!({ "title": "Copies of referrals", "supplier": "S-0001", "lead_body": body,
+                "bodies": [{ "organisation": body, "people_told": 3, "people_told_on": on }],
+                "remedies": [{ "remedy": "Helpline", "people_taken_up": 2, "as_of": on }] }),
+        );
+        let options = ReportOptions { profile: Profile::Foi, ..options() };
+        let page = made(&mut bench, &chronology(), &options).html().expect("a page");
+        page.matches("[withheld: personal]").count()
+    };
+    let (before, after) = (marks("2026-11-02"), marks("2027-11-02"));
+    assert_eq!(before, after + 2, "of people told, and of those who took the remedy up");
+}
+
+/// The line of time and who was late by how much stand together; what has no room there stands with the arithmetic.
+#[test]
+fn the_first_page_of_a_whole_chronology_holds_all_that_says_who_was_late() {
+    let mut sample = super::made();
+    for reference in ["I-0001", "I-0002", "I-0003", "I-0004"] {
+        for bilingual in [false, true] {
+            let asked = Asked::Chronology { reference: reference.to_owned(), summary_alone: false };
+            let options = ReportOptions { bilingual, ..options() };
+            let made = report::make(&mut sample.register, Dates::default(), &asked, &options, &words());
+            let text = text(&made.expect("a chronology"));
+            let (first, rest) = text.split_once("Page 1 of ").expect("a first page");
+            assert!(first.contains("Who was late by how much"), "{reference}\n{first}");
+            // The header of a table that goes on.
+            let (before, _) = rest.split_once("Contents").expect("contents");
+            assert!(!before.contains("Late by"), "{reference}\n{before}");
+        }
+    }
+}

@@ -203,6 +203,11 @@ fn profiles() -> Vec<Profile> {
 
 /// The sections of a report for a reader; none where it is not made for them.
 fn read(sample: &mut Sample, asked: &Asked, profile: Profile) -> Option<Sections> {
+    html(sample, asked, profile).map(|page| sections(&page))
+}
+
+/// The report as a page for a browser.
+fn html(sample: &mut Sample, asked: &Asked, profile: Profile) -> Option<String> {
     let decision = Some("Approve the award of the next contract".to_owned());
     let options = ReportOptions { profile, decision_wanted: decision, ..options() };
     let made = match report::make(&mut sample.register, Dates::default(), asked, &options, &words()) {
@@ -213,7 +218,7 @@ fn read(sample: &mut Sample, asked: &Asked, profile: Profile) -> Option<Sections
             return None;
         }
     };
-    Some(sections(&made.html().expect("a page")))
+    Some(made.html().expect("a page"))
 }
 
 #[test]
@@ -282,6 +287,37 @@ fn what_a_copy_leaves_out_names_exemptions_for_the_public_alone_and_stands_in_su
                 .is_some_and(|pieces| pieces.keys().any(|piece| piece.contains("Freedom of Information")));
             assert_eq!(names, profile.is_public(), "{profile:?} {told:?}");
         }
+    }
+}
+
+/// Whether somebody decided is what the copy leaves out: a mark where somebody did would tell.
+#[test]
+fn a_copy_without_decisions_does_not_tell_of_which_contracts_one_was_made() {
+    let mut sample = made();
+    // The last cell of the row of the day by which to decide.
+    let stands = |page: &str| {
+        let (_, row) = page.split_once(">Start a procurement, or decide not to<")?;
+        let cell = row.split("<td").nth(2)?.split_once('>')?.1;
+        cell.split('<').next().map(str::to_owned)
+    };
+    let (mut decided, mut open) = (0, 0);
+    for (reference, _) in super::references(&mut sample.register, Noun::Contract) {
+        let asked = Asked::DueDiligence { reference, summary_alone: false };
+        let mut page = |profile| html(&mut sample, &asked, profile).expect("a report");
+        let Some(told) = stands(&page(Profile::Full)) else { continue };
+        *(if told.starts_with("Decided on") { &mut decided } else { &mut open }) += 1;
+        assert_eq!(stands(&page(Profile::Foi)).as_deref(), Some("[withheld: deliberation]"), "{asked:?}");
+    }
+    assert!(decided > 0 && open > 0, "{decided} decided, {open} open");
+    let board = Asked::Board { since: None };
+    let full = read(&mut sample, &board, Profile::Full).expect("a report");
+    let copy = read(&mut sample, &board, Profile::BoardPublic).expect("a copy");
+    let says =
+        |found: &Sections, section: &str, what: &str| found[section].keys().any(|piece| piece.contains(what));
+    for (section, told) in
+        [("Contracts that end", "Decided"), ("What the board is asked", "Decide what follows")]
+    {
+        assert!(says(&full, section, told) && !says(&copy, section, told), "{section}");
     }
 }
 

@@ -89,7 +89,7 @@ fn title(model: &Board, words: &Words) -> Title {
         None => words.say(key::BOARD_NO_DAY_ASKED),
     };
     Title {
-        title: words.say(key::REPORT_BOARD),
+        title: key::REPORT_BOARD,
         subject: words.say(key::BOARD_SUBJECT),
         facts: vec![(words.say(key::BOARD_SINCE), since)],
         method: Method::v1().version().to_owned(),
@@ -110,7 +110,7 @@ fn contract(page: &Page<'_>, line: &ContractLine) -> String {
 }
 
 /// The cell of a contract's result.
-fn result(page: &Page<'_>, score: Option<(Band, u8)>) -> Cell {
+pub(super) fn result(page: &Page<'_>, score: Option<(Band, u8)>) -> Cell {
     match score {
         Some((band, number)) => {
             let word = words::score::band(band, page.words);

@@ -21,16 +21,18 @@ use crate::model::{Chronology, IncidentFile};
 #[must_use]
 pub fn chronology(model: &Chronology, words: &Words) -> Document {
     let rows = [Rows::All, Rows::Judged, Rows::Late];
-    let fits = model.summary_alone.then(|| *that_fits(&rows, |rows| version(model, words, *rows, false)));
-    version(model, words, fits.unwrap_or(Rows::All), true)
+    let fits = that_fits(&rows, |rows| version(model, words, *rows, false));
+    version(model, words, *fits, true)
 }
 
-/// The chronology with so many clocks on its first page; `whole` with the page after it that says what a copy leaves out.
+/// The chronology with so many clocks on its first page; `whole` with the pages after it: of a summary the one that says what a copy
+/// leaves out.
 fn version(model: &Chronology, words: &Words, rows: Rows, whole: bool) -> Document {
     let file = on_the_day(&model.file, model.setting.as_at);
     let mut page = Page::new(words, &model.setting);
-    first_page(&mut page, &file, rows);
-    if !model.summary_alone {
+    first_page(&mut page, &file, rows, model.summary_alone);
+    let follows = whole && !model.summary_alone;
+    if follows {
         page.push(Block::PageBreakOrGap);
         page.push(Block::Contents { depth: 1 });
         what_happened(&mut page, &file);
@@ -45,7 +47,9 @@ fn version(model: &Chronology, words: &Words, rows: Rows, whole: bool) -> Docume
     let own: Vec<String> = title.facts.iter().map(|(label, _)| label.clone()).collect();
     let about = page.heading_of(1, "about", key::CHRONOLOGY_SECTION_ABOUT);
     let rules = rules::rules(&page);
-    let mut whole = short_head(document(&model.setting, title, page.into_blocks(), words), words);
+    let blocks = page.into_blocks();
+    let first = blocks.len();
+    let mut whole = short_head(document(&model.setting, title, blocks, words), words);
     if model.summary_alone {
         let left_out = model.setting.profile != Profile::Full;
         let said = [(key::REPORT_MADE_BY, false), (key::REPORT_REDACTION, left_out)];
@@ -53,6 +57,10 @@ fn version(model: &Chronology, words: &Words, rows: Rows, whole: bool) -> Docume
         whole.cover.facts.retain(|(label, _)| !goes(label));
     } else {
         about_last(&mut whole, &own, about, rules);
+        if !follows {
+            // What the document says of itself stands at the end of the pages after the first.
+            whole.blocks.truncate(first);
+        }
     }
     whole
 }
@@ -70,7 +78,7 @@ fn title(page: &Page<'_>, file: &IncidentFile) -> Title {
     let incident = &file.incident.record;
     let fact = |label, value| (page.words.say(label), value);
     Title {
-        title: page.words.say(key::CHRONOLOGY_TITLE),
+        title: key::CHRONOLOGY_TITLE,
         subject: named(page, file),
         facts: vec![
             fact(
@@ -102,10 +110,11 @@ pub(super) fn short_head(mut document: Document, words: &Words) -> Document {
 }
 
 /// The line of time, the sums, and who was late by how much against what.
-fn first_page(page: &mut Page<'_>, file: &IncidentFile, rows: Rows) {
+fn first_page(page: &mut Page<'_>, file: &IncidentFile, rows: Rows, alone: bool) {
     late::headline(page, file);
     line::line(page, file, &late::on_the_line(file));
-    late::late(page, file, rows);
+    let more = if alone { key::CHRONOLOGY_ROWS_LEFT } else { key::CHRONOLOGY_ROWS_BELOW };
+    late::late(page, file, rows, more);
 }
 
 fn what_happened(page: &mut Page<'_>, file: &IncidentFile) {

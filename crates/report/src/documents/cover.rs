@@ -1,7 +1,8 @@
 //! The cover, the foot of each page, and the words of the engine.
 
-use words::{Words, args, key};
+use words::{Key, Words, args, key};
 
+use super::page;
 use super::said::word;
 use crate::block::{BandWords, Block, Cover, Document, Labels};
 use crate::model::{Moment, Setting, Version};
@@ -9,7 +10,7 @@ use crate::model::{Moment, Setting, Version};
 /// What a document says of itself.
 pub(super) struct Title {
     /// The title.
-    pub title: String,
+    pub title: Key,
     /// What it is about.
     pub subject: String,
     /// Facts of its own, above those that every document has.
@@ -29,8 +30,10 @@ pub(super) fn document(setting: &Setting, title: Title, blocks: Vec<Block>, word
         footer_key,
         args![head = head(setting), method = title.method, as_at = words.date(setting.as_at.0)],
     );
+    let second = page::second(words, setting);
+    let also = |title: Key| page::also(words, second.as_ref(), title);
     Document {
-        title: title.title,
+        title: words.say(title.title),
         language: words.language().tag().to_owned(),
         subject: title.subject.clone(),
         author: setting.organisation.clone(),
@@ -42,13 +45,14 @@ pub(super) fn document(setting: &Setting, title: Title, blocks: Vec<Block>, word
             subtitle: title.subject,
             facts,
             own_page: true,
+            title_also: also(title.title),
             watermark: match setting.version {
                 Version::Draft => words.say(key::REPORT_WATERMARK),
                 Version::Issued(_) => String::new(),
             },
         },
         numbered: true,
-        labels: labels(words),
+        labels: Labels { contents_also: also(key::REPORT_CONTENTS), ..labels(words) },
         blocks,
     }
 }
@@ -105,6 +109,7 @@ pub(super) fn labels(words: &Words) -> Labels {
         // The engine fills the two places on each page.
         page_of: words.with(key::REPORT_PAGE_OF, args![page = "{page}", pages = "{pages}"]),
         contents: words.say(key::REPORT_CONTENTS),
+        contents_also: None,
         table: words.say(key::REPORT_TABLE),
         figure: words.say(key::REPORT_FIGURE),
         no_rows: words.say(key::REPORT_NO_ROWS),

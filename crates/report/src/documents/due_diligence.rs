@@ -78,7 +78,7 @@ fn title(model: &DueDiligence, words: &Words) -> Title {
         (key::REPORT_PURPOSE, words.say(purpose(model.purpose))),
     ];
     Title {
-        title: words.say(key::REPORT_DUE_DILIGENCE),
+        title: key::REPORT_DUE_DILIGENCE,
         subject: name,
         facts: facts.into_iter().map(|(label, value)| (words.say(label), value)).collect(),
         method: Method::v1().version().to_owned(),

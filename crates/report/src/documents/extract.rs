@@ -41,7 +41,7 @@ fn rows(page: &mut Page<'_>, model: &Extract) {
     if let (ExtractKind::NoClause | ExtractKind::Evidence, Some(reason)) = (model.kind, hidden) {
         page.tell(key::EXTRACT_ROWS_HIDDEN, args![of = model.of]);
         return if model.of > 0 {
-            page.leave_out_some(reason)
+            page.leave_out_some(reason);
         };
     }
     if model.of > 0 {
@@ -82,7 +82,7 @@ fn title(model: &Extract, words: &Words) -> Title {
     };
     let order = words.enumeration("extract-order", model.sorted_by.word());
     Title {
-        title: words.say(key::REPORT_EXTRACT),
+        title: key::REPORT_EXTRACT,
         subject: words.say(name(model.kind)),
         facts: vec![(words.say(key::EXTRACT_NARROWED), narrowed), (words.say(key::EXTRACT_SORTED), order)],
         method: Method::v1().version().to_owned(),

@@ -51,7 +51,7 @@ pub fn incident_pack(model: &IncidentPack, words: &Words) -> Document {
 /// The document with its title.
 fn headed(model: &IncidentPack, file: &IncidentFile, page: Page<'_>, words: &Words) -> Document {
     let title = Title {
-        title: words.say(key::PACK_TITLE),
+        title: key::PACK_TITLE,
         subject: named(&page, file),
         facts: Vec::new(),
         method: ClockRules::current().version.clone(),

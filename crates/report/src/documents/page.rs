@@ -19,10 +19,21 @@ pub(super) struct Page<'a> {
     blocks: Vec<Block>,
 }
 
+/// The second language of headings, where one is wanted.
+pub(super) fn second(words: &Words, setting: &Setting) -> Option<Words> {
+    (setting.bilingual && words.language() == Language::English).then(|| Words::new(Language::Welsh))
+}
+
+/// A title in that language; none where it has not been translated, or is the same in both.
+pub(super) fn also(words: &Words, second: Option<&Words>, title: Key) -> Option<Inline> {
+    let second = second?;
+    let said = second.say(title);
+    (said != words.say(title)).then(|| Inline::new(said).in_language(second.language().tag()))
+}
+
 impl<'a> Page<'a> {
     pub(super) fn new(words: &'a Words, setting: &Setting) -> Self {
-        let second =
-            (setting.bilingual && words.language() == Language::English).then(|| Words::new(Language::Welsh));
+        let second = second(words, setting);
         Self { words, as_at: setting.as_at, profile: setting.profile, second, blocks: Vec::new() }
     }
 
@@ -107,11 +118,8 @@ impl<'a> Page<'a> {
     /// A heading of the catalogue; in a second language too where one is wanted and the words have been translated.
     pub(super) fn heading_of(&self, level: u8, id: &str, title: Key) -> Block {
         let text = self.words.say(title);
-        let also = self.second.as_ref().map(|second| second.say(title)).filter(|said| *said != text);
-        match also {
-            Some(said) => {
-                Block::bilingual(level, id, text, Inline::new(said).in_language(Language::Welsh.tag()))
-            }
+        match also(self.words, self.second.as_ref(), title) {
+            Some(also) => Block::bilingual(level, id, text, also),
             None => Block::heading(level, id, text),
         }
     }

@@ -60,7 +60,7 @@ fn title(model: &Retendering, words: &Words) -> Title {
         (key::REPORT_PURPOSE, words.say(key::REPORT_PURPOSE_RETENDERING)),
     ];
     Title {
-        title: words.say(key::REPORT_RETENDERING),
+        title: key::REPORT_RETENDERING,
         subject: contract.record.title.to_string(),
         facts: facts.into_iter().map(|(label, value)| (words.say(label), value)).collect(),
         method: Method::v1().version().to_owned(),

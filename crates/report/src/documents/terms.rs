@@ -50,14 +50,14 @@ pub(super) fn act_dates(page: &mut Page<'_>, file: &ContractFile) {
     page.table(table, key::REPORT_NO_ACT_DATES);
 }
 
-/// Of the day by which to decide what follows, that it was decided; a copy without decisions says that this is left out. None of
-/// the other days, and where it is still to be decided.
+/// Of the day by which to decide what follows, that it was decided; a copy without decisions says that this is left out, also where
+/// nothing was decided, or its mark would tell. None of the other days, and where it is still to be decided.
 pub(super) fn decided(page: &Page<'_>, file: &ContractFile, kind: ActKind) -> Option<String> {
-    let on = file.decided_on.filter(|_| kind == ActKind::Decide)?;
-    Some(match page.withheld("decision") {
-        Some(reason) => page.mark(reason),
-        None => page.words.with(key::REPORT_ACT_DECIDED, args![on = page.date(on)]),
-    })
+    if kind != ActKind::Decide {
+        return None;
+    }
+    let decided = |on| page.words.with(key::REPORT_ACT_DECIDED, args![on = page.date(on)]);
+    page.withheld("decision").map(|reason| page.mark(reason)).or_else(|| file.decided_on.map(decided))
 }
 
 fn act_words(page: &Page<'_>, kind: ActKind) -> String {

@@ -5,7 +5,7 @@ use super::escape::{attribute, text};
 use super::inline::anchor;
 use crate::block::{Block, CalloutKind, Inline};
 use crate::failure::LayoutFailure;
-use crate::layout::HeadingEntry;
+use crate::layout::{self, Both};
 
 impl Page<'_> {
     pub(super) fn block(&mut self, block: &Block) -> Result<(), LayoutFailure> {
@@ -35,13 +35,12 @@ impl Page<'_> {
         let at = self.next_heading;
         self.next_heading += 1;
         let Some(entry) = self.headings.get(at).cloned() else { return };
-        let (level, title) = (entry.level + 1, self.title(&entry));
+        let (level, title) = (entry.level + 1, self.title(entry.both()));
         self.put(&format!("<h{level} id=\"{}\">{title}</h{level}>\n", anchor(at)));
     }
 
-    /// A heading's words, in both its languages.
-    fn title(&mut self, entry: &HeadingEntry) -> String {
-        let (words, also) = entry.runs();
+    /// A title in both its languages.
+    pub(super) fn title(&mut self, (words, also): Both<'_>) -> String {
         let mut title = text(&words, &mut self.warnings);
         if let Some(also) = also {
             let language = attribute(also.language.as_deref().unwrap_or_default());
@@ -89,7 +88,8 @@ impl Page<'_> {
 
     /// Links to the headings, nested as they are.
     fn contents(&mut self, depth: u8) {
-        let title = text(&self.document.labels.contents, &mut self.warnings);
+        let labels = &self.document.labels;
+        let title = self.title(layout::both(&labels.contents, labels.contents_also.as_ref()));
         self.put(&format!("<h2 id=\"contents\">{title}</h2>\n<nav aria-labelledby=\"contents\">\n"));
         let mut level = 0;
         for (at, entry) in self.headings.clone().iter().enumerate().filter(|(_, entry)| entry.level <= depth)
@@ -99,7 +99,7 @@ impl Page<'_> {
                 same => self.put(&format!("</li>\n{}", "</ol>\n</li>\n".repeat(usize::from(level - same)))),
             }
             level = entry.level;
-            let title = self.title(entry);
+            let title = self.title(entry.both());
             self.put(&format!("<li><a href=\"#{}\">{title}</a>", anchor(at)));
         }
         if level > 0 {

@@ -2,7 +2,7 @@
 
 use super::paragraph::{Placing, line_inks, slabs, space};
 use super::slab::{Aim, Ink, Mark, Slab};
-use super::{HeadingEntry, Setter};
+use super::{HeadingEntry, Setter, headings};
 use crate::block::Align;
 use crate::doc::{Area, Artifact, Shape, Stroke};
 use crate::fonts::Face;
@@ -15,7 +15,9 @@ const NUMBER_WIDTH: f64 = 34.0;
 impl Setter<'_> {
     pub(super) fn contents(&mut self, depth: u8) {
         let title = self.top(Role::Heading(2));
-        let words = self.words(&self.labels.contents, style::heading(1), title);
+        let both = headings::both(&self.labels.contents, self.labels.contents_also.as_ref());
+        let specs = self.in_both(both, style::heading(1), title);
+        let words = self.prose(specs);
         let mut heading = slabs(&words, 0.0, self.body_width());
         heading.iter_mut().for_each(|slab| slab.keep = true);
         space(&mut heading, 20.0, 6.0);
@@ -34,7 +36,7 @@ impl Setter<'_> {
         let reference = self.tree.add(Role::Reference, item);
         let node = self.tree.add(Role::Link, reference);
         let (style, indent) = look(entry.level);
-        let specs = self.heading_runs(entry, style, node);
+        let specs = self.in_both(entry.both(), style, node);
         let words = self.prose(specs);
         let whole = self.body_width();
         let width = whole - NUMBER_WIDTH - indent;

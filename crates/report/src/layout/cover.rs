@@ -1,8 +1,8 @@
 //! The title block on the first page.
 
-use super::Setter;
 use super::paragraph::{Words, slabs, space};
 use super::slab::{Ink, Mark, Slab};
+use super::{Setter, headings};
 use crate::block::{Document, plain};
 use crate::doc::{Area, Artifact, Shape};
 use crate::style::{BLUE, LEAD, SUBTITLE, TITLE};
@@ -19,7 +19,8 @@ impl Setter<'_> {
             self.cover_lines(&words, 10.0, 3.0);
         }
         let node = self.top(Role::Heading(1));
-        let words = self.words(&document.title, TITLE, node);
+        let specs = self.in_both(headings::both(&document.title, cover.title_also.as_ref()), TITLE, node);
+        let words = self.prose(specs);
         self.cover_lines(&words, 3.0, 4.0);
         if !cover.subtitle.is_empty() {
             let node = self.top(Role::Paragraph);

@@ -35,12 +35,20 @@ impl HeadingEntry {
         }
     }
 
-    /// Its words and what parts them from those in the other language, and those as a run of their own.
-    pub(crate) fn runs(&self) -> (String, Option<&Inline>) {
-        match &self.also {
-            Some(also) => (format!("{}{BETWEEN}", self.title), Some(also)),
-            None => (self.title.clone(), None),
-        }
+    /// Its words in both languages.
+    pub(crate) fn both(&self) -> Both<'_> {
+        both(&self.title, self.also.as_ref())
+    }
+}
+
+/// Words with what parts them from those in the other language, and those as a run of their own.
+pub(crate) type Both<'a> = (String, Option<&'a Inline>);
+
+/// A title in both languages; what parts them is there only where the other is.
+pub(crate) fn both<'a>(title: &str, also: Option<&'a Inline>) -> Both<'a> {
+    match also {
+        Some(also) => (format!("{title}{BETWEEN}"), Some(also)),
+        None => (title.to_owned(), None),
     }
 }
 
@@ -77,14 +85,13 @@ fn dotted(numbers: &[usize]) -> String {
 }
 
 impl Setter<'_> {
-    /// A heading's words as content of a node; those in another language as a node of their own below it.
-    pub(super) fn heading_runs<'t>(
+    /// A title's words as content of a node; those in another language as a node of their own below it.
+    pub(super) fn in_both<'t>(
         &mut self,
-        entry: &'t HeadingEntry,
+        (text, also): Both<'t>,
         style: style::Style,
         node: NodeId,
     ) -> Vec<RunSpec<'t, About>> {
-        let (text, also) = entry.runs();
         let mut specs = vec![RunSpec { text: text.into(), style, about: About::node(node) }];
         if let Some(also) = also {
             let span = self.tree.add(Role::Span, node);
@@ -101,7 +108,7 @@ impl Setter<'_> {
         let Some(entry) = self.headings.get(at).cloned() else { return };
         let style = style::heading(entry.level);
         let node = self.top(Role::Heading(entry.level + 1));
-        let specs = self.heading_runs(&entry, style, node);
+        let specs = self.in_both(entry.both(), style, node);
         let prose = self.prose(specs);
         let mut slabs = paragraph::slabs(&prose, 0.0, self.body_width());
         if slabs.is_empty() {

@@ -29,11 +29,13 @@ pub struct Board {
     pub movers: Option<Moved>,
     /// Gates whose floor holds a contract, the highest floor first.
     pub floors: Vec<FloorLine>,
+    /// Acceptances in force of floors that the board alone may accept; empty where the copy leaves them out.
+    pub accepted_for_board: Vec<AcceptedForBoard>,
     /// Acceptances that end within the time that is called soon, or are over.
     pub acceptances: Vec<DueLine>,
-    /// How many contracts have a breach-notification clause of quality 0 to 4.
+    /// How many of the contracts that are not over have a breach-notification clause of quality 0 to 4.
     pub clauses: [u64; 5],
-    /// Contracts without one, worst first.
+    /// Those of them without one, worst first.
     pub no_clause: Vec<ContractLine>,
     /// Contracts that end within two years or run on past their end, earliest first.
     pub endings: Vec<EndLine>,
@@ -69,8 +71,10 @@ pub struct IncidentLine {
 pub struct Headline {
     /// Suppliers in use.
     pub suppliers: u64,
-    /// Contracts in use.
+    /// Contracts that nobody has put away.
     pub contracts: u64,
+    /// How many of those are over.
+    pub over: u64,
     /// How many contracts stand where: not assessed, Extreme, High, Moderate, Low.
     pub standings: [u64; 5],
     /// The same in a sentence.
@@ -223,6 +227,17 @@ pub struct FloorLine {
     pub accepted: u64,
     /// How many may be accepted by the board alone and by nobody's acceptance are.
     pub for_board: Vec<String>,
+}
+
+/// An acceptance of a floor that the board alone may accept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AcceptedForBoard {
+    /// `RA-0005`.
+    pub reference: String,
+    /// Reference of its contract.
+    pub contract: String,
+    /// Who gave it, as it is recorded.
+    pub by: String,
 }
 
 /// Something with a day.

@@ -186,6 +186,10 @@ impl Redacted for Board {
         self.appetite = copy.items(self.appetite)?;
         if copy.rules.list(copy.profile, "acceptance").is_some() {
             self.acceptances.clear();
+            self.accepted_for_board.clear();
+        }
+        if copy.rules.list(copy.profile, "decision").is_some() {
+            self.endings.iter_mut().for_each(|line| line.decided = false);
         }
         if let Some(small) = copy.rules.small(copy.profile) {
             let few = |line: &&mut super::PeopleLine| line.max.is_some_and(|most| small.hides(most));

@@ -14,6 +14,7 @@ pub fn labels() -> Labels {
     Labels {
         page_of: "Page {page} of {pages}".into(),
         contents: "Contents".into(),
+        contents_also: None,
         table: "Table".into(),
         figure: "Figure".into(),
         no_rows: "Nothing is recorded.".into(),
@@ -57,6 +58,7 @@ pub fn specimen() -> Document {
             ("Prepared for".into(), "Information Governance Group".into()),
         ],
         own_page: false,
+        title_also: Some(Inline::new("Adroddiad diwydrwydd dyladwy").in_language("cy")),
         watermark: "Specimen".into(),
     };
     document

@@ -78,7 +78,12 @@ fn open(reading: &ClockReading, words: &Words) -> String {
 }
 
 fn measured(reading: &ClockReading, elapsed: Elapsed, words: &Words) -> String {
-    let (done, start) = (done(&reading.to, words), start(&reading.from, words));
+    let done = match reading.id {
+        // A notice in the post arrives; told is who reads it.
+        ClockId::Fixed(Clock::K2) => words.say(key::CLOCKS_ARRIVED),
+        _ => done(&reading.to, words),
+    };
+    let start = start(&reading.from, words);
     let span = span(reading, elapsed, words);
     words.with(key::CLOCKS_MEASURED, args![done = done, span = span, start = start])
 }

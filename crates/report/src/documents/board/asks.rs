@@ -5,16 +5,18 @@ use words::{args, key};
 use super::standing::listed;
 use super::{Page, sign_off};
 use crate::block::Block;
-use crate::model::Board;
+use crate::model::{AcceptedForBoard, Board};
 
 /// References that a question names.
 const LISTED: usize = 12;
+/// Acceptances that one names.
+const ACCEPTED: usize = 4;
 
 pub(super) fn asks(page: &mut Page<'_>, model: &Board) {
     page.section("asks", key::BOARD_SECTION_ASKS);
     let asked = asked(page, model);
     let mut left_out: Vec<_> =
-        ["score", "acceptance"].iter().filter_map(|table| page.withheld(table)).collect();
+        ["score", "acceptance", "decision"].iter().filter_map(|table| page.withheld(table)).collect();
     left_out.dedup();
     if !asked.is_empty() {
         page.say(key::BOARD_ASKS_SAYS);
@@ -30,6 +32,7 @@ pub(super) fn asks(page: &mut Page<'_>, model: &Board) {
 fn asked(page: &Page<'_>, model: &Board) -> Vec<String> {
     let mut asked = Vec::new();
     asked.extend(floors(page, model));
+    asked.extend(accepted(page, model));
     asked.extend(decisions(page, model));
     let over = model.acceptances.iter().filter(|line| line.on.is_some_and(|on| on < page.as_at)).count();
     if over > 0 {
@@ -56,8 +59,22 @@ fn floors(page: &Page<'_>, model: &Board) -> Vec<String> {
     model.floors.iter().filter(|line| !line.for_board.is_empty()).map(ask).collect()
 }
 
-/// Contracts of which it should have been decided by now what follows.
+/// Acceptances of such floors: only the board can say whether it gave them.
+fn accepted(page: &Page<'_>, model: &Board) -> Option<String> {
+    let named = |one: &AcceptedForBoard| {
+        let told = args![reference = &one.reference, contract = &one.contract, by = &one.by];
+        page.words.with(key::BOARD_ASK_CONFIRM_ONE, told)
+    };
+    let all: Vec<String> = model.accepted_for_board.iter().map(named).collect();
+    (!all.is_empty())
+        .then(|| page.words.with(key::BOARD_ASK_CONFIRM, args![acceptances = listed(page, &all, ACCEPTED)]))
+}
+
+/// Contracts of which it should have been decided by now what follows; none in a copy without decisions.
 fn decisions(page: &Page<'_>, model: &Board) -> Option<String> {
+    if page.withheld("decision").is_some() {
+        return None;
+    }
     let overdue: Vec<String> = model
         .endings
         .iter()

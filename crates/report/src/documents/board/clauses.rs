@@ -14,7 +14,8 @@ pub(super) fn clauses(page: &mut Page<'_>, model: &Board) {
     page.section("clauses", key::BOARD_SECTION_CLAUSES);
     let all: u64 = model.clauses.iter().sum();
     if all == 0 {
-        return page.say(key::RISK_COUNT_EMPTY);
+        let nothing = if model.headline.over > 0 { key::BOARD_ALL_OVER } else { key::RISK_COUNT_EMPTY };
+        return page.say(nothing);
     }
     let told = args![none = model.clauses[0], full = model.clauses[4], contracts = all];
     page.tell(key::BOARD_CLAUSES_SAYS, told);

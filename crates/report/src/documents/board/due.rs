@@ -31,6 +31,9 @@ pub(super) fn endings(page: &mut Page<'_>, model: &Board, most: usize) {
     ])
     .caption(page.words.say(key::BOARD_ENDINGS_CAPTION))
     .note(page.words.say(key::BOARD_ENDINGS_NOTE));
+    if let Some(reason) = page.withheld("decision") {
+        table = table.note(page.some_left_out(reason));
+    }
     for line in model.endings.iter().take(most) {
         table.push([
             Cell::new(&line.contract.reference),
@@ -61,15 +64,16 @@ fn window(page: &Page<'_>, end: Date) -> String {
     page.words.with(key::REPORT_MONTHS, args![count = months.unwrap_or(24)])
 }
 
-/// By when it has to be decided what follows; a decision that is recorded is said.
+/// By when it has to be decided what follows; a decision that is recorded is said. In a copy without decisions the day alone.
 fn decision(page: &Page<'_>, line: &EndLine) -> String {
     if line.decided {
-        let hidden = page.withheld("decision").map(|reason| page.mark(reason));
-        return hidden.unwrap_or_else(|| page.words.say(key::BOARD_DECIDED));
+        return page.words.say(key::BOARD_DECIDED);
     }
     match line.decide {
         None => page.words.say(key::BOARD_NO_DECISION_DAY),
-        Some(on) if on < page.as_at => page.words.with(key::REPORT_OVERDUE, args![on = page.date(on)]),
+        Some(on) if on < page.as_at && page.withheld("decision").is_none() => {
+            page.words.with(key::REPORT_OVERDUE, args![on = page.date(on)])
+        }
         Some(on) => page.date(on),
     }
 }

@@ -6,7 +6,7 @@ use super::headline::count;
 use super::standing::listed;
 use super::{Page, Room, and_more};
 use crate::block::{Cell, Table};
-use crate::model::{Board, DueLine};
+use crate::model::{Board, DueLine, FloorLine};
 
 /// References that a row names.
 const LISTED: usize = 4;
@@ -43,9 +43,21 @@ pub(super) fn floors(page: &mut Page<'_>, model: &Board, room: &Room) {
             Cell::new(references),
         ]);
     }
-    let more = model.floors.len().saturating_sub(room.floors) as u64;
-    page.records("score", and_more(page, table, more), key::REPORT_NO_FLOORS);
+    let table = match others(page, model.floors.get(room.floors..).unwrap_or_default()) {
+        Some(others) => table.note(others),
+        None => table,
+    };
+    page.records("score", table, key::REPORT_NO_FLOORS);
     acceptances(page, model, room.acceptances);
+}
+
+/// The gates that the table has no room for, by name: other tables call them by their code. None where there is none.
+fn others(page: &Page<'_>, lines: &[FloorLine]) -> Option<String> {
+    let named: Vec<String> = lines.iter().map(|line| format!("{} {}", line.gate, line.name)).collect();
+    (!named.is_empty()).then(|| {
+        let told = args![count = named.len(), gates = named.join("; ")];
+        page.words.with(key::BOARD_MORE_FLOORS, told)
+    })
 }
 
 fn acceptances(page: &mut Page<'_>, model: &Board, most: usize) {

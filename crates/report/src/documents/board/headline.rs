@@ -21,6 +21,9 @@ pub(super) fn headline(page: &mut Page<'_>, model: &Board) {
             page.words.with(key::BOARD_COUNTS, told)
         }
     }];
+    if counts.over > 0 {
+        said.push(page.words.with(key::BOARD_OVER, args![count = counts.over]));
+    }
     let answered = |percent| page.words.with(key::BOARD_ANSWERED, args![percent = percent]);
     said.extend(counts.complete_percent.map(answered));
     page.text(said.join(" "));

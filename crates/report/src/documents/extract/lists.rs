@@ -1,10 +1,10 @@
 //! Contracts without a clause, and evidence that expires.
 
 use domain::date::Date;
-use words::{args, key};
+use words::key;
 
 use super::Page;
-use crate::block::{self, Cell, Column, Table, Width};
+use crate::block::{Cell, Column, Table, Width};
 use crate::model::{ContractLine, DueLine};
 
 pub(super) fn no_clause(page: &mut Page<'_>, rows: &[(ContractLine, Option<Date>)]) {
@@ -21,7 +21,7 @@ pub(super) fn no_clause(page: &mut Page<'_>, rows: &[(ContractLine, Option<Date>
             Cell::new(&line.reference),
             Cell::new(&line.title),
             Cell::new(supplier(page, line)),
-            result(page, line),
+            super::super::board::result(page, line.score),
             page.day(*end),
         ]);
     }
@@ -30,17 +30,6 @@ pub(super) fn no_clause(page: &mut Page<'_>, rows: &[(ContractLine, Option<Date>
 
 fn supplier(page: &Page<'_>, line: &ContractLine) -> String {
     line.supplier.clone().unwrap_or_else(|| page.words.say(key::REPORT_NOT_RECORDED))
-}
-
-fn result(page: &Page<'_>, line: &ContractLine) -> Cell {
-    match line.score {
-        Some((band, number)) => {
-            let word = words::score::band(band, page.words);
-            let text = page.words.with(key::REPORT_BAND_NUMBER, args![band = word, number = number]);
-            Cell::band(super::super::score::band(band), text)
-        }
-        None => Cell::band(block::Band::NotAssessed, page.words.say(key::SCORE_NOT_ASSESSED)),
-    }
 }
 
 pub(super) fn evidence(page: &mut Page<'_>, rows: &[DueLine]) {

@@ -5,7 +5,7 @@ use domain::incident::case::KNOWING_TO_WRITING;
 use domain::incident::owed::{Telling, TellingStanding};
 use domain::vocabulary::Authority;
 use domain::word::Word;
-use words::{args, key};
+use words::{Key, args, key};
 
 use super::said::{clock, is_late, tone};
 use super::whom::authority;
@@ -143,8 +143,8 @@ impl Rows {
     }
 }
 
-/// A row for each clock: how long, against what, how late.
-pub(in crate::documents) fn late(page: &mut Page<'_>, file: &IncidentFile, rows: Rows) {
+/// A row for each clock: how long, against what, how late; `more` says where those stand that have none.
+pub(in crate::documents) fn late(page: &mut Page<'_>, file: &IncidentFile, rows: Rows, more: Key) {
     let mut table = Table::new([
         page.titled(key::CHRONOLOGY_CLOCK, 11),
         page.titled(key::CHRONOLOGY_TOOK, 10),
@@ -158,7 +158,7 @@ pub(in crate::documents) fn late(page: &mut Page<'_>, file: &IncidentFile, rows:
     }
     let left = first.len() - table.rows.len();
     if left > 0 {
-        let said = page.words.with(key::CHRONOLOGY_ROWS_LEFT, args![count = left]);
+        let said = page.words.with(more, args![count = left]);
         if table.rows.is_empty() {
             return page.text(said);
         }

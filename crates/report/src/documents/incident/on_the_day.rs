@@ -5,7 +5,7 @@ use domain::incident::BreachNotice;
 use domain::when::When;
 
 use crate::documents::on_the_day::{action, dispute, evidence, interim_control, keep, later};
-use crate::model::IncidentFile;
+use crate::model::{IncidentFile, Item};
 
 /// The incident without what came after a day. What its clocks and the matrix say was worked out for the day already.
 pub(in crate::documents) fn on_the_day(file: &IncidentFile, day: Date) -> IncidentFile {
@@ -52,15 +52,17 @@ fn groups(file: &mut IncidentFile, day: Date) {
     }
 }
 
+/// Takes back the fields of what came later. That a copy leaves one of them out is taken back with it: it had not been there.
 fn record(file: &mut IncidentFile, day: Date) {
-    let incident = &mut file.incident.record;
-    for body in &mut incident.bodies {
+    let Item { record: incident, left_out, .. } = &mut file.incident;
+    for (place, body) in incident.bodies.iter_mut().enumerate() {
         if is_later(body.told_on.as_ref(), day) {
             body.told_on = None;
         }
         if is_later(body.people_told_on.as_ref(), day) {
             body.people_told_on = None;
             body.people_told = None;
+            left_out.remove(&format!("bodies/{place}/people_told"));
         }
     }
     for duty in &mut incident.duties {
@@ -69,8 +71,9 @@ fn record(file: &mut IncidentFile, day: Date) {
             duty.reference = None;
         }
     }
-    for remedy in &mut incident.remedies {
+    for (place, remedy) in incident.remedies.iter_mut().enumerate() {
         if later(remedy.as_of, day) {
+            left_out.remove(&format!("remedies/{place}/people_taken_up"));
             (remedy.as_of, remedy.people_taken_up) = (None, None);
         }
     }

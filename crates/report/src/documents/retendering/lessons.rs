@@ -86,6 +86,10 @@ pub(super) fn specification(page: &mut Page<'_>, model: &Retendering) {
         page.bullets(asked);
     }
     page.say(key::REPORT_SPECIFICATION_LATER);
+    match page.withheld("lesson") {
+        Some(reason) => page.leave_out_some(reason),
+        None => page.say(key::REPORT_SPECIFICATION_LESSONS),
+    }
 }
 
 /// The descriptions and terms of UK GDPR art. 28(3) that are not there with their clause, or not known to be.

@@ -1,5 +1,6 @@
 //! Risks now against the board's appetite, and what was accepted.
 
+use domain::vocabulary::AppetiteDomain;
 use words::{args, key};
 
 use super::{Page, Retendering, acceptances};
@@ -28,7 +29,11 @@ fn appetite(page: &mut Page<'_>, model: &Retendering) {
     ])
     .caption(page.words.say(key::REPORT_APPETITE_CAPTION));
     for line in model.dossier.appetite.iter().filter(|line| line.record.from <= page.as_at) {
-        let against = against(page, model, line.record.tolerated.get());
+        // The score is one of data protection; of other risks it says nothing.
+        let against = match line.record.domain {
+            AppetiteDomain::DataProtection => against(page, model, line.record.tolerated.get()),
+            _ => page.words.say(key::REPORT_APPETITE_OTHER),
+        };
         let mut row = cells!(page.words, &line.record; domain, appetite, tolerated, from, set_by);
         row.insert(3, Cell::new(against));
         table.rows.push(Row { cells: row, total: false });
