@@ -69,6 +69,23 @@ test('a record that is kept saves an answer as it is left, and Undo takes it bac
   await waitFor(() => expect(screen.getByLabelText('Ends')).not.toHaveProperty('value', '31 March 2027'));
 });
 
+test('what was wrong is no longer told when the answer is typed back as it is saved', async () => {
+  render(FormPage, of('contract', 'c-s1'));
+  const end = await screen.findByLabelText<HTMLInputElement>('Ends');
+  const saved = end.value;
+  const answer = async (text: string) => {
+    await user.clear(end);
+    await user.type(end, text);
+    // Past "Not known", which is part of the same question.
+    await user.tab();
+    await user.tab();
+  };
+  await answer('the day after');
+  await waitFor(() => expect(end.getAttribute('aria-invalid')).toBe('true'));
+  await answer(saved);
+  await waitFor(() => expect(end.getAttribute('aria-invalid')).not.toBe('true'));
+});
+
 test('who makes the change is asked once, by leaving the field and by leaving the page', async () => {
   host = new FakeHost();
   useHost(host);

@@ -102,7 +102,8 @@ export class Question {
   /** The focus left it: what was typed is meant, and an empty box says "not known". */
   leave(): void {
     if (this.text?.trim() === '') this.text = null;
-    if (this.dirty) afterPress(() => this.#watcher.settled());
+    // An answer typed back as it is saved settles too: what was wrong with it is told no longer.
+    if (this.dirty || this.problem) afterPress(() => this.#watcher.settled());
   }
 
   /** An answer was chosen, which is meant as it stands. */
