@@ -83,7 +83,7 @@ fn next(page: &mut Page<'_>, model: &Retendering) {
         None => page.say(key::REPORT_NO_NEXT_ACT),
     }
     if let Some(reason) = page.withheld("decision") {
-        return page.leave_out(reason);
+        return page.leave_out_some(reason);
     }
     let reviews: Vec<String> =
         model
