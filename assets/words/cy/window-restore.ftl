@@ -7,7 +7,6 @@ window-restore-broken-safe = Ni newidiwyd dim: mae’r ffeil lle’r oedd. Gelli
 window-restore-none = Nid oes copi wrth gefn o’r gofrestr hon eto.
 window-restore-list = Copïau wrth gefn yn { $folder }
 window-restore-made = Gwnaed
-window-restore-size = Maint
 window-restore-needs = Yn agor gyda
 window-restore-kilobytes = { $count } kB
 window-restore-needs-nothing = Dim cyfrinymadrodd: nid yw wedi’i amgryptio

@@ -7,7 +7,6 @@ window-restore-broken-safe = Nothing was changed: the file lies where it was. A 
 window-restore-none = There is no backup of this register yet.
 window-restore-list = Backups in { $folder }
 window-restore-made = Made
-window-restore-size = Size
 window-restore-needs = Opens with
 window-restore-kilobytes = { $count } kB
 window-restore-needs-nothing = No passphrase: it is not encrypted

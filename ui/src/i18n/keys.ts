@@ -751,7 +751,6 @@ export interface Words {
   'window-restore-none': never;
   'window-restore-list': 'folder';
   'window-restore-made': never;
-  'window-restore-size': never;
   'window-restore-needs': never;
   'window-restore-kilobytes': 'count';
   'window-restore-needs-nothing': never;
