@@ -26,10 +26,16 @@ const group = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/
 
 export function clauseText(supplier: FakeSupplier): string {
   const { limit, unit, trigger } = supplier.clause;
-  return limit
-    ? `${limit} ${String(unit ?? '').replaceAll('-', ' ')} from ${trigger ?? 'not known'}`
-    : 'No number';
+  if (!limit || !unit) return 'No time named';
+  const from = trigger ? 'from awareness' : 'from an event not known';
+  return `${String(limit)} ${String(unit).replaceAll('-', ' ')} ${from}`;
 }
+
+/** The answers of a clause that are words of a list, as people read them. */
+const chosen: Record<string, string> = {
+  aware: 'When the supplier is aware of it',
+  'clock-hours': 'Clock hours',
+};
 
 export function people(supplier: FakeSupplier): PeopleRange | null {
   const least = supplier.contract ? supplier.people : null;
@@ -69,10 +75,11 @@ export function row(supplier: FakeSupplier): SupplierRow {
 }
 
 export function clause(supplier: FakeSupplier): ClauseView {
+  const answer = (given: unknown) => (given ? (chosen[String(given)] ?? String(given)) : null);
   const parts = Object.keys(blank).map((field) => ({
     field,
     label: fieldSaid(field),
-    answer: supplier.clause[field] ? String(supplier.clause[field]) : null,
+    answer: answer(supplier.clause[field]),
   }));
   return {
     id: parts.some((part) => part.answer !== null) ? `b-${supplier.id}` : null,
@@ -90,7 +97,7 @@ export function view(supplier: FakeSupplier): SupplierView {
     identity: {
       legal_name: supplier.name,
       known_as: null,
-      kind: named('company'),
+      kind: named('company', 'Company'),
       jurisdiction: named('england', 'England'),
       country: 'United Kingdom',
       parent: null,
