@@ -53,7 +53,7 @@ board-matrix-caption = Contracts on the 5 × 5 matrix
 board-cells-caption = The same as a table
 board-likelihood-impact = Likelihood and impact
 board-appetite = For data protection the board tolerates scores up to { $tolerated } (set by { $by }, { $from }).
-board-appetite-line = The limit of what the board tolerates: scores up to { $tolerated }
+board-appetite-line = The limit of what is tolerated: scores up to { $tolerated }, set by { $by }
 board-no-appetite = No appetite of the board for data protection is recorded, so no line is drawn.
 board-top-says = What is not assessed stands first, because nobody can say how bad it is.
 board-top-caption = The worst contracts, each with its reason
@@ -102,6 +102,7 @@ board-clauses-caption = Contracts by the quality of their clause
 board-quality = Quality
 board-all-over = Every contract that is recorded is over, so none is asked for a clause.
 board-no-clause-caption = Contracts without a clause, worst first
+board-no-clause-by-reference = Contracts without a clause
 board-all-have-clause = Every contract that is not over has a clause of which something is known.
 
 ## Ends and evidence

@@ -17,7 +17,9 @@ chronology-verdict-undecided = Nobody is certainly late. Of { $count ->
    *[other] { $count } clocks
 } it cannot be said, because the dates are uncertain.
 chronology-verdict-none = Nobody can be said to be late: no clock has a limit that is known and has been reached by both its dates. That is no finding that all were in time.
-chronology-verdict-in-time = Nobody is late: every clock that has a limit was met, still runs within it, or asks for nothing.
+chronology-verdict-owed = Owed and not recorded as done, with no clock: { $who }.
+chronology-verdict-owed-several = { $count } notices are owed and not recorded as done, with no clock.
+chronology-verdict-in-time = No clock is late: every one that has a limit was met, still runs within it, or asks for nothing.
 chronology-nothing-dated = No event of this incident is dated, so there is no line of time.
 chronology-line-caption = Line of time, to scale
 chronology-line-says = Line of time. { $rows }.
@@ -48,12 +50,12 @@ chronology-late-caption = Who was late by how much, against what
 chronology-no-clock = No clock has anything to say: too little is dated.
 chronology-late-perhaps = Cannot be said: { $late }
 chronology-rows-left = { $count ->
-    [one] 1 more stretch stands in the whole chronology.
-   *[other] { $count } more stretches stand in the whole chronology.
+    [one] 1 more measured stretch stands in the whole chronology.
+   *[other] { $count } more measured stretches stand in the whole chronology.
 }
 chronology-rows-below = { $count ->
-    [one] 1 more stretch stands below, with its arithmetic.
-   *[other] { $count } more stretches stand below, with their arithmetic.
+    [one] 1 more measured stretch stands below, with its arithmetic.
+   *[other] { $count } more measured stretches stand below, with their arithmetic.
 }
 chronology-late-not-owed = Not owed, so not late
 chronology-not-late = Not late
@@ -66,7 +68,7 @@ chronology-no-verdict = No verdict
 
 chronology-section-events = What happened, and who says so
 chronology-incident-says = Cause: { $cause }. Handling: { $status }. Body that leads: { $lead }.
-chronology-events-say = Every statement stays on record with its source. For each event one counts; the others stand beside it. The last column says when a statement was entered in the register, and by whom.
+chronology-events-say = Every statement stays on record with its source. Where nobody has said whether one counts, it is used as long as no other statement of the event counts. The last column says when a statement was entered in the register, and by whom.
 chronology-event = Event
 chronology-happened = When it happened
 chronology-entered = Entered
@@ -124,6 +126,8 @@ chronology-totals-say = Set against the totals that they are part of:
 chronology-section-severity = How serious it is for each group
 chronology-severity-says = Two methods stand side by side ({ $grid }, { $enisa }). Neither is worked out for the incident as a whole, because one number would hide several severities. What is not recorded is not taken as none.
 chronology-breach-inputs = Of the breach as a whole, both ways of knowing it: confidentiality { $confidentiality }; integrity { $integrity }; availability { $availability }; meant to do harm: { $malicious }; could not be read by others: { $unintelligible }.
+chronology-not-lost = not lost
+chronology-lost-somehow = lost, how is not known
 chronology-inputs = What was entered
 chronology-group-inputs = Likelihood of harm { $likelihood }; severity { $severity }; vulnerable: { $vulnerable }; context { $context }; ease of naming: { $identification }.
 chronology-severity-decides = Neither figure decides whom to tell. That follows from the risk to people as somebody judged it: { $risk }.

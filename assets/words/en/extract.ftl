@@ -20,11 +20,6 @@ extract-rows = { $shown ->
     [one] 1 row of { $of } is listed.
    *[other] { $shown } rows of { $of } are listed.
 }
-extract-rows-hidden = { $of ->
-    [0] The register has no such row.
-    [one] The register has 1 such row.
-   *[other] The register has { $of } such rows.
-}
 extract-narrowed-supplier = Supplier: { $name }
 extract-narrowed-containing = Rows that contain “{ $text }”
 extract-narrowed-within = Within { $days } days

@@ -63,6 +63,10 @@ board-incidents-overdue = { $overdue ->
     [one] { $overdue } clock of an open incident is overdue, or may be.
    *[other] { $overdue } clocks of open incidents are overdue, or may be.
 }
+board-incidents-unrecorded = { $count ->
+    [one] 1 notice is owed and not recorded as given, and no clock counts its time
+   *[other] { $count } notices are owed and not recorded as given, and no clock counts their time
+}: the chronology of the incident names it.
 board-incidents-caption = Incidents, open ones first
 board-incident-and-supplier = Incident and supplier
 board-incidents-stands = Stands

@@ -224,7 +224,7 @@ word-act-extension-by = Take up the next extension
 word-act-notice-by = Give notice
 word-act-ends = The contract ends
 report-extensions-caption = Extensions that { $contract } allows
-report-no-extensions = No extension is recorded.
+report-no-extensions = No option to extend further is recorded.
 report-events-caption = What happened to { $contract }
 report-no-events = No event is recorded.
 report-notices = Notices
@@ -639,8 +639,9 @@ report-next-decision = Next decision
 report-act-decided = Decided on { $on }
 report-act-settled = { $what }: { $decided }.
 report-missed-act = { $what }: this was due by { $on } and is overdue.
+report-ended = The contract ended on { $on }.
 report-next-act = { $what }: by { $on }.
-report-no-next-act = No day on which somebody must act lies ahead.
+report-no-next-act = No day to act by that follows from the contract’s own dates lies ahead.
 report-next-review = { $reference } is to be looked at again on { $on }.
 
 ## What the register adds

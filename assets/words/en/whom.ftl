@@ -24,10 +24,10 @@ whom-enisa-not-known = Not known: { $fields } { $count ->
     [one] is
    *[other] are
   } not recorded.
-whom-enisa-wide = It could be said more closely if { $fields } { $count ->
-    [one] was
-   *[other] were
-  } known.
+whom-enisa-wide = It could be said more closely with { $count ->
+    [one] an answer to this question
+   *[other] answers to these questions
+  }: { $fields }.
 whom-enisa-many = More than 100 people.
 whom-enisa-unreadable = The data could not be read by others.
 

@@ -153,6 +153,19 @@ impl Linked for Incident {
 }
 
 impl Incident {
+    /// The data concerned: what is recorded of the incident, and of every group of people that counts.
+    #[must_use]
+    pub fn data_concerned(&self) -> Vec<DataCategory> {
+        let groups = self.groups.iter().filter(|group| group.counts());
+        let mut all = self.data_categories.clone();
+        for category in groups.flat_map(|group| &group.categories) {
+            if !all.contains(category) {
+                all.push(*category);
+            }
+        }
+        all
+    }
+
     /// Whether it still asks something of somebody on a day. One that was opened again keeps the day on which it had been
     /// closed, and is open.
     #[must_use]

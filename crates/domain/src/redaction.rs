@@ -184,6 +184,17 @@ impl Small {
         count.as_i64().is_some_and(|count| self.hides(count))
     }
 
+    /// Whether a number of people beside the one that it is of leaves few: who subtracts would have them.
+    fn leaves_few(&self, record: &Value, part: &str) -> bool {
+        let wholes = match part {
+            "people_told" => ["people_min", "people_max"],
+            "people_taken_up" => ["people_offered"; 2],
+            _ => return false,
+        };
+        let left = |whole: &str| Some(record[whole].as_i64()? - record[part].as_i64()?);
+        wholes.into_iter().filter_map(left).any(|left| self.hides(left))
+    }
+
     /// Takes small numbers of people out of a record or part of one: a range whose upper end is small becomes "fewer than",
     /// any other small number is gone. Answers which are.
     fn take_out(&self, record: &mut Value) -> Vec<&'static str> {
@@ -201,7 +212,7 @@ impl Small {
             }
         }
         let mut gone = vec!["people_told", "people_offered", "people_taken_up"];
-        gone.retain(|alone| self.is(&record[*alone]));
+        gone.retain(|alone| self.is(&record[*alone]) || self.leaves_few(record, alone));
         for alone in &gone {
             record[*alone] = Value::Null;
         }

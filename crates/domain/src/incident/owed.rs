@@ -70,6 +70,14 @@ impl Telling {
     }
 }
 
+impl Telling {
+    /// Whether it is owed, not recorded as done, and no clock counts: nothing says that it is in time.
+    #[must_use]
+    pub fn is_owed_without_a_clock(&self) -> bool {
+        matches!(self.standing, TellingStanding::ToDo | TellingStanding::NotRecorded) && self.clock.is_none()
+    }
+}
+
 /// What is known of an incident that decides whom to tell.
 #[must_use]
 pub fn facts(incident: &Incident, around: &Around) -> Facts {

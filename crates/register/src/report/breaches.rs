@@ -5,7 +5,7 @@
 use super::dossier::Scope;
 use super::names::{Names, by_number};
 use crate::failure::Failure;
-use crate::incident::{self, Loaded, clause_of};
+use crate::incident::{self, Loaded, around, clause_of};
 use crate::reader::Reader;
 use ::report::model::{IncidentLine, TouchingIncident};
 use domain::clause::Clause;
@@ -13,6 +13,7 @@ use domain::clock::{ClockId, ClockReading, ClockResult, Event};
 use domain::contract::Contract;
 use domain::incident::case::{case, counts, had_happened};
 use domain::incident::clocks::{clocks as incident_clocks, decided, owed, says_something};
+use domain::incident::owed::whom_to_tell;
 use domain::noun::Noun;
 use domain::when::Instant;
 use words::{Words, args, key};
@@ -114,6 +115,10 @@ fn line(
     });
     let overdue =
         |reading: &&ClockReading| matches!(reading.result, ClockResult::MayBeOverdue | ClockResult::Overdue);
+    let day = names.reader.as_at();
+    let case =
+        case(incident, &loaded.letters(), loaded.clause.as_ref(), Some(Instant::start_of(day)), Some(day));
+    let tellings = whom_to_tell(incident, &case, &around(names.reader, incident)?);
     let happened = counts(incident, &loaded.letters(), Event::Occurred).map(|(when, _)| when);
     let line = IncidentLine {
         reference: loaded.incident.reference.clone(),
@@ -122,6 +127,7 @@ fn line(
         open,
         happened: words::when::said(happened.as_ref(), words),
         says,
+        unrecorded: tellings.iter().filter(|one| open && one.is_owed_without_a_clock()).count() as u64,
         overdue: clocks.iter().filter(|_| open).filter(overdue).count() as u64,
     };
     Ok((next.and_then(|reading| reading.due).map(|due| due.earliest), line))

@@ -19,7 +19,8 @@ use words::{args, key};
 /// The most movers that a page shows.
 pub(super) const MOST: usize = 500;
 
-const WAYS: [Way; 6] = [Way::Worse, Way::NoLongerAssessed, Way::New, Way::Assessed, Way::Better, Way::Gone];
+/// What moved stands before what is merely new.
+const WAYS: [Way; 6] = [Way::Worse, Way::NoLongerAssessed, Way::Better, Way::New, Way::Assessed, Way::Gone];
 
 /// The contracts as they were known then.
 pub(crate) struct Then {

@@ -196,12 +196,12 @@ pub enum Way {
     Worse,
     /// It has no score any more.
     NoLongerAssessed,
+    /// Its score fell.
+    Better,
     /// It was not recorded then.
     New,
     /// It was not assessed then.
     Assessed,
-    /// Its score fell.
-    Better,
     /// It is retired now.
     Gone,
 }

@@ -36,6 +36,14 @@ const ABSENT: [&str; 16] = [
 ];
 /// What says that something is left out, and never that it is absent.
 const LEFT_OUT: [&str; 2] = ["[withheld: ", "left out of this copy"];
+/// Lists in a sentence, each by the beginnings that it has.
+const LISTS: [[&str; 2]; 2] = [
+    [
+        "Not recorded, or recorded as not known: ",
+        "Nothing is recorded of these, or it is recorded that they are not known: ",
+    ],
+    ["Contracts without a clause, worst first: ", "Contracts without a clause: "],
+];
 /// An empty cell.
 const BLANK: &str = "(blank cell)";
 
@@ -81,7 +89,18 @@ fn named(heading: &str) -> String {
 fn take(found: &mut Sections, section: &str, text: &mut String, is_counted: bool) {
     for line in std::mem::take(text).lines().filter(|_| is_counted) {
         for sentence in line.split_inclusive(". ").map(str::trim).filter(|sentence| !sentence.is_empty()) {
-            count(found, section, without_reference(sentence));
+            let parts = LISTS
+                .iter()
+                .find_map(|list| Some((list[0], list.iter().find_map(|one| sentence.strip_prefix(one))?)));
+            match parts {
+                // Each part of a list says something of its own, in whatever order they stand.
+                Some((list, parts)) => {
+                    for part in parts.trim_end_matches('.').split("; ") {
+                        count(found, section, &format!("{list}{part}"));
+                    }
+                }
+                None => count(found, section, without_reference(sentence)),
+            }
         }
     }
 }
@@ -254,23 +273,77 @@ fn references(piece: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn a_result_that_a_copy_does_not_give_by_name_it_does_not_give_by_reference() {
     let mut sample = made();
-    let lists = [ExtractKind::NoClause, ExtractKind::Evidence].map(|kind| {
-        let named = Asked::Extract(ExtractAsked::whole(kind));
-        (named, vec!["Contracts without a breach-notification clause", "Evidence that expires"])
-    });
     let board = Asked::Board { since: domain::date::Date::parse("2026-09-30") };
-    let parts = ["Where the contracts stand", "What moved", "Floors in force", "Breach-notification clauses"];
-    for (asked, parts) in lists.into_iter().chain([(board, parts.to_vec())]) {
-        let mut found = |profile| -> Vec<String> {
-            let sections = read(&mut sample, &asked, profile).expect("a report");
-            let pieces = parts.iter().filter_map(|part| sections.get(*part)).flat_map(BTreeMap::keys);
-            pieces.flat_map(|piece| references(piece)).map(str::to_owned).collect()
-        };
-        assert!(found(Profile::Full).len() > 5, "{asked:?}");
-        for profile in [Profile::BoardPublic, Profile::Foi] {
-            assert_eq!(found(profile), [""; 0], "{asked:?} {profile:?}");
+    let parts = ["Where the contracts stand", "What moved", "Floors in force"];
+    let mut found = |profile| -> Vec<String> {
+        let sections = read(&mut sample, &board, profile).expect("a report");
+        let pieces = parts.iter().filter_map(|part| sections.get(*part)).flat_map(BTreeMap::keys);
+        pieces.flat_map(|piece| references(piece)).map(str::to_owned).collect()
+    };
+    assert!(found(Profile::Full).len() > 5);
+    for profile in [Profile::BoardPublic, Profile::Foi] {
+        assert_eq!(found(profile), [""; 0], "{profile:?}");
+    }
+}
+
+/// The result of a contract is left out of every document for a reader from whom it is kept, or of none.
+#[test]
+fn no_document_for_the_public_gives_the_result_of_a_contract() {
+    let mut sample = made();
+    let results: Vec<String> = ["Low", "Moderate", "High", "Extreme"]
+        .iter()
+        .flat_map(|band| (1..=25).map(move |score| format!("{band}, {score}<")))
+        .collect();
+    let (mut full, mut copies) = (0, 0);
+    for asked in everything(&mut sample) {
+        for profile in [Profile::Full, Profile::BoardPublic, Profile::Foi] {
+            let page = html(&mut sample, &asked, profile).expect("a report");
+            let given: Vec<&String> =
+                results.iter().filter(|result| page.contains(result.as_str())).collect();
+            if profile == Profile::Full {
+                full += given.len();
+            } else {
+                copies += 1;
+                assert!(
+                    given.is_empty() && !page.contains("The score of C-"),
+                    "{asked:?} {profile:?}: {given:?}"
+                );
+            }
         }
     }
+    assert!(full > 50 && copies > 100, "{full} in full reports, {copies} copies");
+}
+
+/// The order of a list by result tells of results.
+#[test]
+fn a_list_of_a_copy_without_results_is_in_the_order_of_references() {
+    let mut sample = made();
+    let asked = Asked::Extract(ExtractAsked::whole(ExtractKind::NoClause));
+    let mut listed = |profile| -> Vec<String> {
+        let page = html(&mut sample, &asked, profile).expect("a list");
+        let cells = page.split("<th scope=\"row\"").skip(1).filter_map(|row| row.split(['>', '<']).nth(1));
+        cells.filter(|cell| is_reference(cell)).map(str::to_owned).collect()
+    };
+    let (full, copy) = (listed(Profile::Full), listed(Profile::Foi));
+    let mut sorted = full.clone();
+    sorted.sort();
+    assert!(full.len() > 3 && full != sorted, "{full:?}");
+    assert_eq!(copy, sorted);
+}
+
+/// That there is a text on the signs of distress says that there are signs.
+#[test]
+fn a_copy_names_a_field_that_it_leaves_out_whether_or_not_anything_is_recorded() {
+    let mut sample = made();
+    let section = "Financial and corporate standing";
+    let mut lists = std::collections::BTreeSet::new();
+    for (reference, _) in super::references(&mut sample.register, Noun::Supplier) {
+        let asked = Asked::DueDiligence { reference, summary_alone: false };
+        let copy = read(&mut sample, &asked, Profile::Foi).expect("a copy");
+        let told = copy[section].keys().find(|piece| piece.contains("What the signs are")).cloned();
+        lists.insert(told.expect("the field is named"));
+    }
+    assert_eq!(lists.len(), 1, "the same of every supplier: {lists:?}");
 }
 
 /// Exemptions are of requests for information; whoever has made none is not told of them.

@@ -11,7 +11,11 @@ use crate::model::Item;
 pub(super) fn line(page: &Page<'_>, appetite: &[Item<AppetiteLine>]) -> Option<(u8, String)> {
     let line = in_force(page, appetite).filter(|_| page.withheld("appetite").is_none())?;
     let most = line.record.tolerated.get();
-    Some((u8::try_from(most).ok()?, page.words.with(key::BOARD_APPETITE_LINE, args![tolerated = most])))
+    Some((
+        u8::try_from(most).ok()?,
+        page.words
+            .with(key::BOARD_APPETITE_LINE, args![tolerated = most, by = line.record.set_by.to_string()]),
+    ))
 }
 
 /// What the board last said of data protection.

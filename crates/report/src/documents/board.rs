@@ -109,8 +109,11 @@ fn contract(page: &Page<'_>, line: &ContractLine) -> String {
     named(page, &line.title, line.supplier.as_deref())
 }
 
-/// The cell of a contract's result.
+/// The cell of a contract's result, or that the copy leaves it out.
 pub(super) fn result(page: &Page<'_>, score: Option<(Band, u8)>) -> Cell {
+    if let Some(reason) = page.withheld("score") {
+        return Cell::new(page.mark(reason));
+    }
     match score {
         Some((band, number)) => {
             let word = words::score::band(band, page.words);

@@ -14,7 +14,7 @@ pub(super) fn clause(page: &mut Page<'_>, file: &ContractFile) {
     let clause = file.clause.as_ref();
     rating(page, clause);
     match clause {
-        None => page.say(key::REPORT_NO_CLAUSE),
+        None => {}
         Some(clause) => anatomy(page, clause),
     }
 }
@@ -30,6 +30,10 @@ fn rating(page: &mut Page<'_>, clause: Option<&Item<Clause>>) {
         return;
     }
     let lacks = page.words.with(key::REPORT_CLAUSE_LACKS, args![next = quality.step + 1]);
+    if clause.is_none() {
+        // What a clause that is not there lacks is all of it.
+        return page.push(Block::callout(CalloutKind::Caution, title, page.words.say(key::REPORT_NO_CLAUSE)));
+    }
     page.push(Block::callout(CalloutKind::Caution, title, lacks));
     page.bullets(quality.shortfalls.into_iter().map(|lack| shortfall(page, lack)).collect());
 }

@@ -88,7 +88,7 @@ fn title(page: &Page<'_>, file: &IncidentFile) -> Title {
                     args![reference = &file.supplier.0, title = &file.supplier.1],
                 ),
             ),
-            fact(key::FIELD_DATA_CATEGORIES, data(page, &incident.data_categories)),
+            fact(key::FIELD_DATA_CATEGORIES, data(page, &incident.data_concerned())),
         ],
         method: ClockRules::current().version.clone(),
     }

@@ -177,7 +177,9 @@ fn annexes(page: &mut Page<'_>, model: &DueDiligence) {
     page.section("annex-evidence", key::REPORT_ANNEX_EVIDENCE);
     index::index(page, &model.dossier.evidence);
     page.section("annex-claims", key::REPORT_ANNEX_CLAIMS);
-    page.say(key::REPORT_CLAIMS_SAYS);
+    if page.withheld("claim").is_none() {
+        page.say(key::REPORT_CLAIMS_SAYS);
+    }
     acceptances::claims(page, &model.dossier.claims);
     redacted::left_out(page, model.setting.profile);
     page.section("annex-glossary", key::REPORT_ANNEX_GLOSSARY);

@@ -27,23 +27,17 @@ pub fn extract(model: &Extract, words: &Words) -> Document {
     }
     page.section("list", name(model.kind));
     page.say(says(model.kind));
+    // Before the rows: at the very end it would stand alone on a page.
+    sets::line(&mut page);
     rows(&mut page, model);
     redacted::left_out(&mut page, model.setting.profile);
-    sets::line(&mut page);
     let mut whole = document(&model.setting, title(model, words), page.into_blocks(), words);
     whole.cover.own_page = false;
     whole
 }
 
-/// How many rows there are, and each of them; which they are is left out of a copy that must not say it.
+/// How many rows there are, and each of them.
 fn rows(page: &mut Page<'_>, model: &Extract) {
-    let hidden = page.withheld("score");
-    if let (ExtractKind::NoClause | ExtractKind::Evidence, Some(reason)) = (model.kind, hidden) {
-        page.tell(key::EXTRACT_ROWS_HIDDEN, args![of = model.of]);
-        return if model.of > 0 {
-            page.leave_out_some(reason);
-        };
-    }
     if model.of > 0 {
         page.tell(key::EXTRACT_ROWS, args![shown = model.rows.len(), of = model.of]);
     }

@@ -1,7 +1,9 @@
 //! Labelled facts: what is recorded in rows, what is not in one sentence below them.
 
+use domain::record::Record;
 use words::{Key, Words};
 
+use super::page::Page;
 use super::said::Said;
 use crate::model::Item;
 
@@ -31,16 +33,23 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Tells what this copy leaves out of the record apart from what nobody recorded.
-    pub(super) fn without<T>(mut self, item: &Item<T>) -> Self {
-        let gone: Vec<String> = item
-            .left_out
-            .keys()
-            .filter(|place| !place.contains('/'))
+    /// Tells what this copy leaves out of the record apart from what nobody recorded, and of each such field alike whether anything is
+    /// recorded: that there is a text on the signs of distress says that there are signs.
+    pub(super) fn without<T: Record>(mut self, page: &Page<'_>, item: &Item<T>) -> Self {
+        let table = T::spec().table;
+        let is_hidden = |name: &&str| page.withheld_column(table, name).is_some() && *name != "note";
+        let columns = T::spec().columns;
+        let gone: Vec<String> = columns
+            .iter()
+            .map(|column| column.name)
+            .filter(is_hidden)
+            .chain(item.left_out.keys().filter(|place| !place.contains('/')).map(String::as_str))
             .map(|name| label(name, self.words))
             .collect();
         let is_gone = |label: &String| gone.contains(label);
         self.left_out = self.missing.extract_if(.., |label| is_gone(label)).collect();
+        self.left_out.extend(self.rows.extract_if(.., |(label, _)| is_gone(label)).map(|(label, _)| label));
+        self.left_out.sort();
         self
     }
 

@@ -83,7 +83,7 @@ fn known(page: &Page<'_>, incident: &Incident) -> String {
     let lines: Vec<String> = what
         .into_iter()
         .chain([fact("confirmed", word(incident.confirmed, page.words))])
-        .chain(told("data_categories", &incident.data_categories))
+        .chain(told("data_categories", &incident.data_concerned()))
         .chain(people(&incident.groups, page.words))
         .chain([fact("risk", word(incident.risk, page.words))])
         .chain(told("ruled_out", &incident.ruled_out))

@@ -17,14 +17,14 @@ use crate::model::{ContractFile, Item};
 /// The whole section for one contract, beside what the board tolerates. Headings get ids that begin with `id`.
 pub(super) fn score(page: &mut Page<'_>, id: &str, file: &ContractFile, appetite: &[Item<AppetiteLine>]) {
     let sheet = &file.score;
+    if let Some(reason) = page.withheld("score") {
+        return page.leave_out(reason);
+    }
     page.text(standing(file.assessment.as_ref().map(|item| &item.record), page.words));
     let (Some(figures), Some(parts)) = (sheet.score.figures(), &sheet.arithmetic) else {
         return not_assessed(page, file);
     };
     result(page, file, figures);
-    if let Some(reason) = page.withheld("score") {
-        return page.leave_out(reason);
-    }
     page.push(matrix::figure(page, file, figures, appetite));
     page.push(page.heading_of(3, &format!("{id}-sum"), key::REPORT_SCORE_ARITHMETIC));
     sums::sums(page, sheet, figures, parts);
@@ -82,8 +82,11 @@ pub(super) fn band(band: Band) -> block::Band {
     }
 }
 
-/// The cell of a contract's result in a list: its band and number, or that it is not assessed.
+/// The cell of a contract's result in a list: its band and number, that it is not assessed, or that the copy leaves it out.
 pub(super) fn result_cell(page: &Page<'_>, file: &ContractFile) -> Cell {
+    if let Some(reason) = page.withheld("score") {
+        return Cell::new(page.mark(reason));
+    }
     match file.score.score.figures() {
         Some(figures) => Cell::band(band(figures.band), result_words(page, figures)),
         None => Cell::band(block::Band::NotAssessed, page.words.say(key::SCORE_NOT_ASSESSED)),

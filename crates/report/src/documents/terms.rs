@@ -82,7 +82,7 @@ pub(super) fn facts(page: &mut Page<'_>, file: &ContractFile) {
         notice_period_supplier, renewal, renewal_term, procurement_lead, liability_cap_pence, data_liability_cap_pence,
         insurance, audit_right, change_of_control, exit_plan, exit_tested_on, data_return, retention_holder,
         required_certificates, workforce, processing_after_end, source, note);
-    page.facts(facts.without(&file.contract));
+    page.facts(facts.without(page, &file.contract));
 }
 
 /// Extensions that the contract allows.

@@ -64,6 +64,8 @@ pub struct IncidentLine {
     pub says: Option<String>,
     /// How many of its clocks are overdue or may be; 0 where it is closed.
     pub overdue: u64,
+    /// How many notices are owed, not recorded as given, and counted by no clock; 0 where it is closed or the copy leaves that out.
+    pub unrecorded: u64,
 }
 
 /// How much there is, and how much of it is known.

@@ -9,8 +9,8 @@ use domain::redaction::{Profile, Reason, Redaction};
 use words::Words;
 
 use super::{
-    Board, ContractFile, Dossier, DueDiligence, Extract, ExtractRows, Item, Retendering, ScoreSheet, Setting,
-    SupplierFile, TouchingIncident,
+    Board, ContractFile, ContractLine, Dossier, DueDiligence, Extract, ExtractRows, Item, Retendering,
+    ScoreSheet, Setting, SortedBy, SupplierFile, TouchingIncident,
 };
 
 /// A model of which copies can be made.
@@ -146,6 +146,12 @@ impl<'a> Copy<'a> {
     }
 }
 
+/// Brings contracts in the order of their references: their place in a list by result would tell of it.
+fn by_reference<T>(rows: &mut [T], contract: impl Fn(&T) -> &ContractLine) {
+    // C-10000 comes after C-9999.
+    rows.sort_by_cached_key(|row| (contract(row).reference.len(), contract(row).reference.clone()));
+}
+
 /// Leaves out the clocks of the notices that we owe, and those that stand as they do because of what was decided of them.
 fn undecided(clocks: &mut Vec<ClockReading>, owed: &mut Vec<ClockReading>, decided: &mut Vec<ClockId>) {
     owed.clear();
@@ -191,6 +197,9 @@ impl Redacted for Board {
         if copy.rules.list(copy.profile, "decision").is_some() {
             self.endings.iter_mut().for_each(|line| line.decided = false);
         }
+        if copy.leaves_out_duties() {
+            self.incidents.iter_mut().for_each(|line| line.unrecorded = 0);
+        }
         if let Some(small) = copy.rules.small(copy.profile) {
             let few = |line: &&mut super::PeopleLine| line.max.is_some_and(|most| small.hides(most));
             for line in self.people.iter_mut().filter(few) {
@@ -225,8 +234,8 @@ impl Redacted for Board {
         for ending in &mut self.endings {
             ending.contract.score = None;
         }
-        self.no_clause.clear();
-        self.evidence.clear();
+        self.no_clause.iter_mut().for_each(|line| line.score = None);
+        by_reference(&mut self.no_clause, |line| line);
         Ok(self)
     }
 }
@@ -244,9 +253,14 @@ impl Redacted for Extract {
                 };
                 ExtractRows::Article30(rows.into_iter().map(row).collect::<Result<_, Problems>>()?)
             }
-            // Which contract or supplier it is, is all that these say; a reference would tell it too.
-            ExtractRows::NoClause(_) if copy.hides(Reason::Security) => ExtractRows::NoClause(Vec::new()),
-            ExtractRows::Evidence(_) if copy.hides(Reason::Security) => ExtractRows::Evidence(Vec::new()),
+            ExtractRows::NoClause(mut rows) if copy.rules.list(copy.profile, "score").is_some() => {
+                if self.sorted_by == SortedBy::Score {
+                    by_reference(&mut rows, |(line, _)| line);
+                    self.sorted_by = SortedBy::Reference;
+                }
+                rows.iter_mut().for_each(|(line, _)| line.score = None);
+                ExtractRows::NoClause(rows)
+            }
             other => other,
         };
         Ok(self)

@@ -3,4 +3,4 @@
 /**
  * Which way a contract moved.
  */
-export type Way = "worse" | "no-longer-assessed" | "new" | "assessed" | "better" | "gone";
+export type Way = "worse" | "no-longer-assessed" | "better" | "new" | "assessed" | "gone";

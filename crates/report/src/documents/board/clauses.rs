@@ -36,18 +36,19 @@ fn meaning(page: &Page<'_>, step: usize) -> String {
     super::super::said::capital(&page.words.enumeration("clause-quality", &step.to_string()))
 }
 
-/// The contracts without a clause by name, worst first.
+/// The contracts without a clause by name, worst first; in a copy that leaves out results by reference.
 fn without(page: &mut Page<'_>, model: &Board) {
-    if let Some(reason) = page.withheld("score") {
-        let named = page.words.say(key::BOARD_NO_CLAUSE_CAPTION);
-        return page.leave_out_named(&named, reason);
-    }
     if model.no_clause.is_empty() {
         return page.say(key::BOARD_ALL_HAVE_CLAUSE);
     }
     let named = |line: &ContractLine| format!("{} {}", line.reference, line.title);
     let listed = model.no_clause.iter().take(MOST).map(named).collect::<Vec<_>>().join("; ");
-    let label = page.words.say(key::BOARD_NO_CLAUSE_CAPTION);
+    let is_ranked = page.withheld("score").is_none();
+    let label = page.words.say(if is_ranked {
+        key::BOARD_NO_CLAUSE_CAPTION
+    } else {
+        key::BOARD_NO_CLAUSE_BY_REFERENCE
+    });
     let text = match model.no_clause.len().saturating_sub(MOST) {
         0 => listed,
         more => page.words.with(key::BOARD_LISTED_MORE, args![shown = listed, count = more]),

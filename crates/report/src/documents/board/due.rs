@@ -41,18 +41,11 @@ pub(super) fn endings(page: &mut Page<'_>, model: &Board, most: usize) {
             Cell::new(page.date(line.end)),
             Cell::new(window(page, line.end)),
             Cell::new(decision(page, line)),
-            score(page, line),
+            result(page, line.contract.score),
         ]);
     }
     let more = model.endings.len().saturating_sub(most) as u64;
     page.table(and_more(page, table, more), key::BOARD_NO_ENDINGS);
-}
-
-fn score(page: &Page<'_>, line: &EndLine) -> Cell {
-    match page.withheld("score") {
-        Some(reason) => Cell::new(page.mark(reason)),
-        None => result(page, line.contract.score),
-    }
 }
 
 /// The shortest of 12, 18 and 24 months in which a day falls, or that it has passed.
@@ -86,9 +79,12 @@ pub(super) fn evidence(page: &mut Page<'_>, model: &Board, most: usize) {
         page.titled(key::BOARD_UNTIL, 4),
     ])
     .caption(page.words.say(key::BOARD_EVIDENCE_CAPTION));
-    for line in model.evidence.iter().take(most) {
+    // What still expires stands before what has: there it is still to be seen to in time.
+    let (expired, coming): (Vec<_>, Vec<_>) =
+        model.evidence.iter().partition(|line| line.on.is_some_and(|on| on < page.as_at));
+    for line in coming.into_iter().chain(expired.into_iter().rev()).take(most) {
         table.push([line.title.clone(), line.detail.clone(), until(page, line)]);
     }
     let more = model.evidence.len().saturating_sub(most) as u64;
-    page.records("score", and_more(page, table, more), key::BOARD_NO_EVIDENCE);
+    page.table(and_more(page, table, more), key::BOARD_NO_EVIDENCE);
 }

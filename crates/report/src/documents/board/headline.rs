@@ -1,5 +1,6 @@
 //! How much there is, and how much of it is known.
 
+use domain::tier::Tiers;
 use words::{args, key};
 
 use super::Page;
@@ -50,7 +51,8 @@ fn tally(page: &mut Page<'_>, tally: &Tally) {
         bands(page)
             .map(|(_, word)| Column { width: crate::block::Width::Points(56), ..Column::number(word) }),
     );
-    let mut table = Table::new(columns).caption(tally.title.clone());
+    let note = page.words.with(key::REPORT_TIER_NOTE, args![version = &Tiers::v1().version]);
+    let mut table = Table::new(columns).caption(tally.title.clone()).note(note);
     for line in &tally.lines {
         let mut cells = vec![line.label.as_str().into(), page.words.number(count(line.total)).into()];
         cells.extend(line.standings.iter().map(|number| page.words.number(count(*number)).into()));

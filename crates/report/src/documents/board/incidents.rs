@@ -16,7 +16,15 @@ pub(super) fn incidents(page: &mut Page<'_>, model: &Board, most: usize) {
     if open > 0 {
         said = format!("{said} {}", page.words.with(key::BOARD_INCIDENTS_OVERDUE, args![overdue = overdue]));
     }
+    let unrecorded: u64 = lines.iter().map(|line| line.unrecorded).sum();
+    if unrecorded > 0 {
+        said =
+            format!("{said} {}", page.words.with(key::BOARD_INCIDENTS_UNRECORDED, args![count = unrecorded]));
+    }
     page.text(said);
+    if let Some(reason) = page.withheld("incident_duty").filter(|_| open > 0) {
+        page.leave_out_some(reason);
+    }
     let mut table = Table::new([
         page.references(),
         page.titled(key::BOARD_INCIDENT_AND_SUPPLIER, 6),

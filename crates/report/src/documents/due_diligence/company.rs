@@ -17,7 +17,7 @@ pub(super) fn standing(page: &mut Page<'_>, model: &DueDiligence) {
         dependency_percent, financial_distress, financial_note, parent_guarantee, prompt_payment, debarred,
         exclusion_ground, exclusion_checked_on, exclusion_note, modern_slavery_assessed_on, conflicts_assessed_on,
         charter_signed_on, source, note);
-    page.facts(known.without(&file.supplier));
+    page.facts(known.without(page, &file.supplier));
     let title = page.words.say(key::REPORT_SUPPLIER_REPLY);
     match supplier.supplier_reply.said("supplier_reply", page.words) {
         Some(reply) => page.push(Block::callout(CalloutKind::Note, title, reply)),

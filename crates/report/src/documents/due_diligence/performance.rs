@@ -94,7 +94,8 @@ pub(super) fn performance(page: &mut Page<'_>, model: &DueDiligence) {
 /// Every indicator with its latest ratings.
 pub(in crate::documents) fn kpis(page: &mut Page<'_>, file: &ContractFile) {
     if let Some(reason) = page.withheld("kpi") {
-        return page.leave_out(reason);
+        let named = page.words.with(key::REPORT_KPI_CAPTION, args![contract = &file.contract.reference]);
+        return page.leave_out_named(&named, reason);
     }
     let mut table = Table::new([
         page.references(),

@@ -112,7 +112,9 @@ fn results(page: &mut Page<'_>, model: &DueDiligence, room: &Room) {
 fn result_row(page: &Page<'_>, file: &ContractFile) -> [Cell; 5] {
     let known = file.score.score.completeness;
     let none = || page.words.say(key::REPORT_NO_SCORE);
-    let figures = file.score.score.figures();
+    let hidden = page.withheld("score").map(|reason| page.mark(reason));
+    let figures = file.score.score.figures().filter(|_| hidden.is_none());
+    let none = || hidden.clone().unwrap_or_else(none);
     let confidence = figures.map(|figures| {
         page.words.with(key::REPORT_PERCENT, args![figure = figures.confidence_pct.to_string()])
     });

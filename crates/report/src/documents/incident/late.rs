@@ -62,7 +62,9 @@ pub(in crate::documents) fn headline(page: &mut Page<'_>, file: &IncidentFile) {
     let clocks = telling(file);
     let sums: Vec<String> = file.outcome.sums.iter().map(|sum| sum_words(page, sum)).collect();
     let others = late_without_a_clock(page, file);
-    let verdict = verdict(page, &clocks, &others);
+    let owed = owed_without_a_clock(page, file);
+    let verdict =
+        [Some(verdict(page, &clocks, &others)), owed].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let text = format!("{}\n{verdict}", sums.join(" "));
     let title = page.words.say(key::CHRONOLOGY_HEADLINE);
     let tone = if others.is_empty() { tone(&clocks) } else { CalloutKind::Warning };
@@ -90,6 +92,21 @@ fn late_without_a_clock(page: &Page<'_>, file: &IncidentFile) -> Vec<String> {
             && !telling.clock.as_ref().is_some_and(|own| file.owed.iter().any(|owed| owed.to == own.to && owed.from == own.from && owed.limit == own.limit))
     };
     file.tellings.iter().filter(late).map(|telling| authority(page, file, telling)).collect()
+}
+
+/// Whom we owe a notice that is not recorded as given and that no clock counts, such as one owed the same day; how many they are where
+/// there are several.
+fn owed_without_a_clock(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
+    let owed: Vec<&Telling> =
+        file.tellings.iter().filter(|telling| telling.is_owed_without_a_clock()).collect();
+    match owed.as_slice() {
+        [] => None,
+        [one] => {
+            let who = authority(page, file, one);
+            Some(page.words.with(key::CHRONOLOGY_VERDICT_OWED, args![who = who]))
+        }
+        several => Some(page.words.with(key::CHRONOLOGY_VERDICT_OWED_SEVERAL, args![count = several.len()])),
+    }
 }
 
 /// Who is late, or that nobody is, or that it cannot be said.

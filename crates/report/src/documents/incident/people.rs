@@ -4,7 +4,7 @@ use domain::incident::people::{Range, Reconciled, reconcile};
 use domain::incident::severity::GroupSeverity;
 use domain::incident::{Incident, IncidentGroup};
 use domain::severity::{DsptGrid, Enisa};
-use domain::vocabulary::RiskToPeople;
+use domain::vocabulary::{Answer, RiskToPeople};
 use domain::word::Word;
 use words::{args, key};
 
@@ -154,11 +154,21 @@ fn breach(page: &Page<'_>, incident: &Incident) -> String {
     page.words.with(
         key::CHRONOLOGY_BREACH_INPUTS,
         args![
-            confidentiality = word(incident.confidentiality_loss, page.words).to_lowercase(),
-            integrity = word(incident.integrity_loss, page.words).to_lowercase(),
-            availability = word(incident.availability_loss, page.words).to_lowercase(),
+            confidentiality = lost(page, incident.confidentiality, incident.confidentiality_loss),
+            integrity = lost(page, incident.integrity, incident.integrity_loss),
+            availability = lost(page, incident.availability, incident.availability_loss),
             malicious = word(incident.malicious, page.words).to_lowercase(),
             unintelligible = word(incident.unintelligible, page.words).to_lowercase()
         ],
     )
+}
+
+/// How something was lost, that it was not, or that one of the two is not known.
+fn lost<W: Word>(page: &Page<'_>, answer: Answer, how: W) -> String {
+    let is_known = how.word() != Answer::Unknown.word();
+    match answer {
+        Answer::No => page.words.say(key::CHRONOLOGY_NOT_LOST),
+        Answer::Yes if !is_known => page.words.say(key::CHRONOLOGY_LOST_SOMEHOW),
+        Answer::Yes | Answer::Unknown => word(how, page.words).to_lowercase(),
+    }
 }

@@ -47,7 +47,7 @@ fn facts(page: &mut Page<'_>, file: &IncidentFile) {
         (key::REPORT_SUPPLIER, file.supplier.1.clone()),
         (key::FIELD_STATUS, status(page, file)),
         (key::FIELD_WHAT_HAPPENED, what_happened(page, file)),
-        (key::FIELD_DATA_CATEGORIES, data(page, &incident.data_categories)),
+        (key::FIELD_DATA_CATEGORIES, data(page, &incident.data_concerned())),
         (key::CHRONOLOGY_PEOPLE, people(page, file)),
         (key::FIELD_RISK, word(incident.risk, page.words)),
     ];

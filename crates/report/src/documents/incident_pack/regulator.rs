@@ -166,7 +166,7 @@ fn happened(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
 }
 
 fn categories(page: &Page<'_>, file: &IncidentFile) -> Option<String> {
-    listed(page, &file.incident.record.data_categories)
+    listed(page, &file.incident.record.data_concerned())
 }
 
 /// The counts as they were stated, each with its group; they are not added up, since a person may be in several.

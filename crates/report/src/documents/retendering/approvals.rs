@@ -69,6 +69,11 @@ fn next(page: &mut Page<'_>, model: &Retendering) {
     let missed = |act: &&ActDate| act.on < page.as_at && matches!(act.kind, ActKind::Decide | ActKind::Ends);
     for act in acts.iter().filter(missed).collect::<Vec<_>>() {
         let what = page.words.enumeration("act", act.kind.word());
+        if act.kind == ActKind::Ends {
+            // An end is no task: what is left to do is to put the contract right.
+            page.tell(key::REPORT_ENDED, args![on = page.date(act.on)]);
+            continue;
+        }
         match decided(page, &model.contract, act.kind) {
             Some(decided) => page.tell(key::REPORT_ACT_SETTLED, args![what = what, decided = decided]),
             None => page.tell(key::REPORT_MISSED_ACT, args![what = what, on = page.date(act.on)]),

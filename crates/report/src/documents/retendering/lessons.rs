@@ -76,8 +76,14 @@ fn learned(page: &Page<'_>, lesson: &Item<Lesson>) -> String {
 pub(super) fn specification(page: &mut Page<'_>, model: &Retendering) {
     page.section("specification", key::REPORT_SECTION_SPECIFICATION);
     let clause = model.contract.clause.as_ref().map(|clause| &clause.record);
-    let lacks = quality(clause, page.as_at).shortfalls.into_iter().map(|lack| shortfall(page, lack));
-    let lacks = lacks.map(|lack| page.words.with(key::REPORT_SPECIFICATION_CLAUSE, args![lack = lack]));
+    let lacks: Vec<String> = match clause {
+        None => vec![page.words.say(key::REPORT_NO_CLAUSE)],
+        Some(_) => {
+            quality(clause, page.as_at).shortfalls.into_iter().map(|lack| shortfall(page, lack)).collect()
+        }
+    };
+    let lacks =
+        lacks.into_iter().map(|lack| page.words.with(key::REPORT_SPECIFICATION_CLAUSE, args![lack = lack]));
     let asked: Vec<String> = lacks.chain(open_terms(page, model)).collect();
     if asked.is_empty() {
         page.say(key::REPORT_SPECIFICATION_NOTHING);

@@ -12,7 +12,7 @@ pub(super) fn money(page: &mut Page<'_>, model: &Retendering) {
     let money = facts!(page.words, contract, contract.currency.as_deref();
         annual_value_pence, value_ex_vat_pence, value_inc_vat_pence, value_vat_unknown_pence, liability_cap_pence,
         data_liability_cap_pence, insurance);
-    page.facts(money.without(&model.contract.contract));
+    page.facts(money.without(page, &model.contract.contract));
     page.say(key::REPORT_MONEY_LATER);
     page.section("workforce", key::REPORT_SECTION_WORKFORCE);
     match contract.workforce.said("workforce", page.words) {

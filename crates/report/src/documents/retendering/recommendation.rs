@@ -44,6 +44,9 @@ fn say(page: &mut Page<'_>, decision: &Item<Decision>) {
 
 /// The score and the floors that hold, because they bear on every option.
 fn standing(page: &mut Page<'_>, model: &Retendering) {
+    if let Some(reason) = page.withheld("score") {
+        return page.leave_out_some(reason);
+    }
     let sheet = &model.contract.score;
     match sheet.score.figures() {
         None => page.text(words::score::summary(&sheet.score, page.words)),
@@ -51,9 +54,6 @@ fn standing(page: &mut Page<'_>, model: &Retendering) {
             let told =
                 args![contract = &model.contract.contract.reference, result = result_words(page, figures)];
             page.tell(key::REPORT_SCORE_TODAY, told);
-            if page.withheld("score").is_some() {
-                return;
-            }
             let floors: Vec<String> = figures.floors.iter().map(|floor| gate_line(page, floor)).collect();
             if !floors.is_empty() {
                 page.bullets(floors);
