@@ -4,7 +4,7 @@ use domain::vocabulary::Severity;
 use words::{Words, args, key};
 
 use super::{DueDiligence, Page, contract_title};
-use crate::block::{Block, CalloutKind, Cell, Column, Document, Table};
+use crate::block::{Block, CalloutKind, Cell, Column, Document, Row, Table};
 use crate::documents::acceptances::is_open;
 use crate::documents::said::{standing, word};
 use crate::documents::score::{gate_line, result_cell};
@@ -80,15 +80,16 @@ fn results(page: &mut Page<'_>, model: &DueDiligence, room: &Room) {
         page.push(Block::callout(CalloutKind::Caution, page.words.say(key::REPORT_NO_SCORE), text));
         return;
     }
-    let mut table = Table::new([
-        page.titled(key::REPORT_CONTRACT, 5),
-        Column::share(page.words.say(key::REPORT_RESULT), 3),
-        page.figures(key::REPORT_INDEX, 44),
-        page.figures(key::REPORT_CONFIDENCE, 64),
-        page.figures(key::REPORT_COMPLETENESS, 76),
-    ]);
+    let mut columns =
+        vec![page.titled(key::REPORT_CONTRACT, 5), Column::share(page.words.say(key::REPORT_RESULT), 3)];
+    if page.withheld("score").is_none() {
+        columns.push(page.figures(key::REPORT_INDEX, 44));
+        columns.push(page.figures(key::REPORT_CONFIDENCE, 64));
+    }
+    columns.push(page.figures(key::REPORT_COMPLETENESS, 76));
+    let mut table = Table::new(columns);
     for file in files.iter().take(room.listed) {
-        table.push(result_row(page, file));
+        table.rows.push(Row { cells: result_row(page, file), total: false });
     }
     page.table(table, key::REPORT_NO_CONTRACT);
     for file in files.iter().take(room.told) {
@@ -109,22 +110,21 @@ fn results(page: &mut Page<'_>, model: &DueDiligence, room: &Room) {
     }
 }
 
-fn result_row(page: &Page<'_>, file: &ContractFile) -> [Cell; 5] {
+/// Index and confidence are left out with the result that they are of.
+fn result_row(page: &Page<'_>, file: &ContractFile) -> Vec<Cell> {
     let known = file.score.score.completeness;
-    let none = || page.words.say(key::REPORT_NO_SCORE);
-    let hidden = page.withheld("score").map(|reason| page.mark(reason));
-    let figures = file.score.score.figures().filter(|_| hidden.is_none());
-    let none = || hidden.clone().unwrap_or_else(none);
-    let confidence = figures.map(|figures| {
-        page.words.with(key::REPORT_PERCENT, args![figure = figures.confidence_pct.to_string()])
-    });
-    [
-        Cell::new(contract_title(file)),
-        result_cell(page, file),
-        Cell::new(figures.map_or_else(none, |figures| figures.index.to_string())),
-        Cell::new(confidence.unwrap_or_else(none)),
-        Cell::new(page.words.with(key::REPORT_OF, args![part = known.answered, whole = known.asked])),
-    ]
+    let mut row = vec![Cell::new(contract_title(file)), result_cell(page, file)];
+    if page.withheld("score").is_none() {
+        let none = || page.words.say(key::REPORT_NO_SCORE);
+        let figures = file.score.score.figures();
+        let confidence = figures.map(|figures| {
+            page.words.with(key::REPORT_PERCENT, args![figure = figures.confidence_pct.to_string()])
+        });
+        row.push(Cell::new(figures.map_or_else(none, |figures| figures.index.to_string())));
+        row.push(Cell::new(confidence.unwrap_or_else(none)));
+    }
+    row.push(Cell::new(page.words.with(key::REPORT_OF, args![part = known.answered, whole = known.asked])));
+    row
 }
 
 /// The sentence of the levers, and until when the assessment speaks: a paragraph each, or one where a page is all there is. The first
