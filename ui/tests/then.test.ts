@@ -67,7 +67,7 @@ test.each([
   await waitFor(() => expect(['undo', 'redo', 'edit'].filter(canBeChosen)).toEqual([]));
   await user.click(screen.getByRole('button', { name: 'One change earlier' }));
   await screen.findByText(/As known on 9 June 2026/);
-  expect(screen.getByText(/^No number/)).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText(/^No time named/)).toBeInstanceOf(HTMLElement);
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('slider')).toBeNull());
   await waitFor(() => expect(screen.queryByText(/As known on/)).toBeNull());
@@ -81,12 +81,12 @@ test('whoever ends while an answer is on its way is in today at once, and the la
   await user.click(await screen.findByRole('button', { name: 'One change earlier' }));
   await user.click(screen.getByRole('button', { name: 'One change earlier' }));
   await screen.findByText(/As known on 9 June 2026/);
-  expect(screen.getByText(/^No number/)).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText(/^No time named/)).toBeInstanceOf(HTMLElement);
   host.hold('supplier_then');
   await user.click(screen.getByRole('button', { name: 'One change earlier' }));
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('slider')).toBeNull();
-  expect(screen.queryByText(/^No number/)).toBeNull();
+  expect(screen.queryByText(/^No time named/)).toBeNull();
   expect(screen.getByText('Quality 2 of 4')).toBeInstanceOf(HTMLElement);
   expect(writing.allowed).toBe(true);
   host.letGo();

@@ -11,11 +11,14 @@ use crate::model::Item;
 pub(super) fn line(page: &Page<'_>, appetite: &[Item<AppetiteLine>]) -> Option<(u8, String)> {
     let line = in_force(page, appetite).filter(|_| page.withheld("appetite").is_none())?;
     let most = line.record.tolerated.get();
-    Some((
-        u8::try_from(most).ok()?,
-        page.words
-            .with(key::BOARD_APPETITE_LINE, args![tolerated = most, by = line.record.set_by.to_string()]),
-    ))
+    Some((u8::try_from(most).ok()?, page.words.with(key::BOARD_APPETITE_LINE, args![tolerated = most])))
+}
+
+/// Says who set that limit, and since when: a matrix may be of a body whose own board set none.
+pub(super) fn say(page: &mut Page<'_>, line: &AppetiteLine) {
+    let told =
+        args![tolerated = line.tolerated.get(), from = page.date(line.from), by = line.set_by.to_string()];
+    page.tell(key::BOARD_APPETITE, told);
 }
 
 /// What the board last said of data protection.

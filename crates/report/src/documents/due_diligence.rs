@@ -187,5 +187,7 @@ fn annexes(page: &mut Page<'_>, model: &DueDiligence) {
     page.section("annex-method", key::REPORT_ANNEX_METHOD);
     glossary::method(page);
     sets::sets(page);
-    page.tell(key::REPORT_SOURCES_COUNT, args![count = model.dossier.evidence.len()]);
+    if !index::is_left_out(page) {
+        page.tell(key::REPORT_SOURCES_COUNT, args![count = model.dossier.evidence.len()]);
+    }
 }

@@ -9,6 +9,7 @@ use domain::oversight::AppetiteLine;
 use domain::scoring::{Band, Figures};
 use words::{args, key};
 
+use super::appetite;
 use super::page::Page;
 use super::said::standing;
 use crate::block::{self, Block, CalloutKind, Cell, Column, Table};
@@ -26,6 +27,9 @@ pub(super) fn score(page: &mut Page<'_>, id: &str, file: &ContractFile, appetite
     };
     result(page, file, figures);
     page.push(matrix::figure(page, file, figures, appetite));
+    if let Some(line) = appetite::in_force(page, appetite).filter(|_| page.withheld("appetite").is_none()) {
+        appetite::say(page, &line.record);
+    }
     page.push(page.heading_of(3, &format!("{id}-sum"), key::REPORT_SCORE_ARITHMETIC));
     sums::sums(page, sheet, figures, parts);
     page.push(page.heading_of(3, &format!("{id}-floors"), key::REPORT_SCORE_FLOORS));

@@ -143,14 +143,7 @@ fn appetite(page: &mut Page<'_>, model: &Board) {
     }
     match appetite::in_force(page, &model.appetite) {
         None => page.say(key::BOARD_NO_APPETITE),
-        Some(line) => {
-            let told = args![
-                tolerated = line.record.tolerated.get(),
-                from = page.date(line.record.from),
-                by = line.record.set_by.to_string()
-            ];
-            page.tell(key::BOARD_APPETITE, told);
-        }
+        Some(line) => appetite::say(page, &line.record),
     }
 }
 
