@@ -10,6 +10,7 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, ffi};
 use std::fs;
 use std::path::Path;
+use std::sync::Once;
 use std::time::Duration;
 use words::key;
 use zeroize::Zeroizing;
@@ -27,7 +28,7 @@ pub(crate) fn create(path: &Path, key: Option<&FileKey>) -> Result<Connection, F
     // Nobody else on a shared computer is to read it; SQLite gives its side files the same rights.
     rights::new_file().open(path).map_err(|error| Failure::file("create", path, &error))?;
     let place = place::of_register(path)?;
-    let connection = Connection::open_with_flags(&place, flags())?;
+    let connection = opened(&place, flags())?;
     unlock(&connection, key)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     set_up(&connection)?;
@@ -106,7 +107,7 @@ fn is_of_text(connection: &Connection) -> rusqlite::Result<()> {
 pub(crate) fn refuse_in_use(path: &Path, key: Option<&FileKey>) -> Result<(), Failure> {
     let place = place::of_register(path)?;
     let alone = || -> rusqlite::Result<()> {
-        let connection = Connection::open_with_flags(&place, flags())?;
+        let connection = opened(&place, flags())?;
         unlock(&connection, key)?;
         connection.busy_timeout(Duration::ZERO)?;
         connection.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
@@ -133,7 +134,7 @@ pub(crate) fn refuse_in_use(path: &Path, key: Option<&FileKey>) -> Result<(), Fa
 
 /// Connects to read and write where that is possible, else to read.
 fn connect(place: &Path, key: Option<&FileKey>) -> rusqlite::Result<Connection> {
-    let connection = Connection::open_with_flags(place, flags())?;
+    let connection = opened(place, flags())?;
     // SQLite itself falls back to reading where the file is protected. It is asked before it makes files beside a register
     // that it then could not take away again.
     if connection.is_readonly(MAIN_DB)? {
@@ -198,6 +199,7 @@ pub(crate) fn refuse_foreign(
 /// An empty register in memory, for copies and replay. Nor does what SQLite sets aside while it sorts go to a disk.
 #[allow(clippy::disallowed_methods)] // a setting of the connection, no row
 pub(crate) fn in_memory() -> Result<Connection, Failure> {
+    be_ready();
     let connection = Connection::open_in_memory()?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
@@ -209,10 +211,24 @@ pub(crate) fn in_memory() -> Result<Connection, Failure> {
 pub(super) fn beside(path: &Path, key: Option<&FileKey>) -> Result<Connection, Failure> {
     let flags =
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let connection = Connection::open_with_flags(place::of_register(path)?, flags)?;
+    let connection = opened(place::of_register(path)?, flags)?;
     unlock(&connection, key)?;
     set_up(&connection)?;
     Ok(connection)
+}
+
+/// Opens a file. Every file of SQLite's is opened here.
+pub(super) fn opened(place: impl AsRef<Path>, flags: OpenFlags) -> rusqlite::Result<Connection> {
+    be_ready();
+    Connection::open_with_flags(place, flags)
+}
+
+/// Lets the first connection of the program make SQLite and SQLCipher ready, and others wait for it: SQLite says that it is ready
+/// before SQLCipher is, and a second thread that came in between was refused its key.
+fn be_ready() {
+    static READY: Once = Once::new();
+    // Where it fails, so does what is opened next, and says why.
+    READY.call_once(|| drop(Connection::open_in_memory()));
 }
 
 fn flags() -> OpenFlags {
@@ -245,7 +261,7 @@ pub(crate) fn encrypted_copy(register: &Path, draft: &Path, key: &FileKey) -> Re
     let source = register.to_str().ok_or_else(|| unnameable(&register))?;
     // Not set up as a register's connection is: the export writes the schema of the copy row by row.
     drop(create(draft, Some(key))?);
-    let copy = Connection::open_with_flags(place::of_register(draft)?, flags())?;
+    let copy = opened(place::of_register(draft)?, flags())?;
     unlock(&copy, Some(key))?;
     copy.execute("ATTACH ?1 AS plain KEY ''", [source])?;
     copy.query_row("SELECT sqlcipher_export('main', 'plain')", [], |_| Ok(())).map_err(of_export)?;

@@ -1,6 +1,6 @@
 //! Reading a register where nothing may be written: the file is protected, or the folder it lies in.
 
-use super::open::{PATIENCE, unlock};
+use super::open::{PATIENCE, opened, unlock};
 use super::place;
 use crate::key::FileKey;
 use rusqlite::{Connection, Error, ErrorCode, OpenFlags};
@@ -30,12 +30,12 @@ pub(super) fn connect(place: &Path, key: Option<&FileKey>) -> rusqlite::Result<C
 }
 
 fn through_its_log(place: &Path, key: Option<&FileKey>) -> rusqlite::Result<Connection> {
-    looked_at(Connection::open_with_flags(place, flags())?, key)
+    looked_at(opened(place, flags())?, key)
 }
 
 fn as_it_lies(place: &Path, key: Option<&FileKey>) -> rusqlite::Result<Connection> {
     let name = format!("file:{}?immutable=1", escaped(place));
-    looked_at(Connection::open_with_flags(name, flags() | OpenFlags::SQLITE_OPEN_URI)?, key)
+    looked_at(opened(name, flags() | OpenFlags::SQLITE_OPEN_URI)?, key)
 }
 
 fn looked_at(connection: Connection, key: Option<&FileKey>) -> rusqlite::Result<Connection> {
