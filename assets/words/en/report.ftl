@@ -447,8 +447,8 @@ report-stated = What was stated
 report-stated-figure = { $text } (figure: { $figure })
 report-sources-count = { $count ->
     [0] No piece of evidence is listed.
-    [one] One piece of evidence is listed in the evidence index.
-   *[other] { $count } pieces of evidence are listed in the evidence index.
+    [one] One piece of evidence is listed.
+   *[other] { $count } pieces of evidence are listed.
 }
 report-term = Term
 report-term-article-28 = Art. 28

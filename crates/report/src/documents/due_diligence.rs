@@ -187,7 +187,5 @@ fn annexes(page: &mut Page<'_>, model: &DueDiligence) {
     page.section("annex-method", key::REPORT_ANNEX_METHOD);
     glossary::method(page);
     sets::sets(page);
-    if !index::is_left_out(page) {
-        page.tell(key::REPORT_SOURCES_COUNT, args![count = model.dossier.evidence.len()]);
-    }
+    page.tell(key::REPORT_SOURCES_COUNT, args![count = model.dossier.evidence.len()]);
 }

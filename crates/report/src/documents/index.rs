@@ -1,7 +1,6 @@
 //! Evidence: with its freshness and grade, and the index of the annex.
 
 use domain::evidence::{Evidence, freshness};
-use domain::redaction::Reason;
 use domain::vocabulary::{EvidenceFreshness, EvidenceGrade};
 use words::{args, key};
 
@@ -93,19 +92,9 @@ pub(super) fn freshness_of(page: &Page<'_>, record: &Evidence) -> EvidenceFreshn
     freshness(record.issued_on, record.expires_on, record.sighted_on, page.as_at)
 }
 
-/// Whether this copy has no index.
-pub(super) fn is_left_out(page: &Page<'_>) -> bool {
-    withheld(page).is_some()
-}
-
-/// The index is of files by their digests.
-fn withheld(page: &Page<'_>) -> Option<Reason> {
-    page.withheld_column("evidence", "sha256")
-}
-
 /// The annex: each piece with its file, where it lies and its hash.
 pub(super) fn index(page: &mut Page<'_>, evidence: &[Item<Evidence>]) {
-    if let Some(reason) = withheld(page) {
+    if let Some(reason) = page.withheld_column("evidence", "sha256") {
         return page.leave_out(reason);
     }
     let mut table = Table::new([

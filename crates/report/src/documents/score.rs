@@ -27,8 +27,10 @@ pub(super) fn score(page: &mut Page<'_>, id: &str, file: &ContractFile, appetite
     };
     result(page, file, figures);
     page.push(matrix::figure(page, file, figures, appetite));
-    if let Some(line) = appetite::in_force(page, appetite).filter(|_| page.withheld("appetite").is_none()) {
-        appetite::say(page, &line.record);
+    match (page.withheld("appetite"), appetite::in_force(page, appetite)) {
+        (Some(reason), _) => page.leave_out_some(reason),
+        (None, Some(line)) => appetite::say(page, &line.record),
+        (None, None) => {}
     }
     page.push(page.heading_of(3, &format!("{id}-sum"), key::REPORT_SCORE_ARITHMETIC));
     sums::sums(page, sheet, figures, parts);
