@@ -385,6 +385,17 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_leaves_few_of_the_one_beside_it_is_left_out() {
+        let small = Redaction::v1().small(Profile::Foi).expect("small numbers");
+        let gone = |mut record: Value| small.take_out(&mut record);
+        assert_eq!(gone(json!({ "people_max": 212, "people_told": 209 })), ["people_told"]);
+        assert_eq!(gone(json!({ "people_offered": 260, "people_taken_up": 258 })), ["people_taken_up"]);
+        for told in [212, 207, 100] {
+            assert_eq!(gone(json!({ "people_max": 212, "people_told": told })), [""; 0], "{told}");
+        }
+    }
+
+    #[test]
     fn a_full_copy_is_the_record_itself() {
         let draft = json!({ "title": "Badges", "note": "private", "value_ex_vat_pence": 100 });
         let contract = Contract::from_draft(&draft).expect("a contract");

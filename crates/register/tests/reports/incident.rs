@@ -295,3 +295,20 @@ fn the_first_page_of_a_whole_chronology_holds_all_that_says_who_was_late() {
         }
     }
 }
+
+/// A notice that is owed the same day has no clock that could be late.
+#[test]
+fn what_is_owed_without_a_clock_and_what_was_not_lost_is_said() {
+    let mut sample = super::made();
+    let mut page = |asked: &Asked| {
+        let made = report::make(&mut sample.register, Dates::default(), asked, &options(), &words());
+        made.expect("a report").html().expect("a page")
+    };
+    let asked = Asked::Chronology { reference: "I-0001".to_owned(), summary_alone: false };
+    let first = page(&asked);
+    assert!(first.contains("Owed and not recorded as done, with no clock: Other NHS customers"), "{first}");
+    assert!(first.contains("integrity not lost; availability not lost"), "{first}");
+    let third = page(&Asked::Chronology { reference: "I-0003".to_owned(), summary_alone: true });
+    assert!(third.contains("Passwords and other credentials"), "the data of its groups: {third}");
+    assert!(page(&Asked::Board { since: None }).contains("3 notices are owed and not recorded as given"));
+}

@@ -73,7 +73,7 @@ pub struct IncidentLine {
 pub struct Headline {
     /// Suppliers in use.
     pub suppliers: u64,
-    /// Contracts that nobody has put away.
+    /// Contracts that are not retired.
     pub contracts: u64,
     /// How many of those are over.
     pub over: u64,
